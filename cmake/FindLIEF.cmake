@@ -1,0 +1,15 @@
+# Debian's liblief-dev 0.9 ships no CMake config; newer LIEF does. Config first, then path and library.
+find_package(LIEF CONFIG QUIET)
+if(TARGET LIEF::LIEF)
+  set(LIEF_FOUND TRUE)
+  return()
+endif()
+find_path(LIEF_INCLUDE_DIR NAMES LIEF/ELF.hpp)
+find_library(LIEF_LIBRARY NAMES libLIEF.so LIEF)
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(LIEF REQUIRED_VARS LIEF_LIBRARY LIEF_INCLUDE_DIR)
+if(LIEF_FOUND AND NOT TARGET LIEF::LIEF)
+  add_library(LIEF::LIEF UNKNOWN IMPORTED)
+  set_target_properties(LIEF::LIEF PROPERTIES IMPORTED_LOCATION ${LIEF_LIBRARY}
+                        INTERFACE_INCLUDE_DIRECTORIES ${LIEF_INCLUDE_DIR})
+endif()

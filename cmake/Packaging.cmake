@@ -1,0 +1,12 @@
+# `cmake --install` and `cpack -G DEB`.
+if(TARGET hegui)
+  include(GNUInstallDirs)
+  install(TARGETS hegui RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+  install(FILES README.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+endif()
+set(CPACK_PACKAGE_NAME hegui)
+set(CPACK_PACKAGE_CONTACT "hegui developers")
+set(CPACK_DEBIAN_PACKAGE_SECTION utils)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_GENERATOR DEB)
+include(CPack)
