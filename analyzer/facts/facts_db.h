@@ -1,0 +1,59 @@
+// FactsDb: one app's facts as an SQLite database, in memory or as a saved file (facts.db).
+//
+// Besides the fact tables it holds schema_column (every table and column with its comment), so a
+// saved file explains itself.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "analyzer/facts/fact_tables.h"
+#include "analyzer/facts/fact_wire.h"
+#include "analyzer/facts/sqlite.h"
+
+namespace hegui::facts {
+
+inline constexpr int kSchemaVersion = 1;
+
+class FactsDb {
+ public:
+  // Empty tables, in memory.
+  static base::Result<FactsDb> create();
+  // A saved file, read into memory (the file is not changed afterwards). Errors: not SQLite, a
+  // table or column missing, another schema version.
+  static base::Result<FactsDb> load(const std::string& path);
+
+  // Appends rows from encoded frames, in pieces of any size. The first error ends the stream.
+  base::Result<bool> take(std::span<const std::uint8_t> frames);
+  // Appends one row written in this process (policy texts, traces, reviews: the judge half).
+  template <typename Row>
+  base::Result<RowId> add(const Row& row) {
+    std::vector<std::uint8_t> frame;
+    RowEncoder cells(frame, Row::kTable);
+    row.write(cells);
+    cells.finish();
+    if (base::Result<bool> done = take(frame); !done.ok()) return std::move(done).error();
+    return last_row(Row::kTable);
+  }
+  RowId last_row(TableNumber table) const;  // id of its newest row; 0 if it is empty
+  // Call after the last take(): false if the stream was cut inside a row.
+  bool complete() const;
+  // Indexes for the joins that rules make. Call once, after the facts are in.
+  base::Result<bool> build_indexes();
+
+  base::Result<bool> save(const std::string& path);
+  Database& database();
+
+  FactsDb(FactsDb&&) noexcept;
+  FactsDb& operator=(FactsDb&&) noexcept;
+  ~FactsDb();
+
+ private:
+  struct State;
+  explicit FactsDb(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace hegui::facts

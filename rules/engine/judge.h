@@ -1,0 +1,61 @@
+// judge(): facts + rules -> verdicts. Milliseconds, needs no app.
+//
+// Each item is one file rules/items/<item>.sql with named statements, plain SQLite without user
+// functions, which also runs by hand on a saved facts file (`hegui scan --facts F.db`, then
+// `sqlite3 F.db < items/2.1.sql`):
+//
+//   -- name: applies      one row, one column: 1 applies, 0 not applicable. Optional.
+//   -- name: not_applicable   message_key, slots_json: why not. With `applies` only.
+//   -- name: ground       rows: present (1/0), missing_key, slots_json, ask_key. Every row with
+//                         present = 0 is ground that was not examined: without findings the verdict
+//                         is then insufficient, never not_found.
+//   -- name: finding      rows: strength (weak|strong|violation), message_key, slots_json,
+//                         evidence (JSON array of origin.id), subject, owner
+//   -- name: clears       rows of the same shape: what speaks for the app. A row whose subject and
+//                         owner equal a finding's removes that finding.
+//   -- name: search       one row: JSON object of counts, what was looked through. Required.
+//   -- name: manual       rows: message_key, slots_json, ask_key: why a person must decide. When it
+//                         returns rows and there are no findings, the verdict is manual.
+//
+// Verdict, in this order: not applicable -> not_applicable; findings left -> suspected (strength =
+// the strongest) or violation, which items.tsv (cap_from_app_alone) must allow, else it is cut to
+// suspected strong; `manual` rows -> manual; missing ground -> insufficient; else not_found.
+// A review row (facts table review) confirms, rejects or decides on top; a trace finding may lift to
+// violation where the item's file says so with the message key prefix "trace.".
+//
+// The statements see the fact tables, the views of rules/views.sql and these tables, made from
+// rules/: catalog_pi, catalog_api, catalog_permission, catalog_sdk, catalog_category,
+// catalog_phrase, catalog_host, catalog_packer, catalog_framework, parameter(key, value REAL or
+// TEXT), item (items.tsv) and option(key, value): as_of, category. Columns as in the TSV header.
+#pragma once
+
+#include <string>
+
+#include "analyzer/facts/facts_db.h"
+#include "apk/base/result.h"
+#include "rules/engine/judgement.h"
+#include "rules/engine/ruleset.h"
+
+namespace hegui::rules {
+
+struct JudgeOptions {
+  std::string as_of;     // YYYY-MM-DD: the law in force on that day
+  std::string category;  // 1..39 or its name; "" = not given
+};
+
+// Adds the knowledge tables and views to the facts (so that a saved file runs by hand). Call once.
+base::Result<bool> install_knowledge(facts::FactsDb& facts, const RuleSet& rules,
+                                     const JudgeOptions& options);
+
+// Runs every item. Precondition: install_knowledge(). Locks the database down to reading first.
+// An item whose SQL fails is `insufficient` with reason key "rule_failed" (the message in a slot);
+// the other items go on. Error only if no rule can run at all.
+base::Result<Judgement> judge(facts::FactsDb& facts, const RuleSet& rules,
+                              const JudgeOptions& options);
+
+// Checks a rule set without an app: every file parses, every statement prepares against an empty
+// facts database, every message key has words in zh and en, every catalog reference resolves, every
+// regex compiles. One complaint a line, with file and line; empty = sound.
+std::vector<std::string> check_rules(const RuleSet& rules);
+
+}  // namespace hegui::rules
