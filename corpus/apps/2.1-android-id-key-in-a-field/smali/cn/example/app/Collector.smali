@@ -1,0 +1,15 @@
+.class public Lcn/example/app/Collector;
+.super Ljava/lang/Object;
+.source "Collector.java"
+
+.method public static collect(Landroid/app/Activity;)V
+    .registers 4
+    invoke-virtual {p0}, Landroid/app/Activity;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v0
+    sget-object v1, Lcn/example/app/Keys;->INSTALL:Ljava/lang/String;
+    invoke-static {v0, v1}, Landroid/provider/Settings$Secure;->getString(Landroid/content/ContentResolver;Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v0
+    const-string v1, "install"
+    invoke-static {v1, v0}, Lcn/example/app/Sender;->send(Ljava/lang/String;Ljava/lang/String;)V
+    return-void
+.end method

@@ -1,0 +1,18 @@
+.class public Lcn/example/app/Collector;
+.super Ljava/lang/Object;
+.source "Collector.java"
+
+.method public static collect(Landroid/app/Activity;)V
+    .registers 4
+    invoke-virtual {p0}, Landroid/app/Activity;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v0
+    const-string v1, "android"
+    const-string v2, "_id"
+    invoke-virtual {v1, v2}, Ljava/lang/String;->concat(Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v1
+    invoke-static {v0, v1}, Landroid/provider/Settings$Secure;->getString(Landroid/content/ContentResolver;Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v0
+    const-string v1, "install"
+    invoke-static {v1, v0}, Lcn/example/app/Sender;->send(Ljava/lang/String;Ljava/lang/String;)V
+    return-void
+.end method

@@ -1,0 +1,388 @@
+import com.android.apksig.ApkSigner;
+import java.io.*;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.*;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.LocalDateTime;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.regex.*;
+import java.util.stream.*;
+import java.util.zip.*;
+import org.jf.smali.*;
+
+/**
+ * Builds the labelled apps: every case folder becomes one signed APK, all in one virtual machine, because starting one
+ * per app for smali and apksigner costs more than the work itself. aapt is the only child process.
+ *
+ * <p>java AppBuilder BASE KEYS OUT CASE_FOLDER...   (corpus/apps/build calls it; README.md describes the folders)
+ *
+ * <p>The same input gives the same bytes: entries are sorted, times are constant, the key is RSA with PKCS#1 padding.
+ */
+public final class AppBuilder {
+  /** Keys of case.tsv that say how to build; all others are expectations, checked by name only. */
+  private static final Set<String> BUILD_KEYS = Set.of("base", "extends", "remove", "package", "label", "version_name",
+      "version_code", "min_sdk", "target_sdk", "permission", "activity", "application", "meta_data", "declares",
+      "policy_section", "random_asset");
+  private static final Set<String> EXPECTATION_KEYS = Set.of("item", "kind", "about", "scan", "verdict", "subject", "no_subject",
+      "api", "no_api", "dead_api", "requests", "sdk", "no_sdk", "host", "policy", "owner");
+  private static final Pattern RESOURCE = Pattern.compile("(const(?:/high16)? [vp]\\d+, )@([a-z]+)/([A-Za-z0-9_.]+)");
+  private static final int LOCAL_HEADER = 30;
+  private static final LocalDateTime EPOCH = LocalDateTime.of(2020, 1, 1, 0, 0, 0);
+
+  private final Path base;
+  private final Path keys;
+  private final Path out;
+
+  private AppBuilder(Path base, Path keys, Path out) {
+    this.base = base;
+    this.keys = keys;
+    this.out = out;
+  }
+
+  public static void main(String[] args) throws Exception {
+    if (args.length < 4) {
+      System.err.println("usage: AppBuilder BASE KEYS OUT CASE_FOLDER...");
+      System.exit(2);
+    }
+    AppBuilder builder = new AppBuilder(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
+    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    Map<String, Future<Void>> running = new LinkedHashMap<>();
+    for (String folder : List.of(args).subList(3, args.length)) {
+      Path path = Path.of(folder);
+      running.put(path.getFileName().toString(), pool.submit(() -> {
+        builder.build(path);
+        return null;
+      }));
+    }
+    boolean failed = false;
+    for (Map.Entry<String, Future<Void>> app : running.entrySet()) {
+      try {
+        app.getValue().get();
+      } catch (ExecutionException e) {
+        failed = true;
+        System.err.println(app.getKey() + ": " + (e.getCause() instanceof BadCase ? e.getCause().getMessage() : e.getCause()));
+      }
+    }
+    pool.shutdown();
+    System.exit(failed ? 1 : 0);
+  }
+
+  /** What is wrong with a case, for the person who wrote it. */
+  private static final class BadCase extends Exception {
+    BadCase(String message) {
+      super(message);
+    }
+  }
+
+  // ---- case.tsv -------------------------------------------------------------------------------------------------
+
+  /** The rows of case.tsv by key, each row its cells after the key. */
+  private static final class Case {
+    final Map<String, List<String[]>> rows = new LinkedHashMap<>();
+
+    static Case read(Path folder) throws IOException, BadCase {
+      Case result = new Case();
+      int number = 0;
+      for (String line : Files.readAllLines(folder.resolve("case.tsv"))) {
+        ++number;
+        if (line.isBlank() || line.startsWith("#")) continue;
+        String[] cells = line.split("\t", -1);
+        if (cells.length < 2) throw new BadCase("case.tsv:" + number + ": a key without a value (cells are separated by tabs)");
+        if (!BUILD_KEYS.contains(cells[0]) && !EXPECTATION_KEYS.contains(cells[0])) {
+          throw new BadCase("case.tsv:" + number + ": unknown key " + cells[0]);
+        }
+        result.rows.computeIfAbsent(cells[0], k -> new ArrayList<>()).add(Arrays.copyOfRange(cells, 1, cells.length));
+      }
+      return result;
+    }
+
+    /** Rows of the case this one extends come first; a key that can stand only once is taken from here if it is here. */
+    void inherit(Case parent) {
+      Set<String> repeated = Set.of("permission", "activity", "meta_data", "declares", "policy_section", "random_asset");
+      for (String key : BUILD_KEYS) {
+        List<String[]> theirs = parent.rows.get(key);
+        if (theirs == null || key.equals("extends") || key.equals("remove")) continue;
+        if (repeated.contains(key)) {
+          rows.computeIfAbsent(key, k -> new ArrayList<>()).addAll(0, theirs);
+        } else {
+          rows.putIfAbsent(key, theirs);
+        }
+      }
+    }
+
+    List<String[]> all(String key) {
+      return rows.getOrDefault(key, List.of());
+    }
+
+    String one(String key, String otherwise) {
+      List<String[]> found = all(key);
+      return found.isEmpty() ? otherwise : found.get(found.size() - 1)[0];
+    }
+  }
+
+  // ---- one app --------------------------------------------------------------------------------------------------
+
+  private void build(Path folder) throws Exception {
+    String name = folder.getFileName().toString();
+    Path work = out.resolve(".work").resolve(name);
+    deleteTree(work);
+    Path tree = work.resolve("tree");
+    Files.createDirectories(tree);
+    Case app = gather(folder, tree, 0);
+    for (String[] row : app.all("random_asset")) writeRandomAsset(tree.resolve("assets"), row);
+    fillManifest(tree.resolve("AndroidManifest.xml"), app);
+    fillPolicy(tree.resolve("assets/privacy.html"), app);
+
+    Path packaged = work.resolve("packaged.zip");
+    Map<String, String> ids = packageResources(tree, packaged, work);
+    Path dex = Files.isDirectory(tree.resolve("smali")) ? assemble(tree.resolve("smali"), ids, work, app) : null;
+    Path unsigned = work.resolve("unsigned.zip");
+    writeArchive(packaged, dex, unsigned);
+    Path signed = work.resolve("signed.apk");
+    sign(unsigned, signed);
+    Files.move(signed, out.resolve(name + ".apk"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    deleteTree(work);
+  }
+
+  /** Copies the fragments, the case that this one extends, and its own files into tree, later ones over earlier. */
+  private Case gather(Path folder, Path tree, int depth) throws IOException, BadCase {
+    if (depth > 8) throw new BadCase("extends more than 8 cases deep");
+    if (!Files.isRegularFile(folder.resolve("case.tsv"))) throw new BadCase("no case.tsv in " + folder.getFileName());
+    Case app = Case.read(folder);
+    String parent = app.one("extends", "");
+    if (parent.isEmpty()) {
+      for (String fragment : app.one("base", "").trim().split(" +")) {
+        if (fragment.isEmpty()) continue;
+        Path from = base.resolve(fragment);
+        if (!Files.isDirectory(from)) throw new BadCase("no fragment base/" + fragment);
+        copyTree(from, tree);
+      }
+    } else {
+      app.inherit(gather(folder.resolveSibling(parent), tree, depth + 1));
+    }
+    for (String[] row : app.all("remove")) {
+      if (!Files.deleteIfExists(tree.resolve(row[0]))) throw new BadCase("remove: there is no " + row[0]);
+    }
+    copyTree(folder, tree);
+    return app;
+  }
+
+  private static void fillManifest(Path manifest, Case app) throws IOException, BadCase {
+    StringBuilder permissions = new StringBuilder();
+    for (String[] row : app.all("permission")) {
+      permissions.append("<uses-permission android:name=\"").append(row[0]).append("\"");
+      if (row.length > 1) permissions.append(" android:maxSdkVersion=\"").append(row[1]).append("\"");
+      permissions.append("/>\n");
+    }
+    StringBuilder components = new StringBuilder();
+    for (String[] row : app.all("activity")) components.append("<activity android:name=\"").append(row[0]).append("\"/>\n");
+    for (String[] row : app.all("meta_data")) {
+      components.append("<meta-data android:name=\"").append(row[0]).append("\" android:value=\"").append(row[1]).append("\"/>\n");
+    }
+    String application = app.one("application", "");
+    Map<String, String> values = Map.of(
+        "package", app.one("package", "cn.example.app"),
+        "label", app.one("label", "@string/app_name"),
+        "version_name", app.one("version_name", "1.0"),
+        "version_code", app.one("version_code", "1"),
+        "min_sdk", app.one("min_sdk", "21"),
+        "target_sdk", app.one("target_sdk", "28"),
+        "permissions", permissions.toString(),
+        "application_name", application.isEmpty() ? "" : "android:name=\"" + application + "\"",
+        "components", components.toString());
+    if (!Files.exists(manifest)) throw new BadCase("no AndroidManifest.xml, neither in the case nor in its fragments");
+    String text = Files.readString(manifest);
+    for (Map.Entry<String, String> value : values.entrySet()) text = text.replace("${" + value.getKey() + "}", value.getValue());
+    Files.writeString(manifest, text);
+  }
+
+  /** privacy.html: `declares` rows become paragraphs, `policy_section NAME TEXT` replaces (or, without text, drops) one. */
+  private static void fillPolicy(Path policy, Case app) throws IOException, BadCase {
+    List<String[]> sections = app.all("policy_section");
+    List<String[]> declares = app.all("declares");
+    if (!Files.exists(policy)) {
+      if (!sections.isEmpty() || !declares.isEmpty()) throw new BadCase("policy rows, but no assets/privacy.html");
+      return;
+    }
+    String text = Files.readString(policy);
+    Map<String, String> bodies = new LinkedHashMap<>();  // the last row for a section counts
+    for (String[] row : sections) bodies.put(row[0], row.length < 2 ? "" : row[1]);
+    for (Map.Entry<String, String> row : bodies.entrySet()) {
+      Matcher section = Pattern.compile("<section id=\"" + Pattern.quote(row.getKey()) + "\">.*?</section>\n?", Pattern.DOTALL).matcher(text);
+      if (!section.find()) throw new BadCase("privacy.html has no section " + row.getKey());
+      String body = row.getValue().isEmpty() ? "" : "<section id=\"" + row.getKey() + "\">\n<p>" + row.getValue() + "</p>\n</section>\n";
+      text = section.replaceFirst(Matcher.quoteReplacement(body));
+    }
+    String paragraphs = declares.stream().map(row -> "<p>" + row[0] + "</p>\n").collect(Collectors.joining());
+    Files.writeString(policy, text.replace("<!-- declares -->\n", paragraphs));
+  }
+
+  /** Bytes that look encrypted, the same ones every time: cells are the file name and the size in bytes. */
+  private static void writeRandomAsset(Path assets, String[] row) throws IOException {
+    byte[] bytes = new byte[Integer.parseInt(row[1])];
+    new Random(row[0].hashCode()).nextBytes(bytes);
+    Path file = assets.resolve(row[0]);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+
+  // ---- steps ----------------------------------------------------------------------------------------------------
+
+  /** Runs aapt; returns "layout/main" -> "0x7f030000" for the ids it gave. */
+  private static Map<String, String> packageResources(Path tree, Path packaged, Path work) throws Exception {
+    List<String> command = new ArrayList<>(List.of("aapt", "package", "-f", "--no-crunch", "-M", tree.resolve("AndroidManifest.xml").toString(),
+        "-I", System.getProperty("hegui.framework", "/usr/share/android-framework-res/framework-res.apk"), "-F", packaged.toString()));
+    if (Files.isDirectory(tree.resolve("res"))) {
+      command.addAll(List.of("-S", tree.resolve("res").toString(), "-J", work.toString(), "--output-text-symbols", work.toString()));
+    }
+    if (Files.isDirectory(tree.resolve("assets"))) command.addAll(List.of("-A", tree.resolve("assets").toString()));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) throw new BadCase("aapt: " + said.strip());
+    Map<String, String> ids = new HashMap<>();
+    Path symbols = work.resolve("R.txt");
+    if (Files.exists(symbols)) {
+      for (String line : Files.readAllLines(symbols)) {
+        String[] part = line.split(" ");
+        if (part.length == 4 && part[0].equals("int")) ids.put(part[1] + "/" + part[2], part[3]);
+      }
+    }
+    return ids;
+  }
+
+  /** smali, with `const v0, @layout/main` standing for the id that aapt gave. */
+  private static Path assemble(Path smali, Map<String, String> ids, Path work, Case app) throws Exception {
+    List<Path> sources;
+    try (Stream<Path> files = Files.walk(smali)) {
+      sources = files.filter(file -> file.toString().endsWith(".smali")).sorted().collect(Collectors.toList());
+    }
+    for (Path source : sources) {
+      String text = Files.readString(source);
+      StringBuilder filled = new StringBuilder();
+      Matcher reference = RESOURCE.matcher(text);
+      while (reference.find()) {
+        String id = ids.get(reference.group(2) + "/" + reference.group(3).replace('.', '_'));
+        if (id == null) throw new BadCase(smali.relativize(source) + ": no resource " + reference.group(2) + "/" + reference.group(3));
+        reference.appendReplacement(filled, Matcher.quoteReplacement(reference.group(1) + id));
+      }
+      if (filled.length() > 0) Files.writeString(source, reference.appendTail(filled).toString());
+    }
+    SmaliOptions options = new SmaliOptions();
+    options.apiLevel = Math.max(15, Math.min(28, Integer.parseInt(app.one("min_sdk", "21"))));
+    options.outputDexFile = work.resolve("classes.dex").toString();
+    options.jobs = 1;
+    if (!Smali.assemble(options, smali.toString())) throw new BadCase("smali refuses the source (see above)");
+    return work.resolve("classes.dex");
+  }
+
+  private static void writeArchive(Path packaged, Path dex, Path result) throws IOException {
+    SortedMap<String, byte[]> entries = new TreeMap<>();
+    try (ZipFile zip = new ZipFile(packaged.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        try (InputStream in = zip.getInputStream(entry)) {
+          entries.put(entry.getName(), in.readAllBytes());
+        }
+      }
+    }
+    if (dex != null) entries.put("classes.dex", Files.readAllBytes(dex));
+    CountingStream written = new CountingStream(Files.newOutputStream(result));
+    try (ZipOutputStream zip = new ZipOutputStream(written)) {
+      zip.setLevel(9);
+      for (Map.Entry<String, byte[]> file : entries.entrySet()) {
+        ZipEntry entry = new ZipEntry(file.getKey());
+        entry.setTimeLocal(EPOCH);
+        if (file.getKey().equals("resources.arsc")) {  // Android maps it in place: stored, and on a multiple of four
+          CRC32 crc = new CRC32();
+          crc.update(file.getValue());
+          entry.setMethod(ZipEntry.STORED);
+          entry.setSize(file.getValue().length);
+          entry.setCrc(crc.getValue());
+          entry.setExtra(alignment(written.count + LOCAL_HEADER + file.getKey().length()));
+        }
+        zip.putNextEntry(entry);
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    }
+  }
+
+  /** The extra field 0xD935 (multiple, padding) that moves data from `offset`, where it would start without it. */
+  private static byte[] alignment(long offset) {
+    int padding = (int) (-(offset + 6) & 3);
+    byte[] extra = new byte[6 + padding];
+    extra[0] = 0x35;
+    extra[1] = (byte) 0xD9;
+    extra[2] = (byte) (2 + padding);
+    extra[4] = 4;
+    return extra;
+  }
+
+  private static final class CountingStream extends FilterOutputStream {
+    long count;
+
+    CountingStream(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      out.write(b);
+      ++count;
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      out.write(bytes, from, length);
+      count += length;
+    }
+  }
+
+  private void sign(Path unsigned, Path signed) throws Exception {
+    PrivateKey key = KeyFactory.getInstance("RSA").generatePrivate(
+        new PKCS8EncodedKeySpec(Files.readAllBytes(keys.resolve("public-test-key.pk8"))));
+    X509Certificate certificate;
+    try (InputStream in = Files.newInputStream(keys.resolve("public-test-key.x509.pem"))) {
+      certificate = (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+    }
+    new ApkSigner.Builder(List.of(new ApkSigner.SignerConfig.Builder("TEST", key, List.of(certificate)).build()))
+        .setInputApk(unsigned.toFile())
+        .setOutputApk(signed.toFile())
+        .setV1SigningEnabled(true)
+        .setV2SigningEnabled(true)
+        .setV3SigningEnabled(true)
+        .setV4SigningEnabled(false)
+        .setCreatedBy("hegui corpus")
+        .build()
+        .sign();
+  }
+
+  // ---- folders --------------------------------------------------------------------------------------------------
+
+  private static void copyTree(Path from, Path to) throws IOException {
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(from)) {
+      files = walk.filter(Files::isRegularFile).collect(Collectors.toList());
+    }
+    for (Path file : files) {
+      String relative = from.relativize(file).toString();
+      if (relative.equals("case.tsv")) continue;
+      Path target = to.resolve(relative);
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void deleteTree(Path folder) throws IOException {
+    if (!Files.exists(folder)) return;
+    List<Path> paths;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      paths = walk.sorted(Comparator.reverseOrder()).collect(Collectors.toList());
+    }
+    for (Path path : paths) Files.delete(path);
+  }
+}

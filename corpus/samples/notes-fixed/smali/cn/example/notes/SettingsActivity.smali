@@ -1,0 +1,35 @@
+.class public Lcn/example/notes/SettingsActivity;
+.super Landroid/app/Activity;
+.source "SettingsActivity.java"
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 3
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    const v0, @layout/activity_settings
+    invoke-virtual {p0, v0}, Lcn/example/notes/SettingsActivity;->setContentView(I)V
+    return-void
+.end method
+
+# Both named by android:onClick in activity_settings.xml.
+.method public openPolicy(Landroid/view/View;)V
+    .registers 4
+    new-instance v0, Landroid/content/Intent;
+    const-class v1, Lcn/example/notes/PolicyActivity;
+    invoke-direct {v0, p0, v1}, Landroid/content/Intent;-><init>(Landroid/content/Context;Ljava/lang/Class;)V
+    invoke-virtual {p0, v0}, Lcn/example/notes/SettingsActivity;->startActivity(Landroid/content/Intent;)V
+    return-void
+.end method
+
+.method public deleteAccount(Landroid/view/View;)V
+    .registers 4
+    const-string v0, "https://api.notes.example.cn/v1/account/delete"
+    const-string v1, ""
+    invoke-static {v0, v1}, Lcn/example/notes/Uploader;->post(Ljava/lang/String;Ljava/lang/String;)V
+    return-void
+.end method

@@ -1,0 +1,27 @@
+.class final Lcom/sampleads/kit/Report;
+.super Ljava/lang/Object;
+.source "Report.java"
+
+.method static send(Ljava/lang/String;)V
+    .registers 4
+    :try_start
+    new-instance v0, Ljava/net/URL;
+    const-string v1, "http://collect.sampleads.example/report"
+    invoke-direct {v0, v1}, Ljava/net/URL;-><init>(Ljava/lang/String;)V
+    invoke-virtual {v0}, Ljava/net/URL;->openConnection()Ljava/net/URLConnection;
+    move-result-object v0
+    const/4 v1, 0x1
+    invoke-virtual {v0, v1}, Ljava/net/URLConnection;->setDoOutput(Z)V
+    invoke-virtual {v0}, Ljava/net/URLConnection;->getOutputStream()Ljava/io/OutputStream;
+    move-result-object v0
+    invoke-virtual {p0}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-virtual {v0, v1}, Ljava/io/OutputStream;->write([B)V
+    invoke-virtual {v0}, Ljava/io/OutputStream;->close()V
+    :try_end
+    .catch Ljava/io/IOException; {:try_start .. :try_end} :failed
+    return-void
+    :failed
+    move-exception v0
+    return-void
+.end method
