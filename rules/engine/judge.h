@@ -16,20 +16,29 @@
 //   -- name: search       one row: JSON object of counts, what was looked through. Required.
 //   -- name: manual       rows: message_key, slots_json, ask_key: why a person must decide. When it
 //                         returns rows and there are no findings, the verdict is manual.
+//   -- name: ask          rows: ask_key, slots_json: what to ask for or try, whatever the verdict;
+//                         listed after those of missing ground and of `manual`.
 //
 // Verdict, in this order: not applicable -> not_applicable; findings left -> suspected (strength =
-// the strongest) or violation, which items.tsv (cap_from_app_alone) must allow, else it is cut to
-// suspected strong; `manual` rows -> manual; missing ground -> insufficient; else not_found.
-// A review row (facts table review) confirms, rejects or decides on top; a trace finding may lift to
-// violation where the item's file says so with the message key prefix "trace.".
+// the strongest) or violation, as far as items.tsv (cap_from_app_alone) allows: it cuts to
+// suspected strong, to manual or to insufficient; `manual` rows -> manual; missing ground ->
+// insufficient; else not_found. ItemVerdict::missing lists missing ground and `manual` rows in
+// every case. A finding row of strength violation with a message key "trace.…" is not capped.
+// Reviews (facts table review) come on top: a confirmed finding is a violation, a rejected one goes
+// to `cleared`, `decide` sets the item's verdict; the last of several counts.
+//
+// Findings of one id (see Finding::id) become one. Evidence must name rows of `origin`; nulls are
+// dropped, and 200 are kept. A rule has 100 million SQLite steps and 10,000 rows a statement.
 //
 // The statements see the fact tables, the views of rules/views.sql and these tables, made from
 // rules/: catalog_pi, catalog_api, catalog_permission, catalog_sdk, catalog_category,
-// catalog_phrase, catalog_host, catalog_packer, catalog_framework, parameter(key, value REAL or
-// TEXT), item (items.tsv) and option(key, value): as_of, category. Columns as in the TSV header.
+// catalog_phrase, catalog_host, catalog_packer, catalog_framework, parameter(key, value: a number
+// where it reads as one), item (items.tsv) and "option"(key, value): as_of, category (its number).
+// Columns as in the TSV header, an empty cell is ''. A table is there if some .sql file names it.
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "analyzer/facts/facts_db.h"
 #include "apk/base/result.h"
@@ -43,15 +52,16 @@ struct JudgeOptions {
   std::string category;  // 1..39 or its name; "" = not given
 };
 
-// Adds the knowledge tables and views to the facts (so that a saved file runs by hand). Call once.
+// Adds the knowledge tables and views to the facts (so that a saved file runs by hand). Call once,
+// when all facts are in. Errors: an unknown category, a table or view of the rule set that is
+// broken.
 base::Result<bool> install_knowledge(facts::FactsDb& facts, const RuleSet& rules,
                                      const JudgeOptions& options);
 
 // Runs every item. Precondition: install_knowledge(). Locks the database down to reading first.
-// An item whose SQL fails is `insufficient` with reason key "rule_failed" (the message in a slot);
-// the other items go on. Error only if no rule can run at all.
-base::Result<Judgement> judge(facts::FactsDb& facts, const RuleSet& rules,
-                              const JudgeOptions& options);
+// An item whose SQL fails is `insufficient` with reason key "reason.rule_failed" (the message in a
+// slot); the other items go on. Error only if no rule can run at all.
+base::Result<Judgement> judge(facts::FactsDb& facts, const RuleSet& rules);
 
 // Checks a rule set without an app: every file parses, every statement prepares against an empty
 // facts database, every message key has words in zh and en, every catalog reference resolves, every

@@ -16,19 +16,20 @@ std::optional<Verdict> verdict_of(const std::string& code);
 enum class Strength { weak, strong };
 std::string strength_code(Strength strength);
 
-// A text with its slots: `key` names a line of rules/words/<lang>.tsv, `slots_json` is a JSON object
-// whose values fill the {slots} of that line.
+// A text with its slots: `key` names a line of rules/words/<lang>.tsv, `slots_json` is a JSON
+// object whose values fill the {slots} of that line.
 struct Message {
   std::string key;
   std::string slots_json = "{}";
 };
 
 struct Finding {
-  std::string id;  // "2.1-" + 12 hex digits of SHA-256(item, kind, subject, owner): survives rebuilds
+  std::string
+      id;  // "2.1-" + 12 hex digits of SHA-256(item, kind, subject, owner): survives rebuilds
   Strength strength = Strength::weak;
-  Message message;       // message.key is also the finding's kind
-  std::string subject;   // PI code, permission, SDK id, host or text
-  std::string owner;     // app, sdk:<id>, library:<id>
+  Message message;                     // message.key is also the finding's kind
+  std::string subject;                 // PI code, permission, SDK id, host or text
+  std::string owner;                   // app, sdk:<id>, library:<id>
   std::vector<std::int64_t> evidence;  // origin.id, in the order of importance
 };
 
@@ -37,11 +38,11 @@ struct ItemVerdict {
   Verdict verdict = Verdict::insufficient;
   std::optional<Strength> strength;  // with suspected
   Message reason;
-  std::vector<Finding> findings;  // strongest first, then by id
-  std::vector<Finding> cleared;   // what speaks for the app, same shape
-  std::vector<Message> missing;   // ground that was not examined, each with its reason
-  std::vector<Message> ask;       // what to ask for or try
-  std::string search_json = "{}"; // what was examined, in counts
+  std::vector<Finding> findings;   // strongest first, then by id
+  std::vector<Finding> cleared;    // what speaks for the app, same shape
+  std::vector<Message> missing;    // ground that was not examined, each with its reason
+  std::vector<Message> ask;        // what to ask for or try
+  std::string search_json = "{}";  // what was examined, in counts
 };
 
 struct Judgement {

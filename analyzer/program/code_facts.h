@@ -1,0 +1,50 @@
+// Code facts: what the linked program uses of the catalogued platform, stated with places.
+//
+// Facts call_site, api_call, permission_ask, url, phrase_hit (of dex strings), coverage. Every site
+// says whose code it is in (Owners). Nothing is said here about reachability.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+
+#include <vector>
+
+#include "analyzer/facts/fact_writer.h"
+#include "analyzer/program/api_catalog.h"
+#include "analyzer/program/origins.h"
+#include "analyzer/program/owner.h"
+#include "analyzer/program/phrases.h"
+#include "analyzer/program/program.h"
+#include "analyzer/program/urls.h"
+
+namespace hegui::program {
+
+struct CodeKnowledge {  // all borrowed
+  const ApiCatalog& apis;
+  const Phrases& phrases;
+  const Owners& owners;
+};
+
+struct ManifestKnowledge {
+  std::string package;                             // "" if not known
+  bool present = false;                            // was there a manifest to read?
+  std::set<std::string, std::less<>> permissions;  // requested, of all containers
+};
+
+// How code of different owners hangs together, for the SDK pass.
+struct OwnerUsage {
+  struct Use {
+    OwnerNumber user = kAppOwner;
+    facts::RowId origin = 0;  // the first call, in load order
+  };
+  std::map<OwnerNumber, Use> uses;              // by the owner used
+  std::map<OwnerNumber, std::int64_t> classes;  // loaded classes of each owner
+  std::map<OwnerNumber, ClassId> first_class;
+};
+
+OwnerUsage write_code_facts(const Program& program, const CodeKnowledge& knowledge,
+                      const ManifestKnowledge& manifest, unsigned threads, Hosts& hosts,
+                      Origins& origins, facts::FactWriter& facts);
+
+}  // namespace hegui::program

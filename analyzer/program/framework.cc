@@ -1,0 +1,48 @@
+#include "analyzer/program/framework.h"
+
+#include <algorithm>
+
+#include "rules/engine/tsv.h"
+
+namespace hegui::program {
+
+std::size_t FrameworkClass::interface_count() const {
+  if (interfaces.empty()) return 0;
+  return 1 + static_cast<std::size_t>(std::count(interfaces.begin(), interfaces.end(), '|'));
+}
+
+std::string_view FrameworkClass::interface(std::size_t at) const {
+  std::string_view rest = interfaces;
+  for (; at > 0; --at) rest.remove_prefix(rest.find('|') + 1);
+  return rest.substr(0, rest.find('|'));
+}
+
+base::Result<FrameworkClasses> FrameworkClasses::load(const rules::RuleSet& rules) {
+  constexpr std::string_view kFile = "catalog/framework_classes.tsv";
+  base::Result<rules::TsvTable> table = rules::TsvTable::read(rules.text(kFile), kFile);
+  if (!table.ok()) return std::move(table).error();
+  const auto descriptor = table->column("descriptor");
+  const auto super = table->column("super");
+  const auto interfaces = table->column("interfaces");
+  for (const auto* column : {&descriptor, &super, &interfaces}) {
+    if (!column->ok()) return column->error();
+  }
+  FrameworkClasses framework;
+  framework.classes_.reserve(table->rows());
+  for (std::size_t row = 0; row < table->rows(); ++row) {
+    framework.classes_.push_back({table->cell(row, *descriptor), table->cell(row, *super),
+                                  table->cell(row, *interfaces)});
+  }
+  std::sort(framework.classes_.begin(), framework.classes_.end(),
+            [](const auto& a, const auto& b) { return a.descriptor < b.descriptor; });
+  return framework;
+}
+
+const FrameworkClass* FrameworkClasses::find(std::string_view descriptor) const {
+  const auto at = std::lower_bound(
+      classes_.begin(), classes_.end(), descriptor,
+      [](const FrameworkClass& known, std::string_view wanted) { return known.descriptor < wanted; });
+  return at != classes_.end() && at->descriptor == descriptor ? &*at : nullptr;
+}
+
+}  // namespace hegui::program

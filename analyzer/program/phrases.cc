@@ -1,0 +1,155 @@
+#include "analyzer/program/phrases.h"
+
+#include <re2/re2.h>
+#include <re2/set.h>
+
+#include <algorithm>
+#include <array>
+
+#include "apk/base/unicode.h"
+#include "rules/engine/tsv.h"
+
+namespace hegui::program {
+namespace {
+
+std::string without_white_space(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    const char32_t c = base::next_code_point(text, at);
+    // English phrases need their spaces: one is kept between two ASCII letters.
+    if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xa0 || c == 0x3000) {
+      const bool letter_before =
+          !out.empty() && std::isalpha(static_cast<unsigned char>(out.back())) != 0;
+      const bool letter_after =
+          at < text.size() && std::isalpha(static_cast<unsigned char>(text[at])) != 0;
+      if (letter_before && letter_after) out += ' ';
+      continue;
+    }
+    out.append(text, start, at - start);
+  }
+  return out;
+}
+
+bool contains_ignoring_case(std::string_view text, std::string_view word) {
+  return std::search(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) {
+           return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b;
+         }) != text.end();
+}
+
+bool shares_a_place(std::string_view mine, std::string_view wanted) {
+  for (const std::string_view place : rules::split_list(mine)) {
+    for (const std::string_view other : rules::split_list(wanted)) {
+      if (place == other) return true;
+    }
+  }
+  return false;
+}
+
+// Frequent characters that Simplified Chinese writes otherwise; enough to tell a traditional text,
+// not a conversion table.
+constexpr std::u32string_view kTraditionalOnly =
+    U"個資訊隱權帳號設備統為並與應實於這們來時會國對說學經發動過還後麼開關問題間長東車門"
+    U"見貝頁風飛馬魚鳥麥龍龜業產員圖書區親電視聽讀寫買賣錢銀鐵錄鏡陽陰陳難雲靈響項順須"
+    U"顯願類飯館駐騙驗體齊臺灣衛術補裝製複規視覽覺觀計訂記許設訪證評詞試話該詳語誤請論諾"
+    U"謝識議護讓變貨費貼資賬質軟載輕輸轉辦較連進運達違遠適選遺郵釋閱隊階際隨險雙雜離需靜";
+
+}  // namespace
+
+struct Phrases::Patterns {
+  Patterns() : set(options(), re2::RE2::UNANCHORED) {}
+  static re2::RE2::Options options() {
+    re2::RE2::Options options;
+    options.set_log_errors(false);
+    options.set_case_sensitive(false);
+    options.set_max_mem(64 << 20);
+    return options;
+  }
+  re2::RE2::Set set;
+};
+
+Phrases::Phrases() : patterns_(std::make_unique<Patterns>()) {}
+Phrases::Phrases(Phrases&&) noexcept = default;
+Phrases& Phrases::operator=(Phrases&&) noexcept = default;
+Phrases::~Phrases() = default;
+
+base::Result<Phrases> Phrases::load(const rules::RuleSet& rules, std::string_view places) {
+  constexpr std::string_view kFile = "catalog/phrases.tsv";
+  base::Result<rules::TsvTable> table = rules::TsvTable::read(rules.text(kFile), kFile);
+  if (!table.ok()) return std::move(table).error();
+  const auto id = table->column("id");
+  const auto topic = table->column("topic");
+  const auto pattern = table->column("pattern");
+  const auto place = table->column("places");
+  for (const auto* column : {&id, &topic, &pattern, &place}) {
+    if (!column->ok()) return column->error();
+  }
+  Phrases phrases;
+  for (std::size_t row = 0; row < table->rows(); ++row) {
+    if (!shares_a_place(table->cell(row, *place), places)) continue;
+    std::string problem;
+    const std::string_view text = table->cell(row, *pattern);
+    if (phrases.patterns_->set.Add(re2::StringPiece(text.data(), text.size()), &problem) < 0) {
+      return base::Error{"line " + std::to_string(table->line(row)) + ": " + problem,
+                         std::string(kFile), {}};
+    }
+    phrases.phrases_.push_back({std::string(table->cell(row, *id)),
+                                std::string(table->cell(row, *topic)), std::string(text),
+                                std::string(table->cell(row, *place))});
+  }
+  if (!phrases.phrases_.empty() && !phrases.patterns_->set.Compile()) {
+    return base::Error{"patterns too large to compile", std::string(kFile), {}};
+  }
+  return phrases;
+}
+
+std::vector<std::size_t> Phrases::match(std::string_view text) const {
+  if (phrases_.empty() || !worth_matching(text)) return {};
+  const std::string plain = without_white_space(text);
+  std::vector<int> hits;
+  patterns_->set.Match(plain, &hits);
+  std::sort(hits.begin(), hits.end());
+  return {hits.begin(), hits.end()};
+}
+
+bool Phrases::worth_matching(std::string_view text) {
+  if (text.size() < 4) return false;
+  bool wide = false;
+  for (const char c : text) wide |= static_cast<unsigned char>(c) >= 0xe3;  // Han begins at U+3400
+  if (wide) return true;
+  static constexpr std::array<std::string_view, 6> kTriggers = {"privacy", "agreement", "consent",
+                                                                "cookie",  "account",   "@"};
+  return std::any_of(kTriggers.begin(), kTriggers.end(), [&](std::string_view trigger) {
+    return contains_ignoring_case(text, trigger);
+  });
+}
+
+bool is_han(char32_t c) {
+  return (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) ||
+         (c >= 0x20000 && c <= 0x323af);
+}
+
+bool is_traditional_only(char32_t c) {
+  return kTraditionalOnly.find(c) != std::u32string_view::npos;
+}
+
+std::string_view language_of(std::string_view text) {
+  std::size_t han = 0;
+  std::size_t traditional = 0;
+  std::size_t latin = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = base::next_code_point(text, at);
+    if (is_han(c)) {
+      ++han;
+      if (is_traditional_only(c)) ++traditional;
+    } else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+      ++latin;
+    }
+  }
+  // A Han character says about as much as four Latin letters.
+  if (han * 4 >= latin && han > 0) return traditional * 20 > han ? "zh-Hant" : "zh-Hans";
+  return latin > 0 ? "en" : "other";
+}
+
+}  // namespace hegui::program

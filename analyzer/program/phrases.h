@@ -1,0 +1,58 @@
+// Phrases: catalog/phrases.tsv as one RE2::Set, for texts in dex strings, resources and layouts.
+//
+// Matching ignores white space (it is taken out first), as the phrases are written. Texts without a
+// Han character and without a trigger word ("privacy", "://" ...) are dismissed before RE2 sees them.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "apk/base/result.h"
+#include "rules/engine/ruleset.h"
+
+namespace re2 {
+class RE2;
+}
+
+namespace hegui::program {
+
+struct Phrase {
+  std::string id;
+  std::string topic;
+  std::string pattern;
+  std::string places;  // "|"-separated: ui, policy, string, ...
+};
+
+class Phrases {
+ public:
+  // Only phrases whose `places` contain one of `places` ("ui|string").
+  static base::Result<Phrases> load(const rules::RuleSet& rules, std::string_view places);
+  Phrases(Phrases&&) noexcept;
+  Phrases& operator=(Phrases&&) noexcept;
+  ~Phrases();
+
+  // Positions in phrases() of all that match, ascending.
+  std::vector<std::size_t> match(std::string_view text) const;
+  // Could match() find anything? Cheap.
+  static bool worth_matching(std::string_view text);
+  const std::vector<Phrase>& phrases() const { return phrases_; }
+
+ private:
+  Phrases();
+  struct Patterns;
+  std::vector<Phrase> phrases_;
+  std::unique_ptr<Patterns> patterns_;
+};
+
+// zh-Hans, zh-Hant, en or other: by the share of Han characters and of forms that only traditional
+// Chinese has.
+std::string_view language_of(std::string_view text);
+
+bool is_han(char32_t c);
+// Characters written otherwise in Simplified Chinese.
+bool is_traditional_only(char32_t c);
+
+}  // namespace hegui::program

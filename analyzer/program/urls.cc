@@ -1,0 +1,171 @@
+#include "analyzer/program/urls.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "rules/engine/tsv.h"
+
+namespace hegui::program {
+namespace {
+
+constexpr std::size_t kMaxUrlsInText = 16;
+constexpr std::size_t kMaxUrlBytes = 2048;
+
+bool ends_url(unsigned char c) {
+  return c <= ' ' || c == '"' || c == '\'' || c == '<' || c == '>' || c == '\\' || c == '^' ||
+         c == '`' || c == '{' || c == '}' || c == '|' || c >= 0x80;
+}
+
+bool is_host_byte(unsigned char c) {
+  return std::isalnum(c) != 0 || c == '.' || c == '-' || c == '_' || c == ':' || c == '@' ||
+         c == '[' || c == ']';
+}
+
+// The scheme that ends right before "://", "" if it is none of ours.
+std::string scheme_before(std::string_view text, std::size_t colon) {
+  std::size_t start = colon;
+  while (start > 0 && std::isalpha(static_cast<unsigned char>(text[start - 1])) != 0) --start;
+  std::string scheme(text.substr(start, colon - start));
+  std::transform(scheme.begin(), scheme.end(), scheme.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  for (const char* known : {"https", "http", "wss", "ws"}) {
+    if (scheme == known) return scheme;
+  }
+  return {};
+}
+
+// Host of an authority: user information and port dropped; "" if it names no place.
+std::string host_of(std::string_view authority) {
+  if (const std::size_t at = authority.rfind('@'); at != std::string_view::npos) {
+    authority.remove_prefix(at + 1);
+  }
+  if (authority.starts_with('[')) return {};  // IPv6 literals: nobody's name
+  authority = authority.substr(0, authority.find(':'));
+  while (authority.ends_with('.')) authority.remove_suffix(1);
+  const std::size_t dot = authority.find('.');
+  if (dot == std::string_view::npos || dot == 0 || authority.find("..") != std::string_view::npos) {
+    return {};
+  }
+  std::string host(authority);
+  std::transform(host.begin(), host.end(), host.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return host;
+}
+
+// "?a=1&token=xyz" -> "?a=***&token=***": values may be anybody's.
+std::string masked_query(std::string_view url) {
+  const std::size_t question = url.find('?');
+  if (question == std::string_view::npos) return std::string(url);
+  std::string out(url.substr(0, question + 1));
+  bool in_value = false;
+  for (const char c : url.substr(question + 1)) {
+    if (c == '&' || c == '#') {
+      in_value = false;
+    } else if (in_value) {
+      continue;
+    }
+    out += c;
+    if (c == '=' && !in_value) {
+      in_value = true;
+      out += "***";
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<FoundUrl> find_urls(std::string_view text) {
+  std::vector<FoundUrl> urls;
+  for (std::size_t at = text.find("://"); at != std::string_view::npos && urls.size() < kMaxUrlsInText;
+       at = text.find("://", at + 3)) {
+    const std::string scheme = scheme_before(text, at);
+    if (scheme.empty()) continue;
+    std::size_t end = at + 3;
+    const std::size_t limit = std::min(text.size(), end + kMaxUrlBytes);
+    while (end < limit && is_host_byte(static_cast<unsigned char>(text[end]))) ++end;
+    const std::string_view authority = text.substr(at + 3, end - at - 3);
+    const std::string host = host_of(authority);
+    if (host.empty() || (end < text.size() && text[end] == '%')) continue;
+    const std::size_t path = end;
+    while (end < limit && !ends_url(static_cast<unsigned char>(text[end]))) ++end;
+    while (end > path && (text[end - 1] == '.' || text[end - 1] == ',' || text[end - 1] == ')')) {
+      --end;
+    }
+    const std::size_t user = authority.rfind('@');
+    const std::string shown_authority(
+        user == std::string_view::npos ? authority : authority.substr(user + 1));
+    urls.push_back({scheme + "://" + shown_authority +
+                        masked_query(text.substr(path, end - path)),
+                    scheme, host});
+  }
+  return urls;
+}
+
+base::Result<Hosts> Hosts::load(const rules::RuleSet& rules) {
+  constexpr std::string_view kFile = "catalog/hosts.tsv";
+  base::Result<rules::TsvTable> table = rules::TsvTable::read(rules.text(kFile), kFile);
+  if (!table.ok()) return std::move(table).error();
+  const auto suffix = table->column("host_suffix");
+  const auto owner = table->column("owner");
+  const auto organisation = table->column("organisation");
+  const auto country = table->column("operator_country");
+  const auto kind = table->column("kind");
+  for (const auto* column : {&suffix, &owner, &organisation, &country, &kind}) {
+    if (!column->ok()) return column->error();
+  }
+  Hosts hosts;
+  for (std::size_t row = 0; row < table->rows(); ++row) {
+    const std::string_view sdk = table->cell(row, *owner);
+    hosts.known_.emplace(table->cell(row, *suffix),
+                         Known{sdk.empty() ? table->cell(row, *organisation) : sdk,
+                               table->cell(row, *country),
+                               table->cell(row, *kind) == "namespace"});
+  }
+  return hosts;
+}
+
+// The longest known suffix at a label border.
+const Hosts::Known* Hosts::find(std::string_view host) const {
+  while (!host.empty()) {
+    if (const auto found = known_.find(host); found != known_.end()) return &found->second;
+    const std::size_t dot = host.find('.');
+    if (dot == std::string_view::npos) break;
+    host.remove_prefix(dot + 1);
+  }
+  return nullptr;
+}
+
+bool Hosts::is_name_only(std::string_view host) const {
+  const Known* known = find(host);
+  return known != nullptr && known->name_only;
+}
+
+void Hosts::note(const FoundUrl& url, facts::RowId origin) {
+  Seen& seen = seen_[url.host];
+  if (seen.origin == 0) seen.origin = origin;
+  seen.cleartext |= url.scheme == "http" || url.scheme == "ws";
+}
+
+std::vector<std::pair<std::string, facts::RowId>> Hosts::seen() const {
+  std::vector<std::pair<std::string, facts::RowId>> hosts;
+  for (const auto& [host, seen] : seen_) hosts.emplace_back(host, seen.origin);
+  return hosts;
+}
+
+void Hosts::write(facts::FactWriter& facts) const {
+  for (const auto& [host, seen] : seen_) {
+    facts::HostRow row;
+    row.host = host;
+    if (const Known* known = find(host)) {
+      if (!known->owner.empty()) row.owner = known->owner;
+      if (!known->country.empty()) row.operator_country = known->country;
+    }
+    row.cleartext = seen.cleartext;
+    row.origin = seen.origin;
+    facts.add(row);
+  }
+}
+
+}  // namespace hegui::program

@@ -1,0 +1,192 @@
+#include "analyzer/run/extract.h"
+
+#include <exception>
+#include <new>
+#include <optional>
+
+#include "analyzer/inventory/inventory.h"
+#include "analyzer/inventory/signer_facts.h"
+#include "analyzer/native/native_facts.h"
+#include "analyzer/policy/policy_facts.h"
+#include "analyzer/program/code_facts.h"
+#include "analyzer/run/dex_units.h"
+#include "analyzer/run/limit_facts.h"
+#include "analyzer/run/version.h"
+#include "analyzer/sdk/packing.h"
+#include "analyzer/sdk/sdk_facts.h"
+#include "analyzer/ui/ui_facts.h"
+#include "apk/package/package.h"
+
+namespace hegui::run {
+namespace {
+
+// Where phrases may stand for the texts that a scan reads: interface texts, bare strings and
+// resources.
+constexpr std::string_view kPhrasePlaces = "ui|string|res|url";
+
+class Extraction {
+ public:
+  Extraction(package::Package package, const rules::RuleSet& rules, const ExtractOptions& options,
+             facts::FactWriter& facts, StageClock& clock)
+      : package_(std::move(package)),
+        rules_(rules),
+        options_(options),
+        facts_(facts),
+        clock_(clock),
+        origins_(package_, facts) {}
+
+  void run() {
+    stage("inventory", [&] {
+      write_meta();
+      inventory::write_inputs(package_, options_.sm3, facts_);
+      inventory::write_entries(package_, facts_);
+      return true;
+    });
+    stage("manifest", [&] {
+      files_ = inventory::read_app_files(package_, diagnostics_);
+      return true;
+    });
+    stage("dex", [&] {
+      units_ = open_dex_units(package_, options_.threads, diagnostics_);
+      return true;
+    });
+    stage("program", [&] { return link(); });
+    stage("app", [&] { return write_app(); });
+    stage("signatures", [&] {
+      inventory::write_signers(package_, origins_, diagnostics_, facts_);
+      return true;
+    });
+    stage("code", [&] { return write_code(); });
+    stage("ui", [&] {
+      return ui::write_screens_and_texts({package_, files_, program_, *phrases_}, hosts_, origins_,
+                                         diagnostics_, facts_);
+    });
+    stage("policy", [&] {
+      return policy::write_embedded_policies(rules_, package_, files_, origins_, facts_);
+    });
+    stage("native", [&] {
+      return native::write_native_libraries(rules_, package_, origins_, diagnostics_, facts_);
+    });
+    stage("sdk", [&] { return write_sdks(); });
+    stage("close", [&] {
+      hosts_.write(facts_);
+      diagnostics_.take(package_.diagnostics());
+      inventory::write_anomalies(diagnostics_, facts_);
+      write_limits(diagnostics_, facts_);
+      return true;
+    });
+  }
+
+ private:
+  // A stage that throws or fails is one limit_hit, never the end of the scan.
+  template <typename Work>
+  void stage(std::string_view name, Work work) {
+    clock_.time(name, [&] {
+      std::string why;
+      try {
+        base::Result<bool> done = work();
+        if (!done.ok()) why = done.error().message();
+      } catch (const std::bad_alloc&) {
+        why = "out of memory";
+      } catch (const std::exception& problem) {
+        why = problem.what();
+      }
+      if (!why.empty()) {
+        facts_.add(facts::LimitHitRow{std::string(name), "stage-failed", why, 1, std::nullopt});
+      }
+      return why.empty();
+    });
+  }
+
+  void write_meta() {
+    const auto meta = [&](std::string key, std::string value) {
+      facts_.add(facts::MetaRow{std::move(key), std::move(value)});
+    };
+    meta("engine_version", version());
+    meta("catalog_sha256", rules_.catalog_sha256());
+    meta("profile", options_.profile == Profile::full ? "full" : "quick");
+    // The flow passes do not exist yet: nothing is said about what reaches what.
+    meta("reached", "no");
+  }
+
+  base::Result<bool> link() {
+    base::Result<program::FrameworkClasses> framework = program::FrameworkClasses::load(rules_);
+    if (!framework.ok()) return std::move(framework).error();
+    program_ = program::Program::link(std::move(units_), std::move(framework).value());
+    base::Result<program::ApiCatalog> apis = program::ApiCatalog::load(rules_);
+    if (!apis.ok()) return std::move(apis).error();
+    apis_ = std::move(apis).value();
+    base::Result<program::Phrases> phrases = program::Phrases::load(rules_, kPhrasePlaces);
+    if (!phrases.ok()) return std::move(phrases).error();
+    phrases_ = std::move(phrases).value();
+    base::Result<program::Hosts> hosts = program::Hosts::load(rules_);
+    if (!hosts.ok()) return std::move(hosts).error();
+    hosts_ = std::move(hosts).value();
+    for (const inventory::AppFiles& files : files_) {
+      if (!files.manifest) continue;
+      manifest_.present = true;
+      if (manifest_.package.empty()) manifest_.package = files.manifest->package;
+      for (const auto& request : files.manifest->permissions) {
+        manifest_.permissions.insert(request.name);
+      }
+    }
+    base::Result<program::Owners> owners = program::Owners::load(rules_, manifest_.package);
+    if (!owners.ok()) return std::move(owners).error();
+    owners_ = std::move(owners).value();
+    return true;
+  }
+
+  base::Result<bool> write_app() {
+    const base::Result<inventory::PackingFact> packing =
+        sdk::find_packing(rules_, package_, files_, program_, origins_, facts_);
+    if (!packing.ok()) return packing.error();
+    inventory::write_app(package_, files_, !program_.units().empty(), *packing, origins_, facts_);
+    inventory::write_manifests(package_, files_, owners_, program_, origins_, facts_);
+    return true;
+  }
+
+  base::Result<bool> write_code() {
+    usage_ = program::write_code_facts(program_, {apis_, *phrases_, owners_}, manifest_,
+                                       options_.threads, hosts_, origins_, facts_);
+    return true;
+  }
+
+  base::Result<bool> write_sdks() {
+    base::Result<bool> done = sdk::write_sdks(
+        rules_, {package_, files_, program_, owners_, usage_, hosts_}, origins_, facts_);
+    if (!done.ok()) return done;
+    return sdk::write_frameworks(rules_, package_, program_, origins_, facts_);
+  }
+
+  package::Package package_;
+  const rules::RuleSet& rules_;
+  const ExtractOptions& options_;
+  facts::FactWriter& facts_;
+  StageClock& clock_;
+  program::Origins origins_;
+
+  base::Diagnostics diagnostics_;
+  std::vector<inventory::AppFiles> files_;
+  std::vector<program::DexUnit> units_;
+  program::Program program_;
+  program::ApiCatalog apis_;
+  std::optional<program::Phrases> phrases_;
+  program::Hosts hosts_;
+  program::Owners owners_;
+  program::ManifestKnowledge manifest_;
+  program::OwnerUsage usage_;
+};
+
+}  // namespace
+
+base::Result<bool> extract(std::vector<package::InputFile> inputs, const rules::RuleSet& rules,
+                           const ExtractOptions& options, facts::FactWriter& facts,
+                           StageClock& clock) {
+  base::Result<package::Package> package = clock.time(
+      "open", [&] { return package::Package::open(std::move(inputs), options.limits); });
+  if (!package.ok()) return std::move(package).error();
+  Extraction(std::move(package).value(), rules, options, facts, clock).run();
+  return true;
+}
+
+}  // namespace hegui::run

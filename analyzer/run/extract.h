@@ -1,0 +1,34 @@
+// extract(): one app's bytes -> facts. The slow half of a scan; runs inside the locked-in worker.
+//
+// The pipeline is written as a list in extract.cc, stage by stage. A stage that fails costs its own
+// facts and leaves a limit_hit; the rest goes on. Facts depend on the input, the catalogs and the
+// options alone, not on the thread count or the clock.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analyzer/facts/fact_writer.h"
+#include "analyzer/run/stage_clock.h"
+#include "apk/base/limits.h"
+#include "apk/package/input.h"
+#include "rules/engine/ruleset.h"
+
+namespace hegui::run {
+
+enum class Profile { quick, full };
+
+struct ExtractOptions {
+  Profile profile = Profile::full;
+  bool sm3 = false;
+  unsigned threads = 1;
+  base::Limits limits;
+};
+
+// Takes the opened inputs; reads nothing else. Error: an input cannot be read as an app (exit code
+// 3), with what, where and offset.
+base::Result<bool> extract(std::vector<package::InputFile> inputs, const rules::RuleSet& rules,
+                           const ExtractOptions& options, facts::FactWriter& facts,
+                           StageClock& clock);
+
+}  // namespace hegui::run

@@ -1,0 +1,42 @@
+// SDK facts: which third parties and libraries are inside, by what they were recognised, and
+// whether anything uses them.
+//
+// Signals: classes under a profile's prefixes, manifest components, meta-data keys, native library
+// names, hosts in strings, assets. Keys and hosts that several profiles share name a vendor only:
+// they confirm a profile and detect none.
+//
+// used: yes = other owners' code calls it, or an enabled manifest component of it is in the dex;
+// no = its classes are there and neither holds; NULL = no class of it was read.
+// confidence: high = classes, with a profile seen in real libraries; medium = a component or native
+// library; low = keys, hosts or assets alone.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analyzer/facts/fact_writer.h"
+#include "analyzer/inventory/inventory.h"
+#include "analyzer/program/code_facts.h"
+#include "analyzer/program/origins.h"
+#include "analyzer/program/owner.h"
+#include "analyzer/program/program.h"
+#include "analyzer/program/urls.h"
+#include "apk/package/package.h"
+#include "rules/engine/ruleset.h"
+
+namespace hegui::sdk {
+
+struct SdkInputs {  // all borrowed
+  const package::Package& package;
+  const std::vector<inventory::AppFiles>& files;
+  const program::Program& program;
+  const program::Owners& owners;
+  const program::OwnerUsage& usage;
+  const program::Hosts& hosts;
+};
+
+// Error only if the catalog cannot be read.
+base::Result<bool> write_sdks(const rules::RuleSet& rules, const SdkInputs& inputs,
+                              program::Origins& origins, facts::FactWriter& facts);
+
+}  // namespace hegui::sdk

@@ -1,0 +1,110 @@
+#include "dex/dex_file.h"
+
+#include <algorithm>
+
+#include "apk/base/hash.h"
+#include "apk/base/unicode.h"
+#include "dex/names.h"
+
+namespace hegui::dex {
+namespace {
+
+// Rows of an ordered table: the first whose text is not below `text`, none if it is another text.
+template <typename I, typename TextOf>
+I find_text(std::uint32_t count, const std::vector<I>& order, std::string_view text,
+            TextOf text_of) {
+  const auto row = [&](std::uint32_t at) { return order.empty() ? I{at} : order[at]; };
+  std::uint32_t low = 0;
+  std::uint32_t high = count;
+  while (low < high) {
+    const std::uint32_t middle = low + (high - low) / 2;
+    if (compare_mutf8(text_of(row(middle)), text) < 0) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low < count && text_of(row(low)) == text ? row(low) : I{};
+}
+
+}  // namespace
+
+bool DexFile::signature_matches() const {
+  constexpr std::size_t kSignature = 12;
+  constexpr std::size_t kSigned = 32;  // magic, checksum and signature itself are not covered
+  const std::uint32_t file_size = bytes_.load_u32(header_offset_ + kSigned);
+  const auto digest =
+      base::sha1(base::ByteView(bytes_.data() + header_offset_ + kSigned, file_size - kSigned));
+  return std::equal(digest.begin(), digest.end(), bytes_.data() + header_offset_ + kSignature);
+}
+
+std::string DexFile::utf8(StringIndex index) const {
+  return base::mutf8_to_utf8(string(index)).text;
+}
+
+std::uint32_t DexFile::string_offset(StringIndex index) const {
+  return load(string_ids_, index.value, 4, 0);
+}
+
+StringIndex DexFile::find_string(std::string_view mutf8) const {
+  return find_text(count(strings_), string_order_, mutf8,
+                   [this](StringIndex index) { return string(index); });
+}
+
+TypeIndex DexFile::find_type(std::string_view descriptor) const {
+  return find_text(types_.count, type_order_, descriptor,
+                   [this](TypeIndex index) { return type(index); });
+}
+
+ClassDefIndex DexFile::find_class(std::string_view descriptor) const {
+  const TypeIndex type = find_type(descriptor);
+  return type ? find_class(type) : ClassDefIndex{};
+}
+
+std::string DexFile::proto_descriptor(ProtoIndex index) const {
+  std::string text = "(";
+  for (const TypeIndex parameter : parameters(index)) text += utf8(type_name(parameter));
+  text += ')';
+  text += utf8(type_name(return_type(index)));
+  return text;
+}
+
+std::string DexFile::method_reference(MethodIndex index) const {
+  const MethodId id = method(index);
+  return utf8(type_name(id.owner)) + "->" + utf8(id.name) + proto_descriptor(id.proto);
+}
+
+std::string DexFile::field_reference(FieldIndex index) const {
+  const FieldId id = field(index);
+  return utf8(type_name(id.owner)) + "->" + utf8(id.name) + ":" + utf8(type_name(id.type));
+}
+
+std::span<const FieldDef> DexFile::fields(ClassDefIndex index) const {
+  const ClassRecord& record = classes_[index.value];
+  return {field_defs_.data() + record.first_field,
+          std::size_t{record.static_fields} + record.instance_fields};
+}
+
+std::span<const FieldDef> DexFile::static_fields(ClassDefIndex index) const {
+  return fields(index).first(classes_[index.value].static_fields);
+}
+
+std::span<const FieldDef> DexFile::instance_fields(ClassDefIndex index) const {
+  return fields(index).subspan(classes_[index.value].static_fields);
+}
+
+std::span<const MethodDef> DexFile::methods(ClassDefIndex index) const {
+  const ClassRecord& record = classes_[index.value];
+  return {method_defs_.data() + record.first_method,
+          std::size_t{record.direct_methods} + record.virtual_methods};
+}
+
+std::span<const MethodDef> DexFile::direct_methods(ClassDefIndex index) const {
+  return methods(index).first(classes_[index.value].direct_methods);
+}
+
+std::span<const MethodDef> DexFile::virtual_methods(ClassDefIndex index) const {
+  return methods(index).subspan(classes_[index.value].direct_methods);
+}
+
+}  // namespace hegui::dex

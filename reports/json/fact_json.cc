@@ -1,0 +1,200 @@
+// What the app is and does: permissions, SDKs, calls, hosts, native libraries, coverage, anomalies.
+#include "reports/json/sections.h"
+
+namespace hegui::json {
+
+void write_permissions(JsonStream& json, const model::Report& report) {
+  json.key("permissions");
+  json.begin_list();
+  for (const model::Permission& permission : report.permissions) {
+    json.begin_object();
+    json.text("name", permission.name);
+    json.text_or_null("level", permission.level);
+    json.text_or_null("pi", permission.pi);
+    json.number_or_null("max_sdk", permission.max_sdk);
+    write_evidence_id(json, "declared_at", permission.declared_at);
+    json.texts("requested_at", permission.requested_at);
+    json.yes_no("used", permission.used);
+    json.yes_no("explained_in_policy", permission.explained_in_policy);
+    json.end_object();
+  }
+  json.end_list();
+}
+
+void write_sdks(JsonStream& json, const model::Report& report) {
+  json.key("sdks");
+  json.begin_list();
+  for (const model::Sdk& sdk : report.sdks) {
+    json.begin_object();
+    json.text("id", sdk.id);
+    json.words("name", sdk.name);
+    json.text_if_known("operator", sdk.operator_name);
+    json.text_if_known("version", sdk.version);
+    json.text("category", sdk.category);
+    json.yes_no("third_party", sdk.third_party);
+    json.key("signals");
+    json.begin_list();
+    for (const model::SdkSignal& signal : sdk.signals) {
+      json.begin_object();
+      json.text("kind", signal.kind);
+      json.text("value", signal.value);
+      write_evidence_id(json, "evidence", signal.evidence);
+      json.end_object();
+    }
+    json.end_list();
+    json.yes_no("used", sdk.used);
+    json.yes_no("in_policy", sdk.in_policy);
+    json.text("confidence", sdk.confidence);
+    json.end_object();
+  }
+  json.end_list();
+}
+
+namespace {
+
+void write_reached(JsonStream& json, const model::ApiCall& call) {
+  json.key("reached");
+  if (!call.reached) {
+    json.null();
+    return;
+  }
+  json.begin_list();
+  for (const model::Reached& way : *call.reached) {
+    json.begin_object();
+    json.text("phase", way.phase);
+    json.text("process", way.process);
+    json.text("guard", way.guard);
+    write_evidence_id(json, "chain", way.chain);
+    json.end_object();
+  }
+  json.end_list();
+}
+
+}  // namespace
+
+void write_api_calls(JsonStream& json, const model::Report& report) {
+  json.key("api_calls");
+  json.begin_list();
+  for (const model::ApiCall& call : report.api_calls) {
+    json.begin_object();
+    json.text("api", call.api);
+    json.text("catalog", call.catalog);
+    json.text("role", call.role);
+    json.text_or_null("pi", call.pi);
+    json.text_or_null("sensitive", call.sensitive);
+    json.text("caller", call.caller);
+    json.text("owner", call.owner);
+    json.yes_no("collects", call.collects);
+    if (call.arguments_json) json.json("args", *call.arguments_json);
+    write_evidence_id(json, "evidence", call.evidence);
+    write_reached(json, call);
+    json.end_object();
+  }
+  json.end_list();
+}
+
+void write_hosts(JsonStream& json, const model::Report& report) {
+  json.key("hosts");
+  json.begin_list();
+  for (const model::Host& host : report.hosts) {
+    json.begin_object();
+    json.text("host", host.host);
+    json.text_if_known("owner", host.owner);
+    json.text_if_known("operator_country", host.operator_country);
+    json.yes_no("cleartext", host.cleartext);
+    write_evidence_id(json, "evidence", host.evidence);
+    json.end_object();
+  }
+  json.end_list();
+}
+
+void write_native(JsonStream& json, const model::Report& report) {
+  json.key("native");
+  json.begin_list();
+  for (const model::NativeLib& library : report.native) {
+    json.begin_object();
+    json.text("entry", library.entry);
+    json.text("abi", library.abi);
+    json.text_or_null("soname", library.soname);
+    json.text("owner", library.owner);
+    json.number("bytes", library.bytes);
+    json.json("jni", library.jni_json);
+    json.json("notes", library.notes_json);
+    write_evidence_id(json, "evidence", library.evidence);
+    json.end_object();
+  }
+  json.end_list();
+}
+
+void write_ui(JsonStream& json, const model::Report& report) {
+  const model::Count done = report.coverage.done("layouts");
+  const model::Count total = report.coverage.total("layouts");
+  json.key("ui");
+  json.begin_object();
+  json.number_or_null("screens", done);
+  json.number_or_null("screens_unseen", done && total ? model::Count(*total - *done) : std::nullopt);
+  json.null("policy_path");       // comes with the screen graph
+  json.null("first_run_prompt");  // likewise
+  json.end_object();
+}
+
+void write_coverage(JsonStream& json, const model::Report& report) {
+  const model::Coverage& coverage = report.coverage;
+  json.key("coverage");
+  json.begin_object();
+  json.number_or_null("dex_methods", coverage.done("dex_methods"));
+  json.number_or_null("entry_points", coverage.done("entry_points"));
+  json.null("call_sites");  // comes with the call graph
+  json.number_or_null("ui_screens", coverage.done("layouts"));
+  json.yes_no("policy_text", coverage.policy_text);
+  json.yes_no("native_only", coverage.native_only);
+  json.key("limits");
+  json.begin_list();
+  for (const model::Limit& limit : coverage.limits) {
+    json.begin_object();
+    json.text("stage", limit.stage);
+    json.text("code", limit.code);
+    json.text("what", limit.what);
+    json.yes_no("cut_short", limit.cut_short);
+    write_evidence_id(json, "evidence", limit.evidence);
+    json.end_object();
+  }
+  json.end_list();
+  json.key("measures");
+  json.begin_list();
+  for (const model::CoverageMeasure& measure : coverage.measures) {
+    json.begin_object();
+    json.text("measure", measure.measure);
+    json.number_or_null("done", measure.done);
+    json.number_or_null("total", measure.total);
+    json.end_object();
+  }
+  json.end_list();
+  json.end_object();
+}
+
+void write_anomalies(JsonStream& json, const model::Report& report) {
+  json.key("anomalies");
+  json.begin_list();
+  for (const model::Anomaly& anomaly : report.anomalies) {
+    json.begin_object();
+    json.text("code", anomaly.code);
+    json.text("severity", anomaly.severity);
+    json.text("where", anomaly.where);
+    json.number_or_null("offset", anomaly.offset);
+    json.text("text", anomaly.text);
+    json.end_object();
+  }
+  json.end_list();
+  json.key("anomaly_counts");
+  json.begin_list();
+  for (const auto& [code, count] : report.anomaly_counts) {
+    json.begin_object();
+    json.text("code", code);
+    json.number("count", count);
+    json.end_object();
+  }
+  json.end_list();
+}
+
+}  // namespace hegui::json

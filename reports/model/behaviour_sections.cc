@@ -1,0 +1,103 @@
+// API calls and what the policy texts mention.
+#include <unordered_map>
+
+#include "reports/model/fact_sections.h"
+
+namespace hegui::model {
+namespace {
+
+struct ReachedRow {
+  std::string phase, process, guard, chain_json;
+};
+using ReachedBySite = std::unordered_map<std::int64_t, std::vector<ReachedRow>>;
+
+// Empty optional: the flow passes did not run.
+std::optional<ReachedBySite> read_reached(FactReader& reader) {
+  bool examined = false;
+  reader.each("SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'reached' AND value = 'yes')",
+              [&](auto& row) { examined = row.integer(0) != 0; });
+  if (!examined) return std::nullopt;
+  ReachedBySite reached;
+  reader.each("SELECT site, phase, process, guard, chain_json FROM reached ORDER BY id",
+              [&](auto& row) {
+                reached[row.integer(0)].push_back({std::string(row.text(1)),
+                                                   std::string(row.text(2)),
+                                                   std::string(row.text(3)),
+                                                   std::string(row.text(4))});
+              });
+  return reached;
+}
+
+}  // namespace
+
+std::vector<ApiCall> read_api_calls(FactReader& reader, EvidenceList& evidence) {
+  const std::optional<ReachedBySite> reached = read_reached(reader);
+  std::vector<ApiCall> calls;
+  reader.each(
+      "SELECT a.api, a.catalog, a.role, a.pi, a.sensitive, s.caller, s.owner, a.collects, "
+      "a.arguments_json, a.origin, a.site FROM api_call a JOIN call_site s ON s.id = a.site "
+      "ORDER BY a.id",
+      [&](auto& row) {
+        ApiCall call;
+        call.api = row.text(0);
+        call.catalog = row.text(1);
+        call.role = row.text(2);
+        call.pi = row.optional_text(3);
+        call.sensitive = row.optional_text(4);
+        call.caller = row.text(5);
+        call.owner = row.text(6);
+        call.collects = yes_no_column(row, 7);
+        if (!row.is_null(8)) call.arguments_json = json_or_empty(row.text(8), '{');
+        call.evidence = evidence.cite(row.integer(9));
+        if (reached) {
+          call.reached.emplace();
+          if (const auto ways = reached->find(row.integer(10)); ways != reached->end()) {
+            for (const ReachedRow& way : ways->second) {
+              call.reached->push_back({way.phase, way.process, way.guard,
+                                       evidence.cite_chain(row.integer(9), way.chain_json)});
+            }
+          }
+        }
+        calls.push_back(std::move(call));
+      });
+  return calls;
+}
+
+Policy read_policy(FactReader& reader, EvidenceList& evidence) {
+  Policy policy;
+  std::unordered_map<std::int64_t, std::size_t> position;  // policy_source.id -> sources
+  reader.each(
+      "SELECT id, kind, place, language, chars, sha256, own, text, origin FROM policy_source "
+      "ORDER BY id",
+      [&](auto& row) {
+        position.emplace(row.integer(0), policy.sources.size());
+        PolicySource source;
+        source.kind = row.text(1);
+        source.place = row.text(2);
+        source.language = row.optional_text(3);
+        source.chars = row.optional_integer(4);
+        source.sha256 = row.optional_text(5);
+        source.own = yes_no_column(row, 6);
+        source.text = row.optional_text(7);
+        source.evidence = evidence.cite(row.optional_integer(8));
+        policy.sources.push_back(std::move(source));
+      });
+  const auto add = [&](facts::Statement& row) {
+    const auto source = position.find(row.integer(0));
+    if (source == position.end()) return;
+    policy.mentions.push_back({source->second, std::string(row.text(1)), std::string(row.text(2)),
+                               std::string(row.text(3)), row.optional_integer(4),
+                               row.optional_text(5), row.integer(6), row.integer(7)});
+  };
+  reader.each(
+      "SELECT policy, kind, subject, word, NULL, NULL, start, stop FROM policy_mention "
+      "ORDER BY policy, start, stop, id",
+      add);
+  reader.each(
+      "SELECT policy, 'phrase', topic, text, number, unit, start, stop FROM policy_phrase "
+      "ORDER BY policy, start, stop, id",
+      add);
+  return policy;
+}
+
+}  // namespace hegui::model

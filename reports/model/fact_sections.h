@@ -1,0 +1,29 @@
+// The parts of a Report that come from fact tables alone, one function a part. Called in the order
+// of report.json, because each cites evidence.
+#pragma once
+
+#include <vector>
+
+#include "reports/model/evidence_list.h"
+#include "reports/model/fact_reader.h"
+#include "reports/model/names.h"
+#include "reports/model/report.h"
+
+namespace hegui::model {
+
+std::vector<Input> read_inputs(FactReader& reader, const std::vector<std::string>& paths);
+App read_app(FactReader& reader);
+
+std::vector<Permission> read_permissions(FactReader& reader, EvidenceList& evidence,
+                                         const Names& names);
+std::vector<Sdk> read_sdks(FactReader& reader, EvidenceList& evidence, const Names& names);
+std::vector<ApiCall> read_api_calls(FactReader& reader, EvidenceList& evidence);
+std::vector<Host> read_hosts(FactReader& reader, EvidenceList& evidence);
+Policy read_policy(FactReader& reader, EvidenceList& evidence);
+std::vector<NativeLib> read_native(FactReader& reader, EvidenceList& evidence);
+Coverage read_coverage(FactReader& reader, EvidenceList& evidence);
+
+std::vector<Anomaly> read_anomalies(FactReader& reader);
+std::vector<std::pair<std::string, std::int64_t>> read_anomaly_counts(FactReader& reader);
+
+}  // namespace hegui::model

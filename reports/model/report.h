@@ -1,0 +1,322 @@
+// Report: everything that a report of one app can say, in one document model. Every output format
+// (json, html, and later docx, pdf, xlsx, sarif) is written from it, so all of them say the same.
+//
+// Plain data that owns all it holds: no SQL, no rule set, no app. Words are there in both
+// languages. Text may come from the app and is hostile: valid UTF-8, nothing more. Each writer
+// escapes it for its own format. Every list has a fixed order that depends on the facts only.
+//
+// Every yes/no is an optional: empty = not examined. Empty optionals of other types = not known.
+// Members named *_json hold valid compact JSON, taken from the facts as they are.
+// Evidence is named by its id: "e1", "e2" ... in the order in which the report first cites it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "rules/engine/judgement.h"
+
+namespace hegui::model {
+
+enum class Lang { zh, en };
+
+// The same words in both languages.
+struct Text {
+  std::string zh;
+  std::string en;
+  const std::string& in(Lang lang) const { return lang == Lang::zh ? zh : en; }
+};
+
+using YesNo = std::optional<bool>;
+using EvidenceId = std::string;  // "e12"; "" = none
+using Count = std::optional<std::int64_t>;
+
+struct Tool {
+  std::string version;
+  std::string rules_version;
+  std::string rules_sha256;
+  std::string as_of;  // YYYY-MM-DD: the law in force on that day
+};
+
+struct Input {
+  std::string path;  // as the user gave it; for nested ones the name inside their parent
+  std::string container;
+  std::optional<std::string> parent;  // the container it was found in; empty = given by the user
+  std::string kind;                   // apk, split_set, dex, ...
+  std::string sha256;
+  std::optional<std::string> sm3;
+  std::int64_t bytes = 0;
+};
+
+struct Signer {
+  std::string scheme;
+  std::optional<std::string> subject, sha256, valid_from, valid_to;
+  YesNo verified;
+  YesNo debug_certificate;
+  std::optional<std::string> problem;
+};
+
+struct App {
+  std::string platform;
+  std::optional<std::string> package, version_name, label, main_activity;
+  Count version_code, min_sdk, target_sdk;
+  std::optional<Text> category;  // as given by the user
+  std::string category_number;   // 1..39; "" = not given
+  std::vector<Signer> signers;
+  std::vector<std::string> frameworks;  // ids of frameworks.tsv, sorted
+  YesNo packed;
+  std::optional<std::string> packer;
+  YesNo debuggable;
+  YesNo cleartext;
+};
+
+// A clause in force on Tool::as_of.
+struct LawRef {
+  std::string ref;  // id in law/clauses.tsv
+  Text title;
+  std::optional<std::string> article;  // empty = its number was not checked
+  std::string in_force_from;           // YYYY-MM-DD
+  Text words;                          // 《…法》第43条第1款, or 《…法》(条号待核)
+};
+
+struct Finding {
+  std::string id;
+  std::string kind;  // the message key, finding.2.1.pi_not_named
+  rules::Strength strength = rules::Strength::weak;
+  std::string subject;
+  std::string owner;
+  Text owner_name;
+  Text summary;
+  std::vector<EvidenceId> evidence;
+};
+
+// One count or list of what was searched for an item: its code and how people read it.
+struct Measure {
+  std::string code;
+  Text name;
+  Text value;
+};
+
+struct Item {
+  std::string id;   // "2.1", or the id of a hint outside the 31 items
+  int chapter = 0;  // 1..6; 0 = a hint
+  Text title;
+  std::string official_zh;  // the text of the determination method; "" for hints
+  rules::Verdict verdict = rules::Verdict::insufficient;
+  std::optional<rules::Strength> strength;
+  Text verdict_words;  // 符合第2.1项所列情形(待执法人员认定)
+  Text reason;
+  std::vector<LawRef> law;
+  Text remedy;
+  std::vector<Text> ask;
+  std::vector<Text> missing;  // what could not be examined, each with its reason
+  std::string search_json = "{}";
+  std::vector<Measure> search;
+  std::vector<Finding> findings;
+  std::vector<Finding> cleared;  // what speaks for the app
+};
+
+struct Chapter {
+  int number = 0;  // 1..6
+  Text title;
+};
+
+struct CallChainStep {
+  std::string method;
+  std::string position_json = "{}";
+  std::string owner;
+};
+
+struct Evidence {
+  EvidenceId id;
+  std::string kind;  // origin.kind, or "chain"
+  std::string container;
+  std::optional<std::string> entry;
+  std::optional<std::string> entry_sha256;
+  std::string position_json = "{}";
+  std::optional<std::string> excerpt;
+  // For a place in code: the method it is in and whose code that is.
+  std::optional<std::string> caller;
+  std::optional<std::string> owner;
+  std::vector<CallChainStep> chain;
+};
+
+struct Permission {
+  std::string name;
+  std::optional<std::string> level;  // protection level; empty = not in the catalog
+  std::optional<std::string> pi;
+  Text pi_name;
+  Count max_sdk;
+  std::vector<EvidenceId> requested_at;  // run-time requests in code
+  EvidenceId declared_at;
+  YesNo used;
+  YesNo explained_in_policy;
+};
+
+struct SdkSignal {
+  std::string kind;
+  std::string value;
+  EvidenceId evidence;
+};
+
+struct Sdk {
+  std::string id;
+  Text name;
+  std::optional<std::string> operator_name;
+  std::optional<std::string> version;
+  std::string category;
+  bool third_party = false;
+  std::vector<SdkSignal> signals;
+  YesNo used;
+  YesNo in_policy;
+  std::string confidence;
+};
+
+struct Reached {
+  std::string phase;
+  std::string process;  // "" = main
+  std::string guard;
+  EvidenceId chain;  // "" = not recorded
+};
+
+struct ApiCall {
+  std::string api;
+  std::string catalog;
+  std::string role;
+  std::optional<std::string> pi;
+  std::optional<std::string> sensitive;
+  std::string caller;
+  std::string owner;
+  YesNo collects;
+  std::optional<std::string> arguments_json;
+  EvidenceId evidence;
+  // Empty optional = reachability was not examined; empty list = dead code.
+  std::optional<std::vector<Reached>> reached;
+};
+
+struct Host {
+  std::string host;
+  std::optional<std::string> owner;
+  std::optional<std::string> operator_country;
+  bool cleartext = false;
+  EvidenceId evidence;
+};
+
+struct NativeLib {
+  std::string entry;
+  std::string abi;
+  std::optional<std::string> soname;
+  std::string owner;
+  std::int64_t bytes = 0;
+  std::string jni_json = "[]";
+  std::string notes_json = "[]";
+  EvidenceId evidence;
+};
+
+// A word or a phrase of a policy; [start, stop) in code points of the plain text.
+struct PolicyMention {
+  std::size_t source = 0;  // position in Policy::sources
+  std::string kind;        // pi, sdk, or "phrase"
+  std::string subject;     // PI code, SDK id, or the phrase's topic
+  std::string text;
+  Count number;
+  std::optional<std::string> unit;
+  std::int64_t start = 0;
+  std::int64_t stop = 0;
+};
+
+struct PolicySource {
+  std::string kind;
+  std::string place;
+  std::optional<std::string> language;
+  Count chars;
+  std::optional<std::string> sha256;
+  YesNo own;
+  std::optional<std::string> text;  // the plain text, saved beside the report
+  EvidenceId evidence;
+};
+
+struct Policy {
+  std::vector<PolicySource> sources;
+  std::vector<PolicyMention> mentions;
+};
+
+struct CoverageMeasure {
+  std::string measure;
+  Count done;
+  Count total;
+};
+
+struct Limit {
+  std::string stage;
+  std::string code;
+  std::string what;
+  bool cut_short = false;
+  EvidenceId evidence;
+};
+
+struct Coverage {
+  std::vector<CoverageMeasure> measures;
+  std::vector<Limit> limits;
+  YesNo policy_text;
+  YesNo native_only;
+  // Done of one measure; empty if it was not examined.
+  Count done(std::string_view measure) const;
+  Count total(std::string_view measure) const;
+};
+
+struct Anomaly {
+  std::string code;
+  std::string severity;
+  std::string where;
+  Count offset;
+  std::string text;
+};
+
+struct StageTime {
+  std::string name;
+  double ms = 0;
+};
+
+struct Timing {
+  double total_ms = 0;
+  double peak_rss_mb = 0;
+  std::vector<StageTime> stages;
+};
+
+// A code and how people read it.
+struct Name {
+  std::string code;
+  Text name;
+};
+
+struct Report {
+  Tool tool;
+  std::vector<Input> inputs;
+  App app;
+  std::vector<Chapter> chapters;  // 6, in order
+  std::vector<Item> items;        // 31, in order
+  std::vector<Item> extras;
+  std::vector<Evidence> evidence;  // e1 is the first
+  std::vector<Permission> permissions;
+  std::vector<Sdk> sdks;
+  std::vector<ApiCall> api_calls;
+  std::vector<Host> hosts;
+  Policy policy;
+  std::vector<NativeLib> native;
+  Coverage coverage;
+  std::vector<Anomaly> anomalies;
+  std::vector<std::pair<std::string, std::int64_t>> anomaly_counts;  // code, times met
+  Timing timing;
+  std::vector<std::string> files;  // the report files being written, for the terminal
+  std::vector<Name> pi_names;      // of every PI code that api_calls name, sorted by code
+  std::vector<Name> owner_names;   // of every owner that api_calls name, sorted by code
+
+  // Null for "" and for an id that is not there.
+  const Evidence* find_evidence(const EvidenceId& id) const;
+};
+
+}  // namespace hegui::model

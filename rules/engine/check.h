@@ -1,0 +1,20 @@
+// The parts of check_rules() (judge.h): each appends its complaints, "file:line: what is wrong".
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "rules/engine/ruleset.h"
+
+namespace hegui::rules {
+
+using Complaints = std::vector<std::string>;
+
+// Tables parse; codes that name a row of another table find it; patterns compile; keys are unique.
+void check_catalogs(const RuleSet& rules, Complaints& complaints);
+// views.sql and every statement of every rule run on an empty app; items and files match.
+void check_statements(const RuleSet& rules, Complaints& complaints);
+// Every key a rule or this engine can put out has a line in each language, with the same slots.
+void check_words(const RuleSet& rules, Complaints& complaints);
+
+}  // namespace hegui::rules

@@ -1,0 +1,127 @@
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <map>
+#include <set>
+
+#include "rules/engine/check.h"
+#include "rules/engine/decide.h"
+#include "rules/engine/judge.h"
+#include "rules/engine/tsv.h"
+
+namespace hegui::rules {
+namespace {
+
+using Values = std::set<std::string_view>;
+using Tables = std::map<std::string, TsvTable, std::less<>>;
+
+// A column whose cells (lists or not) name rows of another table. "" names nothing.
+struct Reference {
+  std::string_view path;
+  std::string_view column;
+  std::string_view target;
+  std::string_view target_column;
+};
+constexpr Reference kReferences[] = {
+    {"catalog/pi.tsv", "parent", "catalog/pi.tsv", "code"},
+    {"catalog/apis.tsv", "pi", "catalog/pi.tsv", "code"},
+    {"catalog/permissions.tsv", "pi", "catalog/pi.tsv", "code"},
+    {"catalog/sdks.tsv", "declared_pi", "catalog/pi.tsv", "code"},
+};
+
+// Columns that name a row: no value may come twice.
+constexpr std::pair<std::string_view, std::string_view> kKeys[] = {
+    {"items.tsv", "item"},
+    {"parameters.tsv", "key"},
+    {"catalog/pi.tsv", "code"},
+    {"catalog/apis.tsv", "id"},
+    {"catalog/permissions.tsv", "name"},
+    {"catalog/categories.tsv", "no"},
+    {"catalog/phrases.tsv", "id"},
+    {"catalog/sdks.tsv", "id"},
+};
+
+constexpr std::pair<std::string_view, std::string_view> kPatterns[] = {
+    {"catalog/phrases.tsv", "pattern"},
+};
+
+const TsvTable* table_of(const Tables& tables, std::string_view path, Complaints& complaints) {
+  const auto found = tables.find(path);
+  if (found != tables.end()) return &found->second;
+  complaints.push_back(fmt::format("{}: missing", path));
+  return nullptr;
+}
+
+// Calls `visit` with each cell of the column; complains if there is no such column.
+template <typename Visit>
+void each_cell(const Tables& tables, std::string_view path, std::string_view column,
+               Complaints& complaints, const Visit& visit) {
+  const TsvTable* table = table_of(tables, path, complaints);
+  if (table == nullptr) return;
+  const base::Result<std::size_t> number = table->column(column);
+  if (!number.ok()) {
+    complaints.push_back(number.error().message());
+    return;
+  }
+  for (std::size_t row = 0; row < table->rows(); ++row) {
+    visit(table->cell(row, *number), fmt::format("{}:{}", path, table->line(row)));
+  }
+}
+
+void check_reference(const Tables& tables, const Reference& reference, Complaints& complaints) {
+  Values known;
+  each_cell(tables, reference.target, reference.target_column, complaints,
+            [&](std::string_view cell, const std::string&) { known.insert(cell); });
+  each_cell(tables, reference.path, reference.column, complaints,
+            [&](std::string_view cell, const std::string& where) {
+              for (const std::string_view value : split_list(cell)) {
+                if (!known.contains(value)) {
+                  complaints.push_back(fmt::format("{}: {} \"{}\" is not in {}", where,
+                                                   reference.column, value, reference.target));
+                }
+              }
+            });
+}
+
+}  // namespace
+
+void check_catalogs(const RuleSet& rules, Complaints& complaints) {
+  Tables tables;
+  for (const std::string& path : rules.paths()) {
+    if (!path.ends_with(".tsv")) continue;
+    base::Result<TsvTable> table = TsvTable::read(rules.text(path), path);
+    if (table.ok()) {
+      tables.emplace(path, std::move(table).value());
+    } else {
+      complaints.push_back(table.error().message());
+    }
+  }
+  for (const auto& [path, column] : kKeys) {
+    Values seen;
+    each_cell(tables, path, column, complaints,
+              [&](std::string_view cell, const std::string& where) {
+                if (cell.empty()) complaints.push_back(fmt::format("{}: no {}", where, column));
+                if (!seen.insert(cell).second) {
+                  complaints.push_back(fmt::format("{}: {} \"{}\" again", where, column, cell));
+                }
+              });
+  }
+  for (const auto& [path, column] : kPatterns) {
+    each_cell(tables, path, column, complaints,
+              [&](std::string_view cell, const std::string& where) {
+                const re2::RE2 pattern(re2::StringPiece(cell.data(), cell.size()), re2::RE2::Quiet);
+                if (!pattern.ok()) {
+                  complaints.push_back(fmt::format("{}: {}: {}", where, column, pattern.error()));
+                }
+              });
+  }
+  each_cell(tables, "items.tsv", "cap_from_app_alone", complaints,
+            [&](std::string_view cell, const std::string& where) {
+              if (!cap_of(cell)) {
+                complaints.push_back(fmt::format("{}: cap_from_app_alone \"{}\"", where, cell));
+              }
+            });
+  for (const Reference& reference : kReferences) check_reference(tables, reference, complaints);
+}
+
+}  // namespace hegui::rules

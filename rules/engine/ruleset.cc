@@ -1,0 +1,114 @@
+#include "rules/engine/ruleset.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "apk/base/hash.h"
+#include "apk/base/unicode.h"
+#include "rules/engine/embedded_rules.h"
+
+namespace hegui::rules {
+namespace {
+
+constexpr std::uintmax_t kLargestFile = 16U << 20U;
+constexpr std::size_t kMostFiles = 2000;
+
+bool is_rule_file(const std::filesystem::path& path) {
+  return path.extension() == ".tsv" || path.extension() == ".sql";
+}
+
+base::Result<std::string> read_rule_file(const std::filesystem::path& path) {
+  std::error_code failed;
+  const std::uintmax_t size = std::filesystem::file_size(path, failed);
+  if (failed) return base::Error{failed.message(), path.string(), {}};
+  if (size > kLargestFile) {
+    return base::Error{
+        fmt::format("{} bytes; a rule file has at most {}", size, kLargestFile), path.string(), {}};
+  }
+  std::string text(static_cast<std::size_t>(size), '\0');
+  std::ifstream in(path, std::ios::binary);
+  if (!in.read(text.data(), static_cast<std::streamsize>(text.size()))) {
+    return base::Error{"cannot be read", path.string(), {}};
+  }
+  if (!base::is_valid_utf8(text)) return base::Error{"is not valid UTF-8", path.string(), {}};
+  return text;
+}
+
+}  // namespace
+
+RuleSet::RuleSet(std::map<std::string, std::string_view, std::less<>> files,
+                 std::shared_ptr<const std::vector<std::string>> owned)
+    : files_(std::move(files)), owned_(std::move(owned)) {
+  // A line for each file, as sha256sum prints them: no two sets give the same lines.
+  std::string all;
+  std::string catalog;
+  for (const auto& [path, text] : files_) {
+    const std::string line =
+        fmt::format("{}  {}\n", base::sha256_hex(base::ByteView::of(text)), path);
+    all += line;
+    if (std::string_view(path).starts_with("catalog/")) catalog += line;
+  }
+  sha256_ = base::sha256_hex(base::ByteView::of(all));
+  catalog_sha256_ = base::sha256_hex(base::ByteView::of(catalog));
+}
+
+const RuleSet& RuleSet::built_in() {
+  static const RuleSet rules = [] {
+    std::map<std::string, std::string_view, std::less<>> files;
+    for (const EmbeddedFile& file : embedded_rules()) files.emplace(file.path, file.text);
+    return RuleSet(std::move(files), nullptr);
+  }();
+  return rules;
+}
+
+base::Result<RuleSet> RuleSet::from_folder(const std::string& folder) {
+  namespace fs = std::filesystem;
+  std::error_code failed;
+  if (!fs::is_directory(folder, failed)) return base::Error{"is not a folder", folder, {}};
+  std::vector<std::string> paths;
+  auto texts = std::make_shared<std::vector<std::string>>();
+  // Links to folders are not followed, so there are no loops.
+  for (fs::recursive_directory_iterator entry(folder, failed), end; !failed && entry != end;
+       entry.increment(failed)) {
+    std::error_code unreadable;
+    if (!entry->is_regular_file(unreadable) || !is_rule_file(entry->path())) continue;
+    base::Result<std::string> text = read_rule_file(entry->path());
+    if (!text.ok()) return std::move(text).error();
+    paths.push_back(entry->path().lexically_relative(folder).generic_string());
+    texts->push_back(std::move(text).value());
+    if (paths.size() > kMostFiles) return base::Error{"holds too many files", folder, {}};
+  }
+  if (failed) return base::Error{failed.message(), folder, {}};
+  std::map<std::string, std::string_view, std::less<>> files;
+  for (std::size_t i = 0; i < paths.size(); ++i) files.emplace(paths[i], (*texts)[i]);
+  for (const EmbeddedFile& file : embedded_rules()) {
+    if (!files.contains(file.path)) {
+      return base::Error{
+          fmt::format("{} is missing (`hegui rules export` writes a whole set)", file.path),
+          folder,
+          {}};
+    }
+  }
+  return RuleSet(std::move(files), std::move(texts));
+}
+
+std::string_view RuleSet::text(std::string_view path) const {
+  const auto found = files_.find(path);
+  return found == files_.end() ? std::string_view() : found->second;
+}
+
+bool RuleSet::has(std::string_view path) const { return files_.contains(path); }
+
+std::vector<std::string> RuleSet::paths() const { return paths_under(""); }
+
+std::vector<std::string> RuleSet::paths_under(std::string_view folder) const {
+  std::vector<std::string> paths;
+  for (const auto& [path, text] : files_) {
+    if (std::string_view(path).starts_with(folder)) paths.push_back(path);
+  }
+  return paths;
+}
+
+}  // namespace hegui::rules

@@ -1,0 +1,67 @@
+-- 二(1) 未逐一列出App(包括委托的第三方或嵌入的第三方代码、插件)收集使用个人信息的目的、方式、范围等;
+--
+-- Proves:   nothing statically: whether each purpose and method is listed is read by a person.
+-- Suggests: code reads a kind of information that the policy does not name, or a third party's code is
+--           in use and the policy names neither it nor its operator. Strong if the policy is the app's
+--           own and whole, the information is sensitive or a unique device identifier, and the call
+--           certainly reads it; weak if only a heading such as "设备信息" covers it, for other kinds,
+--           and for plain libraries, whose code may never run.
+-- Clears:   the policy names the kind, a narrower one, or a wider one that is itself information.
+-- Without a policy text nothing can be compared: the ground says how much waits for one.
+
+-- name: ground
+SELECT * FROM ground_code
+UNION ALL
+SELECT present, 'missing.2.1.policy_text',
+       json_object('types', (SELECT count(DISTINCT pi) FROM collected_site),
+                   'sdks', (SELECT count(*) FROM sdk_in_use)),
+       ask_key
+FROM ground_policy
+UNION ALL
+SELECT EXISTS (SELECT 1 FROM whole_policy), 'missing.policy_part', '{}', 'ask.policy_text'
+WHERE EXISTS (SELECT 1 FROM policy_text);
+
+-- name: finding
+SELECT CASE WHEN c.sensitive IN ('Y', 'U') AND c.decided = 1 AND u.pi IS NULL
+                 AND c.owner NOT LIKE 'library:%' AND EXISTS (SELECT 1 FROM whole_policy)
+            THEN 'strong' ELSE 'weak' END,
+       CASE WHEN u.pi IS NULL THEN 'finding.2.1.pi_not_named' ELSE 'finding.2.1.pi_umbrella_only' END,
+       json_object('type_pi', c.pi, 'code_owner', c.owner, 'api', c.api, 'sites', c.sites,
+                   'word', coalesce(u.word, '')),
+       c.evidence, c.pi, c.owner
+FROM collected_pi c
+LEFT JOIN (SELECT pi, min(word) AS word FROM declared_pi WHERE how = 'umbrella' GROUP BY pi) u
+       ON u.pi = c.pi
+WHERE EXISTS (SELECT 1 FROM policy_text)
+  AND c.pi NOT IN (SELECT pi FROM declared_pi WHERE how IN ('named', 'wider'))
+  AND (u.pi IS NULL OR c.sensitive IN ('Y', 'U'))
+UNION ALL
+SELECT CASE WHEN s.sure = 1 AND EXISTS (SELECT 1 FROM whole_policy) THEN 'strong' ELSE 'weak' END,
+       'finding.2.1.sdk_not_named',
+       json_object('party_sdk', s.sdk, 'operator', coalesce(s.operator, '')),
+       (SELECT json_group_array(origin) FROM
+          (SELECT s.origin AS origin
+           UNION
+           SELECT origin FROM (SELECT origin FROM sdk_signal g WHERE g.sdk = s.sdk
+                               ORDER BY g.id LIMIT 5))),
+       s.sdk, 'sdk:' || s.sdk
+FROM sdk_in_use s
+WHERE EXISTS (SELECT 1 FROM policy_text)
+  AND s.sdk NOT IN (SELECT sdk FROM declared_sdk);
+
+-- name: manual
+SELECT 'manual.2.1.purposes', '{}', 'ask.2.1.table'
+WHERE EXISTS (SELECT 1 FROM whole_policy)
+  AND NOT EXISTS (SELECT 1 FROM ground_code WHERE present = 0);
+
+-- name: search
+SELECT json_object('methods_read', c.methods_read, 'api_calls', c.api_calls,
+                   'types_pi', json((SELECT json_group_array(pi) FROM
+                                     (SELECT DISTINCT pi FROM collected_site ORDER BY pi))),
+                   'parties_sdk', json((SELECT json_group_array(sdk) FROM
+                                        (SELECT sdk FROM sdk_in_use ORDER BY sdk))),
+                   'policy_texts', p.policy_texts, 'policy_chars', p.policy_chars)
+FROM search_code c, search_policy p;
+
+-- name: ask
+SELECT 'ask.2.1.table', '{}';

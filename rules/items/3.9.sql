@@ -1,0 +1,62 @@
+-- 三(9) 违反其所声明的收集使用规则,收集使用个人信息。
+--
+-- Proves:   the app's own policy denies collecting a kind of information, and code that an entry point
+--           reaches certainly reads it.
+-- Suggests: the same without reachability (strong where the call certainly reads it, else weak); the
+--           policy says that nothing goes to third parties, and third parties' code is in use (weak).
+-- Traps:    "未经您同意,我们不会…", "除非…": conditional sentences deny nothing; a library's code that
+--           may never run.
+-- Other promises (purposes, times, places) are compared by a person.
+
+-- name: ground
+SELECT * FROM ground_code
+UNION ALL SELECT * FROM ground_whole_policy;
+
+-- name: finding
+-- A denied kind is one that is named from the denial's first to its last character and a little on.
+WITH denial AS (
+  SELECT f.id, f.text, f.origin, f.policy, a.code AS pi
+  FROM policy_phrase f
+  JOIN policy_text t ON t.id = f.policy AND t.own = 1
+  JOIN policy_mention m ON m.policy = f.policy AND m.kind = 'pi'
+                       AND m.start >= f.start AND m.start < f.stop + 20
+  JOIN pi_ancestor a ON a.ancestor = m.subject
+  WHERE f.topic = 'denies_collecting'
+    AND instr(f.text, m.word) > 0
+    AND f.text NOT LIKE '%同意%' AND f.text NOT LIKE '%除非%' AND f.text NOT LIKE '%授权%'
+    AND f.text NOT LIKE '%除%外%' AND f.text NOT LIKE '%以外%'
+)
+SELECT CASE WHEN c.decided = 1 AND c.owner NOT LIKE 'library:%'
+                 AND EXISTS (SELECT 1 FROM meta WHERE key = 'reached' AND value = 'yes')
+            THEN 'violation'
+            WHEN c.decided = 1 AND c.owner NOT LIKE 'library:%' THEN 'strong' ELSE 'weak' END,
+       'finding.3.9.denied_but_collected',
+       json_object('type_pi', c.pi, 'code_owner', c.owner, 'text', min(d.text), 'api', c.api),
+       '[' || coalesce(min(d.origin), 'null') || ',' || substr(c.evidence, 2),
+       c.pi, c.owner
+FROM collected_pi c JOIN denial d ON d.pi = c.pi
+GROUP BY c.pi, c.owner
+UNION ALL
+SELECT 'weak', 'finding.3.9.denied_sharing',
+       json_object('text', f.text, 'parties_sdk',
+                   json((SELECT json_group_array(sdk) FROM
+                         (SELECT sdk FROM sdk_in_use WHERE sure = 1 ORDER BY sdk)))),
+       json_array(f.origin), f.phrase, 'app'
+FROM policy_phrase f JOIN policy_text t ON t.id = f.policy AND t.own = 1
+WHERE f.topic = 'denies_sharing'
+  AND f.text NOT LIKE '%同意%' AND f.text NOT LIKE '%除非%' AND f.text NOT LIKE '%授权%'
+  AND f.text NOT LIKE '%除%外%' AND f.text NOT LIKE '%以外%' AND f.text NOT LIKE '%以下情%'
+  AND EXISTS (SELECT 1 FROM sdk_in_use WHERE sure = 1);
+
+-- name: manual
+SELECT 'manual.3.9.other_promises', '{}', 'ask.3.9'
+WHERE EXISTS (SELECT 1 FROM whole_policy);
+
+-- name: search
+SELECT json_object('denials', (SELECT count(*) FROM policy_phrase WHERE topic = 'denies_collecting'),
+                   'policy_texts', p.policy_texts, 'policy_chars', p.policy_chars,
+                   'api_calls', c.api_calls)
+FROM search_policy p, search_code c;
+
+-- name: ask
+SELECT 'ask.3.9', '{}';

@@ -1,0 +1,23 @@
+-- 四(5) 仅以改善服务质量、提升用户体验、定向推送信息、研发新产品等为由,强制要求用户同意收集个人信息;
+--
+-- Proves:   a person: that the reason is the only one and that consent is forced.
+-- Suggests: one sentence of the policy gives such a reason and says that without consent there is no
+--           service (weak).
+
+-- name: ground
+SELECT * FROM ground_policy
+UNION ALL SELECT * FROM ground_trace;
+
+-- name: finding
+SELECT 'weak', 'finding.4.5.forced', json_object('text', f.text), json_array(f.origin), f.phrase, 'app'
+FROM policy_phrase f
+JOIN policy_phrase i ON i.policy = f.policy AND i.topic = 'improve_only'
+                    AND i.start BETWEEN f.start - 60 AND f.stop + 60
+WHERE f.topic = 'forced' AND f.policy IN (SELECT id FROM policy_text)
+GROUP BY f.id;
+
+-- name: search
+SELECT json_object('policy_texts', policy_texts, 'policy_chars', policy_chars) FROM search_policy;
+
+-- name: ask
+SELECT 'ask.4.5', '{}';

@@ -1,0 +1,52 @@
+-- 六(1) 未提供有效的更正、删除个人信息及注销用户账号功能;
+--
+-- Proves:   a person looks for the functions and tries them.
+-- Suggests: screens for logging in or registering, and no word of closing the account in code,
+--           resources, screens or policy (strong where all of it could be read, else weak); the words
+--           only in the policy and not in the screens (weak).
+-- Clears:   the words in the app's own screens; whether they work is tried by a person.
+-- Traps:    退出登录 and 清除缓存 are neither.
+
+-- name: ground
+SELECT * FROM ground_screen_texts
+UNION ALL SELECT * FROM ground_code
+UNION ALL SELECT * FROM ground_policy;
+
+-- name: finding
+WITH account AS (
+  SELECT min(id) AS id, min(origin) AS origin, count(*) AS n
+  FROM ui_widget
+  WHERE text LIKE '%登录%' OR text LIKE '%注册%' OR hint LIKE '%密码%' OR hint LIKE '%账号%'
+     OR hint LIKE '%验证码%' OR input_type LIKE '%textPassword%' OR text LIKE '%sign in%'
+     OR text LIKE '%sign up%' OR hint LIKE '%password%'
+)
+SELECT CASE WHEN EXISTS (SELECT 1 FROM ground_screen_texts WHERE present = 0)
+                 OR EXISTS (SELECT 1 FROM ground_code WHERE present = 0)
+                 OR NOT EXISTS (SELECT 1 FROM whole_policy)
+                 OR EXISTS (SELECT 1 FROM policy_phrase WHERE topic = 'cancel_account')
+            THEN 'weak' ELSE 'strong' END,
+       CASE WHEN EXISTS (SELECT 1 FROM policy_phrase WHERE topic = 'cancel_account')
+            THEN 'finding.6.1.only_in_policy' ELSE 'finding.6.1.no_cancel' END,
+       json_object('widgets', n),
+       (SELECT json_group_array(origin) FROM
+          (SELECT account.origin AS origin
+           UNION SELECT min(origin) FROM policy_phrase WHERE topic = 'cancel_account')),
+       'cancel_account', 'app'
+FROM account
+WHERE n > 0
+  AND NOT EXISTS (SELECT 1 FROM phrase_hit WHERE topic = 'cancel_account' AND owner NOT LIKE 'sdk:%')
+  AND EXISTS (SELECT 1 FROM coverage WHERE measure = 'layouts' AND done IS NOT NULL);
+
+-- name: manual
+SELECT 'manual.6.1.try_function', json_object('text', min(text)), 'ask.6.1'
+FROM phrase_hit WHERE topic = 'cancel_account' AND owner NOT LIKE 'sdk:%'
+HAVING count(*) > 0;
+
+-- name: search
+SELECT json_object('strings', t.strings, 'layouts', t.layouts,
+                   'cancel_texts', (SELECT count(*) FROM phrase_hit WHERE topic = 'cancel_account'),
+                   'policy_texts', p.policy_texts)
+FROM search_texts t, search_policy p;
+
+-- name: ask
+SELECT 'ask.6.1', '{}';

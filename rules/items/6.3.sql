@@ -1,0 +1,48 @@
+-- 六(3) 虽提供了更正、删除个人信息及注销用户账号功能,但未及时响应用户相应操作,需人工处理的,未在承诺时限内
+--       (承诺时限不得超过15个工作日,无承诺时限的,以15个工作日为限)完成核查和处理;
+--
+-- Proves:   the app's own policy promises more than 15 working days, or so many calendar days that no
+--           holiday makes them 15 working days. A record of a request that took longer.
+-- Suggests: a number of calendar days that is over 15 working days in ordinary weeks.
+-- Manual:   16 to 21 calendar days (three weeks are 15 working days); whether promises are kept.
+-- Traps:    waiting times before an account is closed (冷静期), storage periods.
+
+-- name: ground
+SELECT * FROM ground_policy;
+
+-- name: finding
+SELECT CASE WHEN t.own IS NOT 1 THEN 'weak'
+            WHEN f.unit = 'working_days'
+                 OR f.number >= (SELECT value FROM parameter WHERE key = 'calendar_days_sure')
+            THEN 'violation' ELSE 'strong' END,
+       CASE f.unit WHEN 'working_days' THEN 'finding.6.3.promise_working_days'
+                   ELSE 'finding.6.3.promise_days' END,
+       json_object('number', f.number, 'text', f.text), json_array(f.origin), f.text, 'app'
+FROM policy_phrase f JOIN policy_text t ON t.id = f.policy
+WHERE f.topic = 'handling_term'
+  AND f.number > CASE f.unit
+                   WHEN 'working_days' THEN (SELECT value FROM parameter WHERE key = 'working_days_max')
+                   ELSE (SELECT value FROM parameter WHERE key = 'calendar_days_max') END
+  AND (f.text LIKE '%更正%' OR f.text LIKE '%删除%' OR f.text LIKE '%注销%' OR f.text LIKE '%更改%')
+  AND f.text NOT LIKE '%冷静期%' AND f.text NOT LIKE '%犹豫期%' AND f.text NOT LIKE '%登录%'
+  AND f.text NOT LIKE '%保存%' AND f.text NOT LIKE '%保留%' AND f.text NOT LIKE '%留存%'
+  AND f.text NOT LIKE '%存储%';
+
+-- name: manual
+SELECT 'manual.6.3.calendar_days', json_object('number', f.number, 'text', f.text), 'ask.6.3'
+FROM policy_phrase f
+WHERE f.topic = 'handling_term' AND f.unit = 'days' AND f.policy IN (SELECT id FROM policy_text)
+  AND f.number > (SELECT value FROM parameter WHERE key = 'working_days_max')
+  AND f.number <= (SELECT value FROM parameter WHERE key = 'calendar_days_max')
+  AND (f.text LIKE '%更正%' OR f.text LIKE '%删除%' OR f.text LIKE '%注销%' OR f.text LIKE '%更改%')
+UNION ALL
+SELECT 'manual.6.3.handling', '{}', 'ask.6.3' WHERE EXISTS (SELECT 1 FROM policy_text);
+
+-- name: search
+SELECT json_object('promises', (SELECT count(*) FROM policy_phrase
+                                WHERE topic = 'handling_term' AND number IS NOT NULL),
+                   'policy_texts', policy_texts, 'policy_chars', policy_chars)
+FROM search_policy;
+
+-- name: ask
+SELECT 'ask.6.3', '{}';

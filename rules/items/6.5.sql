@@ -1,0 +1,64 @@
+-- 六(5) 未建立并公布个人信息安全投诉、举报渠道,或未在承诺时限内(承诺时限不得超过15个工作日,无承诺时限的,以15个
+--       工作日为限)受理并处理的。
+--
+-- Proves:   the app's own policy promises more than 15 working days for complaints (see 6.3).
+-- Suggests: a whole policy without any channel: no complaint or report, no mail address, no telephone
+--           (strong; weak if the app's screens speak of complaints).
+-- Clears:   a channel; whether it answers is tried by a person.
+-- Trap:     意见反馈 by itself is no complaint channel.
+
+-- name: ground
+SELECT * FROM ground_whole_policy;
+
+-- name: finding
+SELECT CASE WHEN t.own IS NOT 1 THEN 'weak'
+            WHEN f.unit = 'working_days'
+                 OR f.number >= (SELECT value FROM parameter WHERE key = 'calendar_days_sure')
+            THEN 'violation' ELSE 'strong' END,
+       CASE f.unit WHEN 'working_days' THEN 'finding.6.5.promise_working_days'
+                   ELSE 'finding.6.5.promise_days' END,
+       json_object('number', f.number, 'text', f.text), json_array(f.origin), f.text, 'app'
+FROM policy_phrase f JOIN policy_text t ON t.id = f.policy
+WHERE f.topic = 'handling_term'
+  AND f.number > CASE f.unit
+                   WHEN 'working_days' THEN (SELECT value FROM parameter WHERE key = 'working_days_max')
+                   ELSE (SELECT value FROM parameter WHERE key = 'calendar_days_max') END
+  AND (f.text LIKE '%投诉%' OR f.text LIKE '%举报%' OR f.text LIKE '%申诉%' OR f.text LIKE '%反馈%'
+       OR f.text LIKE '%请求%' OR f.text LIKE '%联系%')
+  AND f.text NOT LIKE '%冷静期%' AND f.text NOT LIKE '%保存%' AND f.text NOT LIKE '%保留%'
+  AND f.text NOT LIKE '%留存%' AND f.text NOT LIKE '%存储%'
+UNION ALL
+SELECT CASE WHEN EXISTS (SELECT 1 FROM phrase_hit
+                         WHERE topic = 'complaint' AND owner NOT LIKE 'sdk:%')
+            THEN 'weak' ELSE 'strong' END,
+       'finding.6.5.no_channel', '{}', (SELECT json_group_array(origin) FROM whole_policy),
+       'complaint', 'app'
+WHERE EXISTS (SELECT 1 FROM whole_policy)
+  AND NOT EXISTS (SELECT 1 FROM policy_phrase
+                  WHERE topic IN ('complaint', 'contact_mail', 'contact_phone')
+                    AND policy IN (SELECT id FROM policy_text));
+
+-- name: manual
+SELECT 'manual.6.5.calendar_days', json_object('number', f.number, 'text', f.text), 'ask.6.5'
+FROM policy_phrase f
+WHERE f.topic = 'handling_term' AND f.unit = 'days' AND f.policy IN (SELECT id FROM policy_text)
+  AND f.number > (SELECT value FROM parameter WHERE key = 'working_days_max')
+  AND f.number <= (SELECT value FROM parameter WHERE key = 'calendar_days_max')
+  AND (f.text LIKE '%投诉%' OR f.text LIKE '%举报%' OR f.text LIKE '%申诉%')
+UNION ALL
+SELECT 'manual.6.5.handling', json_object('text', min(text)), 'ask.6.5'
+FROM policy_phrase
+WHERE topic IN ('complaint', 'contact_mail', 'contact_phone')
+  AND policy IN (SELECT id FROM policy_text)
+HAVING count(*) > 0;
+
+-- name: search
+SELECT json_object('channels', (SELECT count(*) FROM policy_phrase
+                                WHERE topic IN ('complaint', 'contact_mail', 'contact_phone')),
+                   'promises', (SELECT count(*) FROM policy_phrase
+                                WHERE topic = 'handling_term' AND number IS NOT NULL),
+                   'policy_texts', policy_texts, 'policy_chars', policy_chars)
+FROM search_policy;
+
+-- name: ask
+SELECT 'ask.6.5', '{}';

@@ -1,0 +1,240 @@
+-- What several rules need, said once. Every statement here is a CREATE VIEW over the fact tables and
+-- the tables made from rules/ (judge.h lists them). Views named ground_* have the columns of a
+-- `ground` statement: present, missing_key, slots_json, ask_key; a row with present = 0 is ground
+-- that was not examined.
+
+-- ============================================================ what the app declares and could do
+
+-- Permissions of the manifest that are in effect on some device: those limited by maxSdkVersion to
+-- versions that the app does not run on are left out.
+CREATE VIEW app_permission AS
+SELECT p.name,
+       min(p.origin)                                          AS origin,
+       max(p.max_sdk IS NULL)                                 AS unlimited,
+       c."group"                                              AS permission_group,
+       c.protection_level,
+       c.pi,
+       c.pi <> '' AND c.protection_level LIKE '%dangerous%' AS opens_pi
+FROM permission_request p
+LEFT JOIN catalog_permission c ON c.name = p.name
+WHERE p.max_sdk IS NULL OR p.max_sdk >= coalesce((SELECT min_sdk FROM app), 1)
+GROUP BY p.name;
+
+-- Catalogued calls that cannot succeed: each needs one of some permissions, and the manifest has
+-- none of them. Not so where a permission is younger than the oldest Android the app runs on (there the
+-- call needs none), nor for QUERY_ALL_PACKAGES, which widens an answer that is given anyway. Without a
+-- manifest (a bare dex) nothing is known about permissions.
+CREATE VIEW impossible_api AS
+SELECT a.id
+FROM catalog_api a
+WHERE a.permission <> ''
+  AND a.id IN (SELECT catalog FROM api_call)
+  AND EXISTS (SELECT 1 FROM app WHERE package IS NOT NULL)
+  AND NOT EXISTS (SELECT 1 FROM app_permission p
+                  WHERE instr('|' || a.permission || '|', '|' || p.name || '|') > 0)
+  AND NOT EXISTS (SELECT 1 FROM catalog_permission n
+                  WHERE (n.name = 'android.permission.QUERY_ALL_PACKAGES'
+                         OR CAST(n.since_api AS INTEGER) > coalesce((SELECT min_sdk FROM app), 1))
+                    AND instr('|' || a.permission || '|', '|' || n.name || '|') > 0);
+
+-- Permissions that some code in the app can make use of, and how many places do.
+CREATE VIEW permission_in_use AS
+SELECT p.name, count(*) AS sites
+FROM app_permission p
+JOIN catalog_api a ON instr('|' || a.permission || '|', '|' || p.name || '|') > 0
+JOIN api_call c ON c.catalog = a.id
+WHERE a.id IN (SELECT catalog FROM api_call)
+GROUP BY p.name;
+
+-- ============================================================ what is collected
+
+-- Places in code that read personal information. Left out: calls whose arguments show that they do
+-- not (collects = 0), calls that cannot succeed, and code that no entry point reaches, once
+-- reachability has been computed (meta key reached = yes).
+CREATE VIEW collected_site AS
+SELECT a.id, a.pi, a.sensitive, a.api, a.catalog, coalesce(a.collects, 0) AS decided,
+       s.owner, a.site, a.origin
+FROM api_call a
+JOIN call_site s ON s.id = a.site
+WHERE a.role = 'collect'
+  AND a.pi <> ''
+  AND a.collects IS NOT 0
+  AND a.catalog NOT IN (SELECT id FROM impossible_api)
+  AND (NOT EXISTS (SELECT 1 FROM meta WHERE key = 'reached' AND value = 'yes')
+       OR a.site IN (SELECT site FROM reached));
+
+-- One row for each kind of information and owner of the code, with its eight best examples. `api` is
+-- the first of them. `decided` = 1: at least one place certainly reads it.
+CREATE VIEW collected_pi AS
+SELECT pi, owner, max(sensitive) AS sensitive, max(decided) AS decided, count(*) AS sites,
+       max(CASE WHEN place = 1 THEN api END) AS api,
+       json_group_array(origin) FILTER (WHERE place <= 8) AS evidence
+FROM (SELECT *, row_number() OVER (PARTITION BY pi, owner ORDER BY decided DESC, id) AS place
+      FROM collected_site)
+GROUP BY pi, owner;
+
+-- Third parties whose code is inside and is, as far as examined, in use. `sure` = 1: code outside
+-- calls or registers it, and it was recognised with confidence.
+CREATE VIEW sdk_in_use AS
+SELECT sdk, operator, category, used, origin,
+       used IS 1 AND confidence <> 'low' AS sure
+FROM sdk
+WHERE third_party = 1 AND used IS NOT 0;
+
+-- ============================================================ what the policy says
+
+-- Texts at hand that are, or may be, the app's own policy.
+CREATE VIEW policy_text AS
+SELECT id, kind, place, language, chars, own, text, origin
+FROM policy_source
+WHERE text IS NOT NULL AND chars > 0 AND own IS NOT 0;
+
+-- The texts from which an omission may be concluded: the app's own, long enough to be a whole policy
+-- and read to the end.
+CREATE VIEW whole_policy AS
+SELECT *
+FROM policy_text
+WHERE own = 1
+  AND chars >= (SELECT value FROM parameter WHERE key = 'policy_min_chars')
+  AND NOT EXISTS (SELECT 1 FROM limit_hit WHERE stage = 'policy');
+
+-- Every kind of information with itself and each wider kind above it.
+CREATE VIEW pi_ancestor AS
+WITH RECURSIVE up(code, ancestor) AS (
+  SELECT code, code FROM catalog_pi
+  UNION
+  SELECT up.code, p.parent FROM up JOIN catalog_pi p ON p.code = up.ancestor WHERE p.parent <> ''
+)
+SELECT code, ancestor FROM up;
+
+-- What the policy names. how = named: this kind or a narrower one. wider: a wider kind that is
+-- itself information ("位置信息" for a precise location). umbrella: only a heading that lists
+-- nothing ("设备信息"), or, for unique device identifiers, anything wider than the identifier.
+CREATE VIEW declared_pi AS
+SELECT DISTINCT a.ancestor AS pi, 'named' AS how, m.word
+FROM policy_mention m
+JOIN pi_ancestor a ON a.code = m.subject
+WHERE m.kind = 'pi' AND m.policy IN (SELECT id FROM policy_text)
+UNION
+SELECT DISTINCT a.code, CASE WHEN w.collected = 'no' OR n.sensitive = 'U' THEN 'umbrella'
+                             ELSE 'wider' END, m.word
+FROM policy_mention m
+JOIN pi_ancestor a ON a.ancestor = m.subject AND a.code <> a.ancestor
+JOIN catalog_pi w ON w.code = m.subject
+JOIN catalog_pi n ON n.code = a.code
+WHERE m.kind = 'pi' AND m.policy IN (SELECT id FROM policy_text);
+
+-- Third parties that the policy names: by name or alias (policy_mention), else by the legal entity
+-- that operates them.
+CREATE VIEW declared_sdk AS
+SELECT DISTINCT subject AS sdk
+FROM policy_mention
+WHERE kind = 'sdk' AND policy IN (SELECT id FROM policy_text)
+UNION
+SELECT o.sdk
+FROM (WITH RECURSIVE part(sdk, operator, rest) AS (
+        SELECT sdk, '', operator || '|' FROM sdk_in_use
+        WHERE operator <> ''
+          AND sdk NOT IN (SELECT subject FROM policy_mention WHERE kind = 'sdk')
+        UNION ALL
+        SELECT sdk, substr(rest, 1, instr(rest, '|') - 1), substr(rest, instr(rest, '|') + 1)
+        FROM part WHERE rest <> ''
+      )
+      SELECT sdk, operator FROM part WHERE length(operator) >= 4) o
+JOIN policy_text t ON instr(t.text, o.operator) > 0;
+
+-- Signs that the app has a policy at all: a title or address in its own code and resources, or a
+-- text at hand. What an SDK carries for itself does not count.
+CREATE VIEW policy_sign AS
+SELECT 'phrase' AS kind, text, origin FROM phrase_hit
+WHERE topic IN ('policy_title', 'policy_title_en', 'policy_url') AND owner NOT LIKE 'sdk:%'
+UNION ALL
+SELECT 'url', url, origin FROM url WHERE policy_candidate = 1 AND owner NOT LIKE 'sdk:%'
+UNION ALL
+SELECT 'text', place, origin FROM policy_source WHERE own IS NOT 0;
+
+-- ============================================================ ground
+
+-- The code could be read: there is some, it is not packed, no framework keeps it elsewhere, and no
+-- stage stopped short.
+CREATE VIEW ground_code AS
+SELECT EXISTS (SELECT 1 FROM app WHERE has_dex = 1) AS present,
+       'missing.code' AS missing_key, '{}' AS slots_json, 'ask.whole_app' AS ask_key
+UNION ALL
+SELECT packed IS 0,
+       CASE WHEN packed = 1 THEN 'missing.packed' ELSE 'missing.packed_unknown' END,
+       json_object('packer', coalesce(packer, '')), 'ask.unpacked_app'
+FROM app WHERE has_dex = 1
+UNION ALL
+SELECT 0, 'missing.hidden_code', json_object('framework', framework), 'ask.trace'
+FROM framework WHERE hides_code = 1
+UNION ALL
+SELECT 0, 'missing.limit', json_object('stage', stage, 'code', code, 'what', min(what)), ''
+FROM limit_hit
+WHERE stage IN ('inventory', 'manifest', 'dex', 'program', 'api')
+  AND code NOT IN ('packed', 'hidden-code')
+GROUP BY stage, code;
+
+-- Strings and screens could be read: resources and layouts were, and no framework draws the screens
+-- where layouts do not show them.
+CREATE VIEW ground_screen_texts AS
+SELECT EXISTS (SELECT 1 FROM coverage WHERE measure = 'layouts' AND done IS NOT NULL) AS present,
+       'missing.layouts' AS missing_key, '{}' AS slots_json, 'ask.screenshots' AS ask_key
+UNION ALL
+SELECT 0, 'missing.layouts_part', json_object('done', done, 'total', total), 'ask.screenshots'
+FROM coverage WHERE measure = 'layouts' AND done < total
+UNION ALL
+SELECT 0, 'missing.hidden_ui', json_object('framework', framework), 'ask.screenshots'
+FROM framework WHERE hides_ui = 1
+UNION ALL
+SELECT 0, 'missing.limit', json_object('stage', stage, 'code', code, 'what', min(what)), ''
+FROM limit_hit
+WHERE stage IN ('resources', 'ui') AND code NOT IN ('hidden-ui', 'not-built')
+GROUP BY stage, code;
+
+-- The policy's text is at hand.
+CREATE VIEW ground_policy AS
+SELECT EXISTS (SELECT 1 FROM policy_text) AS present,
+       CASE WHEN EXISTS (SELECT 1 FROM policy_sign WHERE kind IN ('url', 'text'))
+            THEN 'missing.policy_text_url' ELSE 'missing.policy_text' END AS missing_key,
+       json_object('address', coalesce((SELECT min(text) FROM policy_sign
+                                        WHERE kind IN ('url', 'text')), '')) AS slots_json,
+       'ask.policy_text' AS ask_key;
+
+-- It is the app's own and whole, so that what it does not say counts.
+CREATE VIEW ground_whole_policy AS
+SELECT * FROM ground_policy
+UNION ALL
+SELECT EXISTS (SELECT 1 FROM whole_policy), 'missing.policy_part', '{}', 'ask.policy_text'
+WHERE EXISTS (SELECT 1 FROM policy_text);
+
+-- Which code is reached, when, and behind which consent. Comes with the flow passes.
+CREATE VIEW ground_reached AS
+SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'reached' AND value = 'yes') AS present,
+       'missing.call_graph' AS missing_key, '{}' AS slots_json, 'ask.trace' AS ask_key;
+
+-- In which order screens come, and by how many clicks. Comes with the screen graph.
+CREATE VIEW ground_screen_paths AS
+SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'screen_paths' AND value = 'yes') AS present,
+       'missing.screen_paths' AS missing_key, '{}' AS slots_json, 'ask.screenshots' AS ask_key;
+
+-- The app was watched while it ran.
+CREATE VIEW ground_trace AS
+SELECT EXISTS (SELECT 1 FROM trace_event) AS present,
+       'missing.trace' AS missing_key, '{}' AS slots_json, 'ask.trace' AS ask_key;
+
+-- ============================================================ the search, in counts
+
+CREATE VIEW search_code AS
+SELECT (SELECT count(*) FROM api_call) AS api_calls,
+       (SELECT max(done) FROM coverage WHERE measure = 'dex_methods_read') AS methods_read,
+       (SELECT max(done) FROM coverage WHERE measure = 'dex_classes') AS classes;
+
+CREATE VIEW search_texts AS
+SELECT (SELECT max(done) FROM coverage WHERE measure = 'strings') AS strings,
+       (SELECT max(done) FROM coverage WHERE measure = 'layouts') AS layouts,
+       (SELECT count(*) FROM phrase_hit) AS phrase_hits;
+
+CREATE VIEW search_policy AS
+SELECT (SELECT count(*) FROM policy_text) AS policy_texts,
+       (SELECT sum(chars) FROM policy_text) AS policy_chars;

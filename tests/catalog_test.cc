@@ -1,0 +1,365 @@
+// The data tables under rules/ hang together: every reference resolves, keys are unique, trees have
+// no cycle, descriptors are well-formed, closed vocabularies stay closed. Patterns are compiled by
+// `hegui rules check`, which links RE2.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using Row = std::map<std::string, std::string>;
+
+struct Table {
+  std::string path;
+  std::string key;  // name of the first column
+  std::vector<Row> rows;
+
+  std::set<std::string> keys() const {
+    std::set<std::string> out;
+    for (const Row& row : rows) out.insert(row.at(key));
+    return out;
+  }
+};
+
+std::vector<std::string> split(std::string_view text, char separator) {
+  std::vector<std::string> out;
+  while (true) {
+    const std::size_t end = text.find(separator);
+    out.emplace_back(text.substr(0, end));
+    if (end == std::string_view::npos) return out;
+    text.remove_prefix(end + 1);
+  }
+}
+
+std::vector<std::string> list_of(const std::string& cell) {
+  return cell.empty() ? std::vector<std::string>{} : split(cell, '|');
+}
+
+// Reads a table and checks what every table promises: one width, trimmed cells, a unique key.
+Table read_table(const std::string& path) {
+  Table table{path, {}, {}};
+  std::ifstream in(std::string(HEGUI_SOURCE_DIR "/rules/") + path);
+  EXPECT_TRUE(in) << path;
+  std::vector<std::string> columns;
+  std::set<std::string> keys;
+  int number = 0;
+  for (std::string line; std::getline(in, line);) {
+    ++number;
+    if (columns.empty() && line.starts_with('#')) continue;
+    const std::vector<std::string> cells = split(line, '\t');
+    if (columns.empty()) {
+      columns = cells;
+      table.key = columns.front();
+      continue;
+    }
+    EXPECT_EQ(cells.size(), columns.size()) << path << ":" << number;
+    if (cells.size() != columns.size()) continue;
+    Row row;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const std::string& cell = cells[i];
+      const bool trimmed = cell.empty() || (cell.front() != ' ' && cell.back() != ' ');
+      EXPECT_TRUE(trimmed) << path << ":" << number << " " << columns[i];
+      row[columns[i]] = cell;
+    }
+    EXPECT_FALSE(cells.front().empty()) << path << ":" << number;
+    EXPECT_TRUE(keys.insert(cells.front()).second) << path << ":" << number << " " << cells.front();
+    table.rows.push_back(std::move(row));
+  }
+  EXPECT_FALSE(table.rows.empty()) << path;
+  return table;
+}
+
+void expect_known(const Table& table, const std::string& column,
+                  const std::set<std::string>& known) {
+  for (const Row& row : table.rows) {
+    for (const std::string& value : list_of(row.at(column))) {
+      EXPECT_TRUE(known.contains(value))
+          << table.path << " " << row.at(table.key) << ": " << column << " " << value;
+    }
+  }
+}
+
+void expect_filled(const Table& table, const std::string& column) {
+  for (const Row& row : table.rows) {
+    EXPECT_FALSE(row.at(column).empty())
+        << table.path << " " << row.at(table.key) << ": " << column;
+  }
+}
+
+// Length of the type descriptor at the start of `text`, 0 if there is none.
+std::size_t type_length(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size() && text[at] == '[') ++at;
+  if (at == text.size()) return 0;
+  if (std::string_view("BCDFIJSZ").find(text[at]) != std::string_view::npos) return at + 1;
+  if (text[at] != 'L') return 0;
+  const std::size_t end = text.find(';', at);
+  if (end == std::string_view::npos || end == at + 1) return 0;
+  const std::string_view name = text.substr(at + 1, end - at - 1);
+  return name.find_first_of(".[(<> ") == std::string_view::npos ? end + 1 : 0;
+}
+
+bool is_type(std::string_view text) { return !text.empty() && type_length(text) == text.size(); }
+bool is_class(std::string_view text) { return is_type(text) && text.front() == 'L'; }
+
+bool is_method_descriptor(std::string_view text) {
+  if (!text.starts_with('(')) return false;
+  text.remove_prefix(1);
+  while (!text.empty() && text.front() != ')') {
+    const std::size_t length = type_length(text);
+    if (length == 0) return false;
+    text.remove_prefix(length);
+  }
+  if (text.empty()) return false;
+  text.remove_prefix(1);
+  return text == "V" || is_type(text);
+}
+
+// Codes a rule such as "string_equals:0:wlan0=DEV_MAC,eth0=DEV_MAC" names.
+std::vector<std::string> codes_in(const std::string& rule) {
+  std::vector<std::string> out;
+  for (const std::string& part : split(rule.substr(rule.rfind(':') + 1), ',')) {
+    const std::size_t sign = part.find('=');
+    if (sign != std::string::npos && part.substr(sign + 1) != "none")
+      out.push_back(part.substr(sign + 1));
+  }
+  return out;
+}
+
+const std::set<std::string> kChecked = {"signature", "name", "string", "memory"};
+
+TEST(Descriptors, TheReaderItselfTellsGoodFromBad) {
+  EXPECT_TRUE(is_method_descriptor("(ILjava/lang/String;[[J)V"));
+  EXPECT_FALSE(is_method_descriptor("(Ljava.lang.String;)V"));
+  EXPECT_FALSE(is_method_descriptor("(Ljava/lang/String)V"));
+  EXPECT_FALSE(is_method_descriptor("(V)V"));
+  EXPECT_FALSE(is_method_descriptor("()"));
+  EXPECT_TRUE(is_class("Landroid/os/Build$VERSION;"));
+  EXPECT_FALSE(is_class("[Landroid/os/Build;"));
+}
+
+TEST(PiTypes, MakeOneTreeAndEverySynonymHasOneOwner) {
+  const Table pi = read_table("catalog/pi.tsv");
+  expect_known(pi, "parent", pi.keys());
+  expect_known(pi, "sensitive", {"Y", "U", "C", "N"});
+  expect_known(pi, "collected", {"yes", "no"});
+  expect_known(pi, "verified", kChecked);
+  expect_filled(pi, "source");
+  expect_filled(pi, "name_zh");
+  expect_filled(pi, "name_en");
+  std::map<std::string, std::string> parent;
+  std::map<std::string, std::string> owner;
+  for (const Row& row : pi.rows) {
+    parent[row.at("code")] = row.at("parent");
+    for (const std::string& word : list_of(row.at("synonyms_zh"))) {
+      const auto [old, added] = owner.emplace(word, row.at("code"));
+      EXPECT_TRUE(added) << word << " in " << old->second << " and " << row.at("code");
+    }
+  }
+  for (const auto& [code, above] : parent) {
+    std::size_t steps = 0;
+    for (std::string at = code; !at.empty() && steps <= parent.size(); ++steps) at = parent[at];
+    EXPECT_LE(steps, parent.size()) << "cycle at " << code;
+  }
+}
+
+TEST(Apis, ReferToKnownTypesAndPermissionsWithWellFormedDescriptors) {
+  const Table pi = read_table("catalog/pi.tsv");
+  const Table apis = read_table("catalog/apis.tsv");
+  const std::set<std::string> codes = pi.keys();
+  expect_known(apis, "pi", codes);
+  expect_known(apis, "permission", read_table("catalog/permissions.tsv").keys());
+  expect_known(apis, "verified", kChecked);
+  expect_known(apis, "kind",
+               {"method", "field", "uri", "setting", "sysprop", "path", "cmd", "reflect", "action",
+                "intent", "class", "permreq", "pkgconst", "native", "web"});
+  expect_known(apis, "role",
+               {"collect", "callback", "corroborate", "dispatch", "uri_constant", "user_pick",
+                "request_permission", "permission_rationale", "permission_check", "settings_page",
+                "send", "write", "keepalive", "bridge", "device_admin", "hidden_api", "benign"});
+  expect_filled(apis, "source");
+  std::map<std::string, Row> type;
+  for (const Row& row : pi.rows) type[row.at("code")] = row;
+  for (const Row& row : apis.rows) {
+    const std::string& id = row.at("id");
+    const std::string& kind = row.at("kind");
+    const std::string& descriptor = row.at("descriptor");
+    if (kind == "method" || kind == "permreq") {
+      EXPECT_TRUE(is_class(row.at("class"))) << id;
+      EXPECT_TRUE(descriptor.empty() || is_method_descriptor(descriptor)) << id;
+    } else if (kind == "field") {
+      EXPECT_TRUE(is_class(row.at("class")) && is_type(descriptor)) << id;
+    } else if (kind == "class" || kind == "reflect" || kind == "setting") {
+      EXPECT_TRUE(is_class(row.at("class"))) << id;
+    }
+    EXPECT_EQ(row.at("member").empty(), kind == "class") << id;
+    for (const char* level : {"since_api", "until_api"}) {
+      EXPECT_EQ(row.at(level).find_first_not_of("0123456789"), std::string::npos) << id;
+    }
+    if (const std::string& code = row.at("pi"); !code.empty() && type.contains(code)) {
+      EXPECT_EQ(row.at("sensitive"), type[code].at("sensitive")) << id;
+      EXPECT_EQ(type[code].at("collected"), "yes") << id << " points at the umbrella " << code;
+    }
+    const bool reads = row.at("role") == "collect" || row.at("role") == "uri_constant";
+    EXPECT_TRUE(!reads || !row.at("pi").empty()) << id << " collects nothing";
+    EXPECT_TRUE(row.at("role") != "dispatch" || !row.at("arg_rule").empty() ||
+                !row.at("pi").empty() || kind == "uri" || kind == "native")
+        << id << " dispatches on nothing";
+  }
+}
+
+TEST(Apis, ArgumentRulesComeFromTheClosedVocabulary) {
+  const std::set<std::string> codes = read_table("catalog/pi.tsv").keys();
+  const std::set<std::string> verbs = {"uri",
+                                       "setting_key",
+                                       "sysprop",
+                                       "path",
+                                       "command",
+                                       "class_name",
+                                       "member_name",
+                                       "intent_action",
+                                       "intent_filter",
+                                       "package_name",
+                                       "launcher_query",
+                                       "permission",
+                                       "permission_array",
+                                       "result_contract",
+                                       "string_equals",
+                                       "string_prefix",
+                                       "int_equals",
+                                       "int_flag",
+                                       "by_permission",
+                                       "interval_ms",
+                                       "distance_m",
+                                       "sample_us",
+                                       "own_account_type"};
+  for (const Row& row : read_table("catalog/apis.tsv").rows) {
+    for (const std::string& rule : list_of(row.at("arg_rule"))) {
+      const std::string verb = rule.substr(0, rule.find(':'));
+      EXPECT_TRUE(verbs.contains(verb)) << row.at("id") << ": " << rule;
+      for (const std::string& code : codes_in(rule)) {
+        EXPECT_TRUE(codes.contains(code)) << row.at("id") << ": " << rule;
+      }
+    }
+  }
+}
+
+TEST(Permissions, NameTypesAndGuideListsOfTheRightLength) {
+  const Table permissions = read_table("catalog/permissions.tsv");
+  const Table pi = read_table("catalog/pi.tsv");
+  expect_known(permissions, "pi", pi.keys());
+  expect_known(permissions, "cn_standard", {"D", "S", "-"});
+  expect_filled(permissions, "protection_level");
+  expect_filled(permissions, "source");
+  std::map<std::string, std::string> sensitive;
+  for (const Row& row : pi.rows) sensitive[row.at("code")] = row.at("sensitive");
+  std::map<std::string, int> listed;
+  for (const Row& row : permissions.rows) {
+    ++listed[row.at("cn_standard")];
+    EXPECT_EQ(row.at("sensitive"), row.at("pi").empty() ? "" : sensitive[row.at("pi")])
+        << row.at("name");
+  }
+  EXPECT_EQ(listed["D"], 30);  // TC260-PG-20204A table A.1
+  EXPECT_EQ(listed["S"], 5);   // table B.1
+}
+
+TEST(Categories, AreTheThirtyNineAndThirteenNeedNothing) {
+  const Table categories = read_table("catalog/categories.tsv");
+  EXPECT_EQ(categories.rows.size(), 39U);
+  expect_known(categories, "necessary_pi", read_table("catalog/pi.tsv").keys());
+  const std::set<std::string> permissions = read_table("catalog/permissions.tsv").keys();
+  for (const char* column : {"base_permissions", "feature_permissions", "low_relevance_permissions",
+                             "unlisted_low_permissions"}) {
+    expect_known(categories, column, permissions);
+  }
+  int none = 0;
+  for (const Row& row : categories.rows) {
+    none += row.at("no_pi_needed") == "Y" ? 1 : 0;
+    EXPECT_EQ(row.at("no_pi_needed") == "Y", row.at("necessary_pi").empty()) << row.at("no");
+    const std::vector<std::string> low = list_of(row.at("low_relevance_permissions"));
+    for (const std::string& base : list_of(row.at("base_permissions"))) {
+      EXPECT_EQ(std::count(low.begin(), low.end(), base), 0) << row.at("no") << " " << base;
+    }
+  }
+  EXPECT_EQ(none, 13);
+}
+
+TEST(FrameworkClasses, FormAHierarchyUnderObject) {
+  const Table classes = read_table("catalog/framework_classes.tsv");
+  const std::set<std::string> known = classes.keys();
+  expect_known(classes, "super", known);
+  expect_known(classes, "interfaces", known);
+  expect_known(classes, "flags", {"interface", "abstract", "final", "enum", "annotation"});
+  std::map<std::string, std::string> above;
+  for (const Row& row : classes.rows) {
+    EXPECT_TRUE(is_class(row.at("descriptor"))) << row.at("descriptor");
+    above[row.at("descriptor")] = row.at("super");
+  }
+  for (const auto& [name, parent] : above) {
+    EXPECT_EQ(parent.empty(), name == "Ljava/lang/Object;") << name;
+    std::size_t steps = 0;
+    std::string at = name;
+    while (!above[at].empty() && ++steps < 100) at = above[at];
+    EXPECT_EQ(at, "Ljava/lang/Object;") << name;
+  }
+}
+
+TEST(ConsentGatesAndHosts, NameKnownSdks) {
+  const std::set<std::string> sdks = read_table("catalog/sdks.tsv").keys();
+  const Table gates = read_table("catalog/consent_gates.tsv");
+  expect_known(gates, "sdk", sdks);
+  expect_known(gates, "role",
+               {"gate_set", "gate_switch", "gate_flag", "gate_native", "gate_library", "safe_init",
+                "collect_start", "permission_policy", "personalised_switch"});
+  for (const Row& row : gates.rows) {
+    EXPECT_TRUE(row.at("kind") != "method" || is_class(row.at("class"))) << row.at("id");
+  }
+  const Table hosts = read_table("catalog/hosts.tsv");
+  expect_known(hosts, "owner", sdks);
+  for (const Row& row : hosts.rows) {
+    const std::string& host = row.at("host_suffix");
+    EXPECT_EQ(host.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-"), std::string::npos)
+        << host;
+    EXPECT_NE(host.front(), '.') << host;
+  }
+}
+
+TEST(ItemsAndClauses, AreThirtyOneAndReferToEachOther) {
+  const Table items = read_table("items.tsv");
+  const Table clauses = read_table("law/clauses.tsv");
+  EXPECT_EQ(items.rows.size(), 31U);
+  std::map<std::string, int> chapter;
+  for (const Row& row : items.rows) ++chapter[row.at("chapter")];
+  EXPECT_EQ(chapter, (std::map<std::string, int>{
+                         {"1", 4}, {"2", 4}, {"3", 9}, {"4", 6}, {"5", 3}, {"6", 5}}));
+  expect_known(items, "law_refs", clauses.keys());
+  expect_known(items, "cap_from_app_alone", {"violation", "suspected", "manual", "insufficient"});
+  expect_known(clauses, "items", items.keys());
+  expect_known(clauses, "verified", {"Y", "N"});
+  std::map<std::string, std::set<std::string>> uses;
+  for (const Row& row : items.rows) {
+    for (const std::string& ref : list_of(row.at("law_refs"))) uses[ref].insert(row.at("item"));
+  }
+  for (const Row& row : clauses.rows) {
+    const std::vector<std::string> cited = list_of(row.at("items"));
+    EXPECT_EQ(uses[row.at("ref")], std::set<std::string>(cited.begin(), cited.end()))
+        << row.at("ref");
+  }
+}
+
+TEST(Parameters, HoldANumberAndItsSource) {
+  for (const Row& row : read_table("parameters.tsv").rows) {
+    const std::string& value = row.at("value");
+    EXPECT_EQ(value.find_first_not_of("0123456789."), std::string::npos) << row.at("key");
+    const std::string& source = row.at("source");
+    EXPECT_TRUE(source.ends_with("[V]") || source.ends_with("[I]")) << row.at("key");
+  }
+}
+
+}  // namespace
