@@ -5,7 +5,7 @@ find_package(fmt REQUIRED)
 find_package(SQLite3 REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(LibXml2 REQUIRED)
-find_package(LIEF REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc data)
 find_package(CLI11 REQUIRED)
 find_package(Threads REQUIRED)
 
@@ -19,7 +19,3 @@ if(NOT TARGET SQLite::SQLite3)
   message(FATAL_ERROR "SQLite3 not found")
 endif()
 
-# kainjow mustache is one header.
-find_path(KAINJOW_INCLUDE_DIR NAMES mustache.hpp PATH_SUFFIXES kainjow REQUIRED)
-add_library(kainjow::mustache INTERFACE IMPORTED)
-target_include_directories(kainjow::mustache INTERFACE ${KAINJOW_INCLUDE_DIR})

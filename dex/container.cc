@@ -10,7 +10,6 @@ namespace {
 
 using base::ByteView;
 using base::Diagnostics;
-using base::Error;
 using base::Result;
 using base::Severity;
 

@@ -1,6 +1,7 @@
 #include "dex/encoded_value.h"
 
 #include <bit>
+#include <cassert>
 
 #include "dex/leb128.h"
 
@@ -32,12 +33,14 @@ void skip_value(base::ByteView bytes, std::uint32_t& offset) {  // NOLINT(misc-n
 }
 
 std::uint64_t load_bits(base::ByteView bytes, std::uint32_t& offset, unsigned count) {
+  assert(count >= 1 && count <= 8);
   std::uint64_t bits = 0;
   for (unsigned i = 0; i < count; ++i) bits |= std::uint64_t{bytes[offset++]} << (8 * i);
   return bits;
 }
 
 std::uint64_t sign_extend(std::uint64_t bits, unsigned count) {
+  assert(count >= 1 && count <= 8);
   const unsigned unused = 64 - 8 * count;
   return static_cast<std::uint64_t>(static_cast<std::int64_t>(bits << unused) >> unused);
 }

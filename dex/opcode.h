@@ -13,10 +13,12 @@
 namespace hegui::dex {
 
 enum class Opcode : std::uint8_t {  // Opcode::invoke_virtual; goto_, return_, throw_, const_
+// NOLINTBEGIN(bugprone-macro-parentheses): an enumerator takes none
 #define HEGUI_DEX_ENUMERATOR(number, identifier, mnemonic, format, index, flags) \
   identifier = number,
   HEGUI_DEX_OPCODES(HEGUI_DEX_ENUMERATOR)
 #undef HEGUI_DEX_ENUMERATOR
+  // NOLINTEND(bugprone-macro-parentheses)
 };
 
 // Named as the specification does: code units, registers (r: range), kind of extra data.

@@ -16,12 +16,12 @@
 // Event
 //   "t"        whole milliseconds since start, 0 or more
 //   "kind"     api         "api" was called. Optional "args", "stack"
-//              permission  the system was asked for "permission" (full name). Optional "api", "stack"
-//              network     something was sent to "host". Optional "api", "stack"
-//              screen      a screen came up: "screen", its class in dots. Optional "stack"
-//              consent     the tester agreed to the privacy policy (tapped the agree button)
-//              refuse      the tester refused it
-//              end         the recorder was stopped in an orderly way: nothing is missing before it
+//              permission  the system was asked for "permission" (full name). Optional "api",
+//              "stack" network     something was sent to "host". Optional "api", "stack" screen a
+//              screen came up: "screen", its class in dots. Optional "stack" consent     the tester
+//              agreed to the privacy policy (tapped the agree button) refuse      the tester
+//              refused it end         the recorder was stopped in an orderly way: nothing is
+//              missing before it
 //   "api"      "Lcls;->name(desc)ret", or "Lcls;->field:Ltype;" for a field read; class descriptors
 //              as in dex, of the class that the call names or that implements it
 //   "args"     array: the declared arguments, receiver left out; strings, numbers, booleans, null.
@@ -30,16 +30,17 @@
 //              "Lcls;->m(desc)ret:LINE", "Lcls;->m()V" or, where the recorder does not know the
 //              descriptor (a Java stack trace has none), "Lcls;->m:LINE" or "Lcls;->m"
 //
-// Consent. An event is before consent if it stands before the first consent event; so is every event
-// of a trace without one that has an end event (the tester never agreed). Of a trace with neither,
-// nothing is known. An event is after refusal if a refuse event stands before it with no consent
-// event between; without a refuse event none is, as far as that can be told (consent or end marks).
-// Order is that of the lines, not of `t`: two events of one millisecond have an order.
+// Consent. An event is before consent if it stands before the first consent event; so is every
+// event of a trace without one that has an end event (the tester never agreed). Of a trace with
+// neither, nothing is known. An event is after refusal if a refuse event stands before it with no
+// consent event between; in a trace without any mark nothing is known. Order is that of the lines,
+// not of `t`: two events of one millisecond have an order.
 //
-// Hostile input. Each bad line is dropped with a diagnostic (code trace-..., `where` the trace's
-// name, offset that of the line, text beginning with "line N: ") and the rest is read. A bad header
-// refuses the whole, as nothing then says whose trace it is. An event whose kind is known but whose
-// content is bad is data loss: rules must not conclude absence from such a trace.
+// Hostile input. Each bad line is dropped with a diagnostic (severity data_loss, `where` the
+// trace's name, offset that of the line, text beginning with "line N: ") and the rest is read. If
+// the lost line may have been a mark (its kind could not be read, or was consent or refuse), what
+// is claimed of the events behind it becomes unknown until the next mark. A bad header refuses the
+// whole, as nothing then says whose trace it is.
 #pragma once
 
 #include <cstdint>
@@ -61,12 +62,12 @@ struct TraceEvent {
   std::size_t line = 0;  // in the file, from 1
   std::int64_t time_ms = 0;
   EventKind kind = EventKind::api;
-  std::string api;         // "" = none
-  std::string permission;  // with EventKind::permission
-  std::string host;        // with EventKind::network; lower case
-  std::string screen;      // with EventKind::screen
-  std::vector<std::string> args;   // strings as they are, everything else as compact JSON
-  std::vector<std::string> stack;  // innermost first
+  std::string api;                     // "" = none
+  std::string permission;              // with EventKind::permission
+  std::string host;                    // with EventKind::network; lower case
+  std::string screen;                  // with EventKind::screen
+  std::vector<std::string> args;       // strings as they are, everything else as compact JSON
+  std::vector<std::string> stack;      // innermost first
   std::optional<bool> before_consent;  // nullopt = not known
   std::optional<bool> after_refusal;
 };

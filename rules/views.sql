@@ -1,5 +1,6 @@
--- What several rules need, said once. Every statement here is a CREATE VIEW over the fact tables and
--- the tables made from rules/ (judge.h lists them). Views named ground_* have the columns of a
+-- What several rules need, said once, over the fact tables and the tables made from rules/ (judge.h
+-- lists them). CREATE TABLE ... AS is worked out once when the facts are complete; CREATE VIEW each
+-- time it is used, which is better for what is small. Nothing else is allowed here. Those named ground_* have the columns of a
 -- `ground` statement: present, missing_key, slots_json, ask_key; a row with present = 0 is ground
 -- that was not examined.
 
@@ -7,53 +8,64 @@
 
 -- Permissions of the manifest that are in effect on some device: those limited by maxSdkVersion to
 -- versions that the app does not run on are left out.
-CREATE VIEW app_permission AS
+CREATE TABLE app_permission AS
 SELECT p.name,
        min(p.origin)                                          AS origin,
        max(p.max_sdk IS NULL)                                 AS unlimited,
        c."group"                                              AS permission_group,
        c.protection_level,
        c.pi,
-       c.pi <> '' AND c.protection_level LIKE '%dangerous%' AS opens_pi
+       c.pi <> '' AND c.protection_level LIKE '%dangerous%'   AS opens_pi
 FROM permission_request p
 LEFT JOIN catalog_permission c ON c.name = p.name
 WHERE p.max_sdk IS NULL OR p.max_sdk >= coalesce((SELECT min_sdk FROM app), 1)
 GROUP BY p.name;
 
+-- Each catalogued interface with each of the permissions of which it needs one. `direct`: calling it is
+-- itself the collection.
+CREATE TABLE api_permission AS
+WITH RECURSIVE part(api, direct, permission, rest) AS (
+  SELECT id, kind = 'method' AND role = 'collect', '', permission || '|'
+  FROM catalog_api WHERE instr(permission, '|') > 0
+  UNION ALL
+  SELECT api, direct, substr(rest, 1, instr(rest, '|') - 1), substr(rest, instr(rest, '|') + 1)
+  FROM part WHERE rest <> ''
+)
+SELECT api, permission, direct FROM part WHERE permission <> ''
+UNION ALL
+SELECT id, permission, kind = 'method' AND role = 'collect'
+FROM catalog_api WHERE permission <> '' AND instr(permission, '|') = 0;
+
 -- Catalogued calls that cannot succeed: each needs one of some permissions, and the manifest has
 -- none of them. Not so where a permission is younger than the oldest Android the app runs on (there the
 -- call needs none), nor for QUERY_ALL_PACKAGES, which widens an answer that is given anyway. Without a
 -- manifest (a bare dex) nothing is known about permissions.
-CREATE VIEW impossible_api AS
-SELECT a.id
-FROM catalog_api a
-WHERE a.permission <> ''
-  AND a.id IN (SELECT catalog FROM api_call)
-  AND EXISTS (SELECT 1 FROM app WHERE package IS NOT NULL)
-  AND NOT EXISTS (SELECT 1 FROM app_permission p
-                  WHERE instr('|' || a.permission || '|', '|' || p.name || '|') > 0)
-  AND NOT EXISTS (SELECT 1 FROM catalog_permission n
-                  WHERE (n.name = 'android.permission.QUERY_ALL_PACKAGES'
-                         OR CAST(n.since_api AS INTEGER) > coalesce((SELECT min_sdk FROM app), 1))
-                    AND instr('|' || a.permission || '|', '|' || n.name || '|') > 0);
+CREATE TABLE impossible_api AS
+SELECT a.api AS id
+FROM api_permission a
+LEFT JOIN app_permission p ON p.name = a.permission
+LEFT JOIN catalog_permission c ON c.name = a.permission
+WHERE EXISTS (SELECT 1 FROM app WHERE package IS NOT NULL)
+  AND a.api IN (SELECT catalog FROM api_call)
+GROUP BY a.api
+HAVING count(p.name) = 0
+   AND max(a.permission = 'android.permission.QUERY_ALL_PACKAGES') = 0
+   AND coalesce(max(CAST(c.since_api AS INTEGER)), 0) <= coalesce((SELECT min_sdk FROM app), 1);
 
 -- Permissions that some code in the app can make use of, and how many places do.
-CREATE VIEW permission_in_use AS
-SELECT p.name, count(*) AS sites
-FROM app_permission p
-JOIN catalog_api a ON instr('|' || a.permission || '|', '|' || p.name || '|') > 0
-JOIN api_call c ON c.catalog = a.id
-WHERE a.id IN (SELECT catalog FROM api_call)
-GROUP BY p.name;
+CREATE TABLE permission_in_use AS
+SELECT a.permission AS name, sum(c.sites) AS sites
+FROM (SELECT catalog, count(*) AS sites FROM api_call GROUP BY catalog) c
+JOIN api_permission a ON a.api = c.catalog
+GROUP BY a.permission;
 
 -- ============================================================ what is collected
 
 -- Places in code that read personal information. Left out: calls whose arguments show that they do
 -- not (collects = 0), calls that cannot succeed, and code that no entry point reaches, once
 -- reachability has been computed (meta key reached = yes).
-CREATE VIEW collected_site AS
-SELECT a.id, a.pi, a.sensitive, a.api, a.catalog, coalesce(a.collects, 0) AS decided,
-       s.owner, a.site, a.origin
+CREATE TABLE collected_site AS
+SELECT a.id, a.pi, a.sensitive, a.api, coalesce(a.collects, 0) AS decided, s.owner, a.origin
 FROM api_call a
 JOIN call_site s ON s.id = a.site
 WHERE a.role = 'collect'
@@ -65,17 +77,18 @@ WHERE a.role = 'collect'
 
 -- One row for each kind of information and owner of the code, with its eight best examples. `api` is
 -- the first of them. `decided` = 1: at least one place certainly reads it.
-CREATE VIEW collected_pi AS
+CREATE TABLE collected_pi AS
 SELECT pi, owner, max(sensitive) AS sensitive, max(decided) AS decided, count(*) AS sites,
        max(CASE WHEN place = 1 THEN api END) AS api,
        json_group_array(origin) FILTER (WHERE place <= 8) AS evidence
-FROM (SELECT *, row_number() OVER (PARTITION BY pi, owner ORDER BY decided DESC, id) AS place
+FROM (SELECT pi, owner, sensitive, decided, api, origin,
+             row_number() OVER (PARTITION BY pi, owner ORDER BY decided DESC, id) AS place
       FROM collected_site)
 GROUP BY pi, owner;
 
 -- Third parties whose code is inside and is, as far as examined, in use. `sure` = 1: code outside
 -- calls or registers it, and it was recognised with confidence.
-CREATE VIEW sdk_in_use AS
+CREATE TABLE sdk_in_use AS
 SELECT sdk, operator, category, used, origin,
        used IS 1 AND confidence <> 'low' AS sure
 FROM sdk
@@ -84,14 +97,14 @@ WHERE third_party = 1 AND used IS NOT 0;
 -- ============================================================ what the policy says
 
 -- Texts at hand that are, or may be, the app's own policy.
-CREATE VIEW policy_text AS
-SELECT id, kind, place, language, chars, own, text, origin
+CREATE TABLE policy_text AS
+SELECT id, kind, place, language, chars, own, origin
 FROM policy_source
 WHERE text IS NOT NULL AND chars > 0 AND own IS NOT 0;
 
 -- The texts from which an omission may be concluded: the app's own, long enough to be a whole policy
 -- and read to the end.
-CREATE VIEW whole_policy AS
+CREATE TABLE whole_policy AS
 SELECT *
 FROM policy_text
 WHERE own = 1
@@ -99,7 +112,7 @@ WHERE own = 1
   AND NOT EXISTS (SELECT 1 FROM limit_hit WHERE stage = 'policy');
 
 -- Every kind of information with itself and each wider kind above it.
-CREATE VIEW pi_ancestor AS
+CREATE TABLE pi_ancestor AS
 WITH RECURSIVE up(code, ancestor) AS (
   SELECT code, code FROM catalog_pi
   UNION
@@ -107,26 +120,30 @@ WITH RECURSIVE up(code, ancestor) AS (
 )
 SELECT code, ancestor FROM up;
 
+CREATE TABLE named_in_policy AS
+SELECT subject, min(word) AS word
+FROM policy_mention
+WHERE kind = 'pi' AND policy IN (SELECT id FROM policy_text)
+GROUP BY subject;
+
 -- What the policy names. how = named: this kind or a narrower one. wider: a wider kind that is
 -- itself information ("位置信息" for a precise location). umbrella: only a heading that lists
 -- nothing ("设备信息"), or, for unique device identifiers, anything wider than the identifier.
-CREATE VIEW declared_pi AS
+CREATE TABLE declared_pi AS
 SELECT DISTINCT a.ancestor AS pi, 'named' AS how, m.word
-FROM policy_mention m
+FROM named_in_policy m
 JOIN pi_ancestor a ON a.code = m.subject
-WHERE m.kind = 'pi' AND m.policy IN (SELECT id FROM policy_text)
 UNION
 SELECT DISTINCT a.code, CASE WHEN w.collected = 'no' OR n.sensitive = 'U' THEN 'umbrella'
                              ELSE 'wider' END, m.word
-FROM policy_mention m
+FROM named_in_policy m
 JOIN pi_ancestor a ON a.ancestor = m.subject AND a.code <> a.ancestor
 JOIN catalog_pi w ON w.code = m.subject
-JOIN catalog_pi n ON n.code = a.code
-WHERE m.kind = 'pi' AND m.policy IN (SELECT id FROM policy_text);
+JOIN catalog_pi n ON n.code = a.code;
 
 -- Third parties that the policy names: by name or alias (policy_mention), else by the legal entity
 -- that operates them.
-CREATE VIEW declared_sdk AS
+CREATE TABLE declared_sdk AS
 SELECT DISTINCT subject AS sdk
 FROM policy_mention
 WHERE kind = 'sdk' AND policy IN (SELECT id FROM policy_text)
@@ -141,11 +158,11 @@ FROM (WITH RECURSIVE part(sdk, operator, rest) AS (
         FROM part WHERE rest <> ''
       )
       SELECT sdk, operator FROM part WHERE length(operator) >= 4) o
-JOIN policy_text t ON instr(t.text, o.operator) > 0;
+JOIN policy_source t ON t.id IN (SELECT id FROM policy_text) AND instr(t.text, o.operator) > 0;
 
 -- Signs that the app has a policy at all: a title or address in its own code and resources, or a
 -- text at hand. What an SDK carries for itself does not count.
-CREATE VIEW policy_sign AS
+CREATE TABLE policy_sign AS
 SELECT 'phrase' AS kind, text, origin FROM phrase_hit
 WHERE topic IN ('policy_title', 'policy_title_en', 'policy_url') AND owner NOT LIKE 'sdk:%'
 UNION ALL
@@ -157,7 +174,7 @@ SELECT 'text', place, origin FROM policy_source WHERE own IS NOT 0;
 
 -- The code could be read: there is some, it is not packed, no framework keeps it elsewhere, and no
 -- stage stopped short.
-CREATE VIEW ground_code AS
+CREATE TABLE ground_code AS
 SELECT EXISTS (SELECT 1 FROM app WHERE has_dex = 1) AS present,
        'missing.code' AS missing_key, '{}' AS slots_json, 'ask.whole_app' AS ask_key
 UNION ALL
@@ -177,7 +194,7 @@ GROUP BY stage, code;
 
 -- Strings and screens could be read: resources and layouts were, and no framework draws the screens
 -- where layouts do not show them.
-CREATE VIEW ground_screen_texts AS
+CREATE TABLE ground_screen_texts AS
 SELECT EXISTS (SELECT 1 FROM coverage WHERE measure = 'layouts' AND done IS NOT NULL) AS present,
        'missing.layouts' AS missing_key, '{}' AS slots_json, 'ask.screenshots' AS ask_key
 UNION ALL
@@ -193,7 +210,7 @@ WHERE stage IN ('resources', 'ui') AND code NOT IN ('hidden-ui', 'not-built')
 GROUP BY stage, code;
 
 -- The policy's text is at hand.
-CREATE VIEW ground_policy AS
+CREATE TABLE ground_policy AS
 SELECT EXISTS (SELECT 1 FROM policy_text) AS present,
        CASE WHEN EXISTS (SELECT 1 FROM policy_sign WHERE kind IN ('url', 'text'))
             THEN 'missing.policy_text_url' ELSE 'missing.policy_text' END AS missing_key,
@@ -202,39 +219,39 @@ SELECT EXISTS (SELECT 1 FROM policy_text) AS present,
        'ask.policy_text' AS ask_key;
 
 -- It is the app's own and whole, so that what it does not say counts.
-CREATE VIEW ground_whole_policy AS
+CREATE TABLE ground_whole_policy AS
 SELECT * FROM ground_policy
 UNION ALL
 SELECT EXISTS (SELECT 1 FROM whole_policy), 'missing.policy_part', '{}', 'ask.policy_text'
 WHERE EXISTS (SELECT 1 FROM policy_text);
 
 -- Which code is reached, when, and behind which consent. Comes with the flow passes.
-CREATE VIEW ground_reached AS
+CREATE TABLE ground_reached AS
 SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'reached' AND value = 'yes') AS present,
        'missing.call_graph' AS missing_key, '{}' AS slots_json, 'ask.trace' AS ask_key;
 
 -- In which order screens come, and by how many clicks. Comes with the screen graph.
-CREATE VIEW ground_screen_paths AS
+CREATE TABLE ground_screen_paths AS
 SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'screen_paths' AND value = 'yes') AS present,
        'missing.screen_paths' AS missing_key, '{}' AS slots_json, 'ask.screenshots' AS ask_key;
 
 -- The app was watched while it ran.
-CREATE VIEW ground_trace AS
+CREATE TABLE ground_trace AS
 SELECT EXISTS (SELECT 1 FROM trace_event) AS present,
        'missing.trace' AS missing_key, '{}' AS slots_json, 'ask.trace' AS ask_key;
 
 -- ============================================================ the search, in counts
 
-CREATE VIEW search_code AS
+CREATE TABLE search_code AS
 SELECT (SELECT count(*) FROM api_call) AS api_calls,
        (SELECT max(done) FROM coverage WHERE measure = 'dex_methods_read') AS methods_read,
        (SELECT max(done) FROM coverage WHERE measure = 'dex_classes') AS classes;
 
-CREATE VIEW search_texts AS
+CREATE TABLE search_texts AS
 SELECT (SELECT max(done) FROM coverage WHERE measure = 'strings') AS strings,
        (SELECT max(done) FROM coverage WHERE measure = 'layouts') AS layouts,
        (SELECT count(*) FROM phrase_hit) AS phrase_hits;
 
-CREATE VIEW search_policy AS
+CREATE TABLE search_policy AS
 SELECT (SELECT count(*) FROM policy_text) AS policy_texts,
        (SELECT sum(chars) FROM policy_text) AS policy_chars;

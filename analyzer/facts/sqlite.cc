@@ -124,7 +124,7 @@ base::Result<Statement> Database::prepare_first(std::string_view sql, std::size_
   if (handle == nullptr) return base::Error{"no statement in the text", "SQLite", {}};
   statement.handle_.reset(handle);
   // The authorizer does not see all of VACUUM; this does.
-  if (budget_ != nullptr && sqlite3_stmt_readonly(handle) == 0) {
+  if (locked_ && sqlite3_stmt_readonly(handle) == 0) {
     return base::Error{"only reading is possible here", "SQLite", {}};
   }
   statement.database_ = handle_.get();
@@ -143,8 +143,13 @@ base::Result<bool> Database::save_to(const std::string& path) {
 }
 
 void Database::lock_down(std::uint64_t max_steps) {
-  budget_ = std::make_unique<StepBudget>(StepBudget{max_steps / kProgressSteps});
+  locked_ = true;
   sqlite3_set_authorizer(handle(), read_only_authorizer, nullptr);
+  limit_steps(max_steps);
+}
+
+void Database::limit_steps(std::uint64_t max_steps) {
+  budget_ = std::make_unique<StepBudget>(StepBudget{max_steps / kProgressSteps});
   sqlite3_progress_handler(
       handle(), kProgressSteps,
       [](void* state) {

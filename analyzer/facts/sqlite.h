@@ -64,6 +64,10 @@ class Database {
   // Copies everything into a new file, replacing it.
   base::Result<bool> save_to(const std::string& path);
 
+  // From here on, until called again, all statements together that run more than `max_steps`
+  // virtual-machine steps are interrupted.
+  void limit_steps(std::uint64_t max_steps);
+
   // From here on only reading is possible: no writes, no ATTACH, no extensions, no pragma, and a
   // statement that runs `max_steps` virtual-machine steps is interrupted. For rules and queries
   // that users bring. (SQLite authorizer, "Compile-Time Authorization Callbacks".)
@@ -80,6 +84,7 @@ class Database {
   };
   std::unique_ptr<sqlite3, Closer> handle_;
   std::unique_ptr<StepBudget> budget_;
+  bool locked_ = false;
 };
 
 }  // namespace hegui::facts

@@ -233,18 +233,11 @@ class CodeFactWriter {
       row.scheme = url.scheme;
       row.host = url.host;
       row.owner = knowledge_.owners.name(owner_);
-      row.policy_candidate = is_policy_address(url.url);
+      row.policy_candidate = is_policy_address(knowledge_.phrases, url.url);
       row.origin = origin_at(hit.offset, url.url);
       hosts_.note(url, *row.origin);
       facts_.add(row);
     }
-  }
-
-  bool is_policy_address(const std::string& url) const {
-    for (const std::size_t hit : knowledge_.phrases.match(url)) {
-      if (knowledge_.phrases.phrases()[hit].topic == "policy_url") return true;
-    }
-    return false;
   }
 
   void write_phrases(const Hit& hit, const std::string& text) {
@@ -351,7 +344,7 @@ OwnerUsage write_code_facts(const Program& program, const CodeKnowledge& knowled
   facts.add(facts::CoverageRow{"dex_files", static_cast<std::int64_t>(units.size()), std::nullopt});
   facts.add(facts::CoverageRow{"dex_classes", static_cast<std::int64_t>(program.classes().size()),
                                std::nullopt});
-  facts.add(facts::CoverageRow{"dex_methods", methods, methods + refused});
+  facts.add(facts::CoverageRow{"dex_methods_read", methods, methods + refused});
   facts.add(facts::CoverageRow{"dex_instructions", instructions, std::nullopt});
   return CodeFactWriter(program, knowledge, manifest, std::move(units), hosts, origins, facts)
       .write();

@@ -119,9 +119,16 @@ bool Phrases::worth_matching(std::string_view text) {
   for (const char c : text) wide |= static_cast<unsigned char>(c) >= 0xe3;  // Han begins at U+3400
   if (wide) return true;
   static constexpr std::array<std::string_view, 6> kTriggers = {"privacy", "agreement", "consent",
-                                                                "cookie",  "account",   "@"};
+                                                                "cookie",  "account",   "://"};
   return std::any_of(kTriggers.begin(), kTriggers.end(), [&](std::string_view trigger) {
     return contains_ignoring_case(text, trigger);
+  });
+}
+
+bool is_policy_address(const Phrases& phrases, std::string_view url) {
+  const std::vector<std::size_t> hits = phrases.match(url);
+  return std::any_of(hits.begin(), hits.end(), [&](std::size_t hit) {
+    return phrases.phrases()[hit].topic == "policy_url";
   });
 }
 

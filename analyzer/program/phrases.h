@@ -47,6 +47,9 @@ class Phrases {
   std::unique_ptr<Patterns> patterns_;
 };
 
+// Does the address look like that of a privacy policy (topic policy_url)?
+bool is_policy_address(const Phrases& phrases, std::string_view url);
+
 // zh-Hans, zh-Hant, en or other: by the share of Han characters and of forms that only traditional
 // Chinese has.
 std::string_view language_of(std::string_view text);

@@ -21,35 +21,76 @@ namespace {
 
 // Memory, time, threads, signals to oneself, the descriptors at hand, and asking who one is.
 constexpr int kAllowed[] = {
-    SCMP_SYS(read), SCMP_SYS(readv), SCMP_SYS(pread64), SCMP_SYS(write), SCMP_SYS(writev),
-    SCMP_SYS(lseek), SCMP_SYS(fstat), SCMP_SYS(close), SCMP_SYS(poll), SCMP_SYS(ppoll),
-    SCMP_SYS(munmap), SCMP_SYS(mremap), SCMP_SYS(madvise), SCMP_SYS(brk),
-    SCMP_SYS(futex), SCMP_SYS(rseq), SCMP_SYS(set_robust_list), SCMP_SYS(set_tid_address),
-    SCMP_SYS(sched_yield), SCMP_SYS(sched_getaffinity), SCMP_SYS(sched_getparam),
-    SCMP_SYS(sched_getscheduler), SCMP_SYS(sched_get_priority_min),
-    SCMP_SYS(sched_get_priority_max), SCMP_SYS(getcpu),
-    SCMP_SYS(clock_gettime), SCMP_SYS(clock_getres), SCMP_SYS(clock_nanosleep),
-    SCMP_SYS(nanosleep), SCMP_SYS(gettimeofday), SCMP_SYS(time), SCMP_SYS(times),
-    SCMP_SYS(getrandom), SCMP_SYS(getrusage), SCMP_SYS(sysinfo), SCMP_SYS(uname),
-    SCMP_SYS(getpid), SCMP_SYS(gettid), SCMP_SYS(getppid), SCMP_SYS(getuid), SCMP_SYS(geteuid),
-    SCMP_SYS(getgid), SCMP_SYS(getegid),
-    SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigreturn),
-    SCMP_SYS(sigaltstack), SCMP_SYS(restart_syscall), SCMP_SYS(exit), SCMP_SYS(exit_group),
+    SCMP_SYS(read),
+    SCMP_SYS(readv),
+    SCMP_SYS(pread64),
+    SCMP_SYS(write),
+    SCMP_SYS(writev),
+    SCMP_SYS(lseek),
+    SCMP_SYS(fstat),
+    SCMP_SYS(close),
+    SCMP_SYS(poll),
+    SCMP_SYS(ppoll),
+    SCMP_SYS(munmap),
+    SCMP_SYS(mremap),
+    SCMP_SYS(madvise),
+    SCMP_SYS(brk),
+    SCMP_SYS(futex),
+    SCMP_SYS(rseq),
+    SCMP_SYS(set_robust_list),
+    SCMP_SYS(set_tid_address),
+    SCMP_SYS(sched_yield),
+    SCMP_SYS(sched_getaffinity),
+    SCMP_SYS(sched_getparam),
+    SCMP_SYS(sched_getscheduler),
+    SCMP_SYS(sched_get_priority_min),
+    SCMP_SYS(sched_get_priority_max),
+    SCMP_SYS(getcpu),
+    SCMP_SYS(clock_gettime),
+    SCMP_SYS(clock_getres),
+    SCMP_SYS(clock_nanosleep),
+    SCMP_SYS(nanosleep),
+    SCMP_SYS(gettimeofday),
+    SCMP_SYS(time),
+    SCMP_SYS(times),
+    SCMP_SYS(getrandom),
+    SCMP_SYS(getrusage),
+    SCMP_SYS(sysinfo),
+    SCMP_SYS(uname),
+    SCMP_SYS(getpid),
+    SCMP_SYS(gettid),
+    SCMP_SYS(getppid),
+    SCMP_SYS(getuid),
+    SCMP_SYS(geteuid),
+    SCMP_SYS(getgid),
+    SCMP_SYS(getegid),
+    SCMP_SYS(rt_sigaction),
+    SCMP_SYS(rt_sigprocmask),
+    SCMP_SYS(rt_sigreturn),
+    SCMP_SYS(sigaltstack),
+    SCMP_SYS(restart_syscall),
+    SCMP_SYS(exit),
+    SCMP_SYS(exit_group),
 };
 
 // Made in passing by libraries (locale, number of processors, where am I): no crime, no answer.
 constexpr int kAnsweredWithEperm[] = {
-    SCMP_SYS(open), SCMP_SYS(openat), SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(faccessat2),
-    SCMP_SYS(stat), SCMP_SYS(lstat), SCMP_SYS(statx), SCMP_SYS(statfs), SCMP_SYS(fstatfs),
-    SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getcwd), SCMP_SYS(getdents64),
-    SCMP_SYS(dup), SCMP_SYS(dup2), SCMP_SYS(dup3),
+    SCMP_SYS(open),       SCMP_SYS(openat),     SCMP_SYS(access),   SCMP_SYS(faccessat),
+    SCMP_SYS(faccessat2), SCMP_SYS(stat),       SCMP_SYS(lstat),    SCMP_SYS(statx),
+    SCMP_SYS(statfs),     SCMP_SYS(fstatfs),    SCMP_SYS(readlink), SCMP_SYS(readlinkat),
+    SCMP_SYS(getcwd),     SCMP_SYS(getdents64), SCMP_SYS(dup),      SCMP_SYS(dup2),
+    SCMP_SYS(dup3),
 };
 
 // How a sanitizer's run-time starts its symbolizer before it prints a report.
 constexpr int kSanitizerProbes[] = {
-    SCMP_SYS(fork), SCMP_SYS(vfork), SCMP_SYS(pipe), SCMP_SYS(pipe2), SCMP_SYS(socketpair),
+    SCMP_SYS(fork),
+    SCMP_SYS(vfork),
+    SCMP_SYS(socketpair),
     SCMP_SYS(wait4),
 };
+// How it asks whether memory can be read, in the check of vtable pointers.
+constexpr int kSanitizerPipes[] = {SCMP_SYS(pipe), SCMP_SYS(pipe2)};
 
 constexpr scmp_datum_t kThreadFlags = CLONE_VM | CLONE_SIGHAND | CLONE_THREAD;
 constexpr scmp_datum_t kNamespaceFlags = CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS |
@@ -71,9 +112,8 @@ class Filter {
 
   void add(std::uint32_t action, int call, std::initializer_list<scmp_arg_cmp> conditions = {}) {
     if (failure_ != 0) return;
-    const int result =
-        seccomp_rule_add_array(context_.get(), action, call,
-                               static_cast<unsigned>(conditions.size()), conditions.begin());
+    const int result = seccomp_rule_add_array(
+        context_.get(), action, call, static_cast<unsigned>(conditions.size()), conditions.begin());
     // EDOM: a call that this architecture does not have (open and stat on arm64).
     if (result != -EDOM) note(result);
   }
@@ -115,8 +155,7 @@ void add_conditional_calls(Filter& filter) {
 
   // fstat() of newer C libraries. A path could be given too: it yields size and dates, no content.
   filter.add(SCMP_ACT_ALLOW, SCMP_SYS(newfstatat), {SCMP_A3_64(SCMP_CMP_EQ, AT_EMPTY_PATH)});
-  filter.add(SCMP_ACT_ERRNO(EPERM), SCMP_SYS(newfstatat),
-             {SCMP_A3_64(SCMP_CMP_NE, AT_EMPTY_PATH)});
+  filter.add(SCMP_ACT_ERRNO(EPERM), SCMP_SYS(newfstatat), {SCMP_A3_64(SCMP_CMP_NE, AT_EMPTY_PATH)});
 
   // Not F_SETOWN and F_SETSIG: with them a pipe could be made to signal another process.
   for (const int command : {F_GETFD, F_SETFD, F_GETFL}) {
@@ -142,12 +181,14 @@ bool restrict_system_calls(std::vector<std::string>& warnings) {
   for (const int call : kAnsweredWithEperm) filter.add(SCMP_ACT_ERRNO(EPERM), call);
   add_conditional_calls(filter);
   if (built_with_sanitizer()) {
+    for (const int call : kSanitizerPipes) filter.add(SCMP_ACT_ALLOW, call);
     for (const int call : kSanitizerProbes) filter.add(SCMP_ACT_ERRNO(EPERM), call);
     filter.add(SCMP_ACT_ERRNO(EPERM), SCMP_SYS(clone),
                {SCMP_A0_64(SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0)});
   }
   if (const int error = filter.install(); error != 0) {
-    warnings.push_back(fmt::format("system calls could not be filtered ({})", std::strerror(error)));
+    warnings.push_back(
+        fmt::format("system calls could not be filtered ({})", std::strerror(error)));
     return false;
   }
   return true;

@@ -28,8 +28,8 @@ static_assert(sizeof(RulesetAttributes) == 24);
 constexpr int kNetworkAbi = 4;
 constexpr int kScopeAbi = 6;
 
-// How many file-system rights each ABI has, lowest bits first: 1 has execute, read, write, remove and
-// make (13); 2 adds refer; 3 truncate; 5 ioctl on devices.
+// How many file-system rights each ABI has, lowest bits first: 1 has execute, read, write, remove
+// and make (13); 2 adds refer; 3 truncate; 5 ioctl on devices.
 constexpr unsigned kFileRights[] = {0, 13, 14, 15, 15, 16, 16, 16};
 constexpr int kNewestKnownAbi = static_cast<int>(std::size(kFileRights)) - 1;
 constexpr std::uint64_t kNetworkRights = 0b11;  // TCP bind, TCP connect

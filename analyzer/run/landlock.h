@@ -9,9 +9,9 @@
 
 namespace hegui::run {
 
-// Applies an empty allow list for everything this kernel's ABI can refuse. Precondition: no_new_privs
-// is set, the process has one thread. Returns the ABI in force, 0 if there is none; appends to
-// `warnings` what is missing.
+// Applies an empty allow list for everything this kernel's ABI can refuse. Precondition:
+// no_new_privs is set, the process has one thread. Returns the ABI in force, 0 if there is none;
+// appends to `warnings` what is missing.
 int restrict_with_landlock(std::vector<std::string>& warnings);
 
 }  // namespace hegui::run

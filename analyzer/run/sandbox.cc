@@ -59,7 +59,8 @@ std::uint64_t data_in_use() {
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> statm(std::fopen("/proc/self/statm", "re"),
                                                               &std::fclose);
   unsigned long long pages = 0;
-  if (!statm || std::fscanf(statm.get(), "%*u %*u %*u %*u %*u %llu", &pages) != 1) return 0;  // NOLINT
+  if (!statm || std::fscanf(statm.get(), "%*u %*u %*u %*u %*u %llu", &pages) != 1)
+    return 0;  // NOLINT
   return pages * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE));
 }
 
@@ -91,8 +92,6 @@ void set_limits(const SandboxLimits& limits, std::uint64_t data_at_start, Sandbo
   if (limits.memory_bytes != 0 && !built_with_sanitizer()) {
     const std::uint64_t bytes = data_at_start + limits.memory_bytes;
     report.memory_limit = setter.set(RLIMIT_DATA, "memory", bytes, bytes);
-  } else if (limits.memory_bytes != 0) {
-    report.warnings.emplace_back("no memory limit: built with a sanitizer");
   }
   if (limits.cpu_seconds != 0) {
     setter.set(RLIMIT_CPU, "CPU time", limits.cpu_seconds, limits.cpu_seconds + kCpuGraceSeconds);
@@ -100,6 +99,10 @@ void set_limits(const SandboxLimits& limits, std::uint64_t data_at_start, Sandbo
   setter.set(RLIMIT_CORE, "core dumps", 0, 0);
   setter.set(RLIMIT_FSIZE, "file size", 0, 0);
   setter.set(RLIMIT_MEMLOCK, "locked memory", 0, 0);
+  if (built_with_sanitizer()) {
+    report.warnings.emplace_back("no limit on memory and descriptors: built with a sanitizer");
+    return;
+  }
   // Descriptors that are open stay usable; no number is left for a new one, of whatever kind.
   setter.set(RLIMIT_NOFILE, "descriptors", 0, 0);
 }

@@ -10,19 +10,21 @@
 //   landlock  no file-system right on any path (ABI 1), TCP bind and connect (ABI 4), abstract Unix
 //             sockets and signals to outside (ABI 6). Source: Linux, userspace-api/landlock.
 //   seccomp   a list of permitted system calls (call_filter.cc); all else kills the process with
-//             SIGSYS, except look-ups that the C library makes in passing (open, stat, readlink ...),
-//             which fail with EPERM, and clone3, which fails with ENOSYS so that glibc uses clone,
-//             whose flags can be checked.
+//             SIGSYS, except look-ups that the C library makes in passing (open, stat, readlink
+//             ...), which fail with EPERM, and clone3, which fails with ENOSYS so that glibc uses
+//             clone, whose flags can be checked.
 // A kernel without one of them still runs the scan; the report says so in `warnings`.
 //
-// Memory is RLIMIT_DATA: private writable pages (heap, stacks). Not RLIMIT_AS, which would also count
-// mapped input files (up to 4 GB, read-only, no memory of ours) and the address space that malloc
-// reserves for each thread without using it. Shared writable mappings, which RLIMIT_DATA does not
-// count, are refused by seccomp.
+// Memory is RLIMIT_DATA: private writable pages (heap, stacks). Not RLIMIT_AS, which would also
+// count mapped input files (up to 4 GB, read-only, no memory of ours) and the address space that
+// malloc reserves for each thread without using it. Shared writable mappings, which RLIMIT_DATA
+// does not count, are refused by seccomp.
 //
-// Builds with a sanitizer differ in two points: no memory limit (the shadow is private writable
-// memory, terabytes of it), and calls by which the run-time tries to start its symbolizer or to
-// read a pipe fail with EPERM instead of killing, so that its report gets out (without symbols).
+// Builds with a sanitizer differ in three points, all reported: no memory limit (the shadow is
+// private writable memory, terabytes of it); pipes can be made, so descriptors are not limited
+// (that is how the check of vtable pointers probes memory); and the calls by which the run-time
+// would start its symbolizer fail with EPERM instead of killing, so that its report gets out,
+// without symbols.
 #pragma once
 
 #include <cstdint>
@@ -31,13 +33,14 @@
 
 namespace hegui::run {
 
-// True if built with AddressSanitizer or a relative that reserves address space.
+// True if built with AddressSanitizer or a relative that reserves address space. (GCC does not tell
+// its UndefinedBehaviorSanitizer: use that together with AddressSanitizer.)
 bool built_with_sanitizer();
 
 struct SandboxLimits {
-  std::uint64_t memory_bytes = 0;    // private writable memory; 0 = no limit
-  std::uint64_t cpu_seconds = 0;     // SIGXCPU at this, SIGKILL two seconds later; 0 = no limit
-  std::vector<int> keep_descriptors; // everything else is closed
+  std::uint64_t memory_bytes = 0;     // private writable memory; 0 = no limit
+  std::uint64_t cpu_seconds = 0;      // SIGXCPU at this, SIGKILL two seconds later; 0 = no limit
+  std::vector<int> keep_descriptors;  // everything else is closed
   // Layers can be left out to test the others alone.
   bool use_limits = true;
   bool use_landlock = true;
@@ -46,9 +49,9 @@ struct SandboxLimits {
 
 struct SandboxReport {
   bool no_new_privileges = false;
-  int landlock_abi = 0;          // in force; 0 = Landlock is not active
+  int landlock_abi = 0;  // in force; 0 = Landlock is not active
   bool seccomp = false;
-  bool limits = false;           // all of them
+  bool limits = false;  // all of them
   bool memory_limit = false;
   std::vector<std::string> warnings;  // one for each layer or part that is missing, in English
 

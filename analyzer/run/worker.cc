@@ -6,6 +6,7 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <csignal>
@@ -13,6 +14,7 @@
 #include <filesystem>
 #include <optional>
 #include <thread>
+#include <utility>
 
 #include "analyzer/run/descriptor.h"
 #include "analyzer/run/worker_child.h"
@@ -115,8 +117,12 @@ class Reader {
  public:
   Reader(const WorkerLimits& limits, const WorkerTake& take, const WorkerProgress& progress,
          Clock::time_point start, WorkerOutcome& outcome)
-      : limits_(limits), take_(take), control_(outcome.sandbox, progress), start_(start),
-        outcome_(outcome), buffer_(256 * 1024) {}
+      : limits_(limits),
+        take_(take),
+        control_(outcome.sandbox, progress),
+        start_(start),
+        outcome_(outcome),
+        buffer_(256 * 1024) {}
 
   void own(Descriptor result, Descriptor control, Descriptor error) {
     result_ = std::move(result);
@@ -129,8 +135,8 @@ class Reader {
     while (result_.open() || control_fd_.open() || error_fd_.open()) {
       if (out_of_time()) return WorkerKind::timed_out;
       // poll() passes over descriptors that are -1.
-      pollfd polled[] = {{result_.fd(), POLLIN, 0}, {control_fd_.fd(), POLLIN, 0},
-                         {error_fd_.fd(), POLLIN, 0}};
+      pollfd polled[] = {
+          {result_.fd(), POLLIN, 0}, {control_fd_.fd(), POLLIN, 0}, {error_fd_.fd(), POLLIN, 0}};
       if (poll(polled, std::size(polled), ms_left()) < 0) continue;  // EINTR: look at the clock
       if (polled[1].revents != 0) read_control();
       if (polled[2].revents != 0) read_error();
@@ -246,7 +252,8 @@ WorkerKind kind_of_signal(int number, const WorkerLimits& limits, WorkerOutcome&
     outcome.message = "the worker was killed from outside, most likely as memory ran out";
     return WorkerKind::memory;
   }
-  outcome.message = fmt::format("the worker was ended by signal {} ({})", number, strsignal(number));
+  outcome.message =
+      fmt::format("the worker was ended by signal {} ({})", number, strsignal(number));
   return WorkerKind::killed_signal;
 }
 
@@ -267,7 +274,8 @@ bool has_one_thread() {
 
 WorkerOutcome run_in_worker(const WorkerLimits& limits, const WorkerWork& work,
                             const WorkerTake& take, const WorkerProgress& progress) {
-  if (!has_one_thread()) return not_started("a worker can only be forked while there is one thread");
+  if (!has_one_thread())
+    return not_started("a worker can only be forked while there is one thread");
   const Clock::time_point start = Clock::now();
   Pipe result;
   Pipe control;
@@ -304,6 +312,9 @@ WorkerOutcome run_in_worker(const WorkerLimits& limits, const WorkerWork& work,
   outcome.wall_ms = ms_since(start);
   outcome.cpu_ms = cpu_ms_of(child.usage());
   outcome.peak_rss_kb = static_cast<std::uint64_t>(child.usage().ru_maxrss);
+  if (!reader.sandbox_ready()) {
+    outcome.sandbox.warnings.emplace_back("the worker ended before it said which layers hold");
+  }
   if (ended_by_us) {
     outcome.kind = *ended_by_us;
     outcome.signal = SIGKILL;

@@ -1,7 +1,7 @@
 // A worker: one piece of work on hostile input, in a locked-in child process.
 //
-// run_in_worker() forks, the child locks itself in (sandbox.h) and runs `work`; the parent reads what
-// it writes and always reaps it. Whatever happens to the child (crash, endless loop, memory, a
+// run_in_worker() forks, the child locks itself in (sandbox.h) and runs `work`; the parent reads
+// what it writes and always reaps it. Whatever happens to the child (crash, endless loop, memory, a
 // forbidden system call) is one WorkerOutcome, never more.
 //
 // Preconditions: the calling process has one thread (else WorkerKind::not_started: locks held by
@@ -9,10 +9,11 @@
 // descriptors are named in keep_descriptors.
 //
 // The child sees: `result_fd`, a pipe for bytes (fact frames), `control_fd`, a pipe for lines of
-// text ("stage NAME ms"), standard error (a pipe: the parent copies at most 256 KB of it to its own,
-// with control characters replaced), and /dev/null as standard input and output. Writes block while
-// the parent is busy. Signals are at their defaults; if the parent dies, so does the child. Ctrl-C
-// reaches both, as they share a process group; a parent that catches SIGINT gets killed_signal.
+// text ("stage NAME ms"), standard error (a pipe: the parent copies at most 256 KB of it to its
+// own, with control characters replaced), and /dev/null as standard input and output. Writes block
+// while the parent is busy. Signals are at their defaults; if the parent dies, so does the child.
+// Ctrl-C reaches both, as they share a process group; a parent that catches SIGINT gets
+// killed_signal.
 //
 // What the child sends is not to be trusted: it may be in the input's hands.
 #pragma once
@@ -31,9 +32,9 @@
 namespace hegui::run {
 
 struct WorkerLimits {
-  SandboxLimits sandbox;                     // memory, CPU, descriptors to keep
-  std::uint64_t wall_ms = 0;                 // from fork to end; 0 = no limit
-  std::uint64_t output_bytes = 4ull << 30;   // all of result_fd
+  SandboxLimits sandbox;                    // memory, CPU, descriptors to keep
+  std::uint64_t wall_ms = 0;                // from fork to end; 0 = no limit
+  std::uint64_t output_bytes = 4ull << 30;  // all of result_fd
 };
 
 enum class WorkerKind {
@@ -50,10 +51,10 @@ std::string_view worker_kind_name(WorkerKind kind);  // "done", "failed_exit", .
 
 struct WorkerOutcome {
   WorkerKind kind = WorkerKind::not_started;
-  int exit_code = 0;               // with done and failed_exit: what work returned
-  int signal = 0;                  // what ended the child, with kinds that end by one
-  std::uint64_t peak_rss_kb = 0;   // with the pages it shares with its parent
-  std::uint64_t cpu_ms = 0;        // user and system
+  int exit_code = 0;              // with done and failed_exit: what work returned
+  int signal = 0;                 // what ended the child, with kinds that end by one
+  std::uint64_t peak_rss_kb = 0;  // with the pages it shares with its parent
+  std::uint64_t cpu_ms = 0;       // user and system
   std::uint64_t wall_ms = 0;
   std::uint64_t output_bytes = 0;  // read from result_fd
   SandboxReport sandbox;           // as it was in force in the child

@@ -42,8 +42,7 @@ void reset_signals() {
 }
 
 void say(const std::string& text) {
-  write_all(STDERR_FILENO,
-            {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+  write_all(STDERR_FILENO, {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
 }
 
 // Standard input and output lead nowhere: what a report is made of must not be reachable.

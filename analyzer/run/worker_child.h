@@ -24,8 +24,8 @@ struct ChildPipes {
 [[noreturn]] void run_child(const WorkerLimits& limits, const ChildPipes& pipes, pid_t parent,
                             const WorkerWork& work);
 
-// The first lines on the control pipe say which layers hold; the last of them is kSandboxReady. They
-// are written before anything hostile is read, so they can be believed.
+// The first lines on the control pipe say which layers hold; the last of them is kSandboxReady.
+// They are written before anything hostile is read, so they can be believed.
 inline constexpr std::string_view kSandboxReady = "sandbox ready";
 std::string report_lines(const SandboxReport& report);  // each with its newline
 // Reads one such line into `report`; unknown lines change nothing.

@@ -13,6 +13,8 @@ const char* named(const char* const (&names)[N], unsigned value) {
   return value < N ? names[value] : "";
 }
 
+constexpr std::uint16_t kMncZero = 0xffff;  // network code 0; a stored 0 means "any"
+
 std::string locale_qualifier(const Locale& locale) {
   if (locale.any()) return "";
   const bool plain = locale.script.empty() && locale.variant.empty() && locale.language.size() <= 3;
@@ -83,7 +85,7 @@ std::string Config::qualifiers() const {
   }
   const std::string parts[] = {
       with("mcc{}", mcc),
-      with("mnc{}", mnc == 0xffff ? 0u : mnc),
+      mnc == kMncZero ? std::string("mnc00") : with("mnc{}", mnc),
       locale_qualifier(locale),
       named(kGender, grammatical_gender & 3u),
       named(kDirection, screen_layout >> 6),

@@ -39,7 +39,10 @@ using ContainerIndex = std::uint32_t;
 struct EntryRef {
   ContainerIndex container = 0;
   std::uint32_t entry = 0;  // index in archive->entries()
-  friend auto operator<=>(const EntryRef&, const EntryRef&) = default;
+  friend bool operator==(const EntryRef&, const EntryRef&) = default;
+  friend bool operator<(const EntryRef& a, const EntryRef& b) {
+    return a.container != b.container ? a.container < b.container : a.entry < b.entry;
+  }
 };
 
 // All views borrow from the Package that lists this container.

@@ -16,7 +16,7 @@ Package::Package(Package&&) noexcept = default;
 Package& Package::operator=(Package&&) noexcept = default;
 Package::~Package() = default;
 
-Result<Package> Package::open(std::vector<InputFile> inputs, const base::Limits& limits) {
+Result<Package> Package::open(const std::vector<InputFile>& inputs, const base::Limits& limits) {
   auto state = std::make_unique<PackageState>(limits);
   if (std::optional<base::Error> error = build_containers(inputs, *state)) {
     return *std::move(error);
@@ -28,7 +28,7 @@ Result<Package> Package::open_paths(const std::vector<std::string>& paths,
                                     const base::Limits& limits) {
   Result<std::vector<InputFile>> inputs = open_inputs(paths);
   if (!inputs) return std::move(inputs).error();
-  return open(std::move(inputs).value(), limits);
+  return open(*inputs, limits);
 }
 
 std::span<const Container> Package::containers() const { return state_->containers; }

@@ -58,7 +58,8 @@ struct DexParts {
 class Package {
  public:
   // Maps the inputs (their descriptors may be closed afterwards) and opens what is inside.
-  static base::Result<Package> open(std::vector<InputFile> inputs, const base::Limits& limits);
+  static base::Result<Package> open(const std::vector<InputFile>& inputs,
+                                    const base::Limits& limits);
   // open_inputs() and open() in one.
   static base::Result<Package> open_paths(const std::vector<std::string>& paths,
                                           const base::Limits& limits);

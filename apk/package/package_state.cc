@@ -23,14 +23,16 @@ Result<zip::Inflated> PackageState::read_locked(EntryRef ref, Reading& reading) 
   zip::ReadBudget again(limits);
   zip::ReadBudget& budget = reading.paid ? again : budget_;
   Result<zip::Inflated> inflated = zip::read(*container.archive, entry(ref), budget, found);
-  if (!inflated) reading.error = std::move(inflated).error().inside(container.name);
   if (!reading.paid) {
     // Also the map's readers may come now (all_diagnostics).
     const std::lock_guard lock(readings_lock_);
     reading.diagnostics.take(std::move(found), container.name);
     reading.paid = true;
   }
-  if (reading.error) return *reading.error;
+  if (!inflated) {
+    reading.error = std::move(inflated).error().inside(container.name);
+    return *reading.error;
+  }
   return inflated;
 }
 

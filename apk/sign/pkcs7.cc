@@ -14,7 +14,7 @@ namespace {
 
 using Bytes = std::vector<std::uint8_t>;
 
-constexpr std::size_t kMaxCertificates = 64;
+constexpr std::size_t kMaxCertificates = 16;
 constexpr int kMaxSignerInfos = 10;
 
 Bytes digest_with(const EVP_MD* hash, base::ByteView content) {

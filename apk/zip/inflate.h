@@ -5,7 +5,8 @@
 // scan's ReadBudget. A stored entry is as long as its declared uncompressed size, as on Android.
 // A wrong CRC is reported and the bytes returned all the same: Android checks no CRC (libziparchive
 // is built without it, and mapped dex and resources are never summed). A wrong size is reported
-// (zip-size-lie) and the bytes that are there returned; Android refuses such an entry.
+// (zip-size-lie) and the bytes that are there returned; Android refuses such an entry. libdeflate
+// accepts a few damaged streams that zlib, and so Android, refuses (length codes 286 and 287).
 #pragma once
 
 #include <cstddef>

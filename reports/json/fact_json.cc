@@ -27,7 +27,8 @@ void write_sdks(JsonStream& json, const model::Report& report) {
   for (const model::Sdk& sdk : report.sdks) {
     json.begin_object();
     json.text("id", sdk.id);
-    json.words("name", sdk.name);
+    json.text("name", sdk.name.zh);
+    json.text("name_en", sdk.name.en);
     json.text_if_known("operator", sdk.operator_name);
     json.text_if_known("version", sdk.version);
     json.text("category", sdk.category);

@@ -61,12 +61,8 @@ void write_app(JsonStream& json, const model::App& app) {
   json.number_or_null("target_sdk", app.target_sdk);
   json.text_or_null("main_activity", app.main_activity);
   if (app.category) {
-    json.key("category");
-    json.begin_object();
-    json.text("number", app.category_number);
-    json.text("zh", app.category->zh);
-    json.text("en", app.category->en);
-    json.end_object();
+    json.text("category", app.category_number);
+    json.words("category_name", *app.category);
   }
   json.key("signers");
   json.begin_list();

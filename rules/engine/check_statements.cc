@@ -33,18 +33,20 @@ std::set<std::string, std::less<>> column_values(const RuleSet& rules, std::stri
 
 // SQL finds no rows for a misspelt code, and says nothing: so look for the literals themselves.
 struct Literal {
-  const char* pattern;  // captures the literal
+  const char* pattern;  // captures one or more quoted literals
   std::string_view path;
   std::string_view column;
 };
 constexpr Literal kLiterals[] = {
-    {R"(\bparameter\s+WHERE\s+(?:\w+\.)?key\s*=\s*'([^']*)')", "parameters.tsv", "key"},
-    {R"(\btopic\s*=\s*'([^']*)')", "catalog/phrases.tsv", "topic"},
-    {R"(\bpi\s*=\s*'([^']*)')", "catalog/pi.tsv", "code"},
-    {R"('(android\.permission\.[A-Z_]+)')", "catalog/permissions.tsv", "name"},
+    {R"(\bparameter\s+WHERE\s+(?:\w+\.)?key\s*=\s*('[^']*'))", "parameters.tsv", "key"},
+    {R"(\btopic\s*=\s*('[^']*'))", "catalog/phrases.tsv", "topic"},
+    {R"(\btopic\s+IN\s*\(([^)]*)\))", "catalog/phrases.tsv", "topic"},
+    {R"(\bpi\s*=\s*('[^']+'))", "catalog/pi.tsv", "code"},
+    {R"(('android\.permission\.[A-Z_]+'))", "catalog/permissions.tsv", "name"},
 };
 
 void check_literals(const RuleSet& rules, Complaints& complaints) {
+  const re2::RE2 quoted("'([^']*)'");
   for (const Literal& literal : kLiterals) {
     const auto known = column_values(rules, literal.path, literal.column);
     const re2::RE2 pattern(literal.pattern);
@@ -52,12 +54,15 @@ void check_literals(const RuleSet& rules, Complaints& complaints) {
       if (!path.ends_with(".sql")) continue;
       const std::string_view text = rules.text(path);
       re2::StringPiece rest(text.data(), text.size());
-      re2::StringPiece found;
-      while (re2::RE2::FindAndConsume(&rest, pattern, &found)) {
-        if (known.contains(captured(found))) continue;
-        complaints.push_back(fmt::format("{}:{}: {} has no {} \"{}\"", path,
-                                         line_at(text, found.data()), literal.path, literal.column,
-                                         captured(found)));
+      re2::StringPiece literals;
+      while (re2::RE2::FindAndConsume(&rest, pattern, &literals)) {
+        re2::StringPiece found;
+        while (re2::RE2::FindAndConsume(&literals, quoted, &found)) {
+          if (known.contains(captured(found))) continue;
+          complaints.push_back(fmt::format("{}:{}: {} has no {} \"{}\"", path,
+                                           line_at(text, found.data()), literal.path,
+                                           literal.column, captured(found)));
+        }
       }
     }
   }

@@ -34,7 +34,8 @@
 // rules/: catalog_pi, catalog_api, catalog_permission, catalog_sdk, catalog_category,
 // catalog_phrase, catalog_host, catalog_packer, catalog_framework, parameter(key, value: a number
 // where it reads as one), item (items.tsv) and "option"(key, value): as_of, category (its number).
-// Columns as in the TSV header, an empty cell is ''. A table is there if some .sql file names it.
+// Columns as in the TSV header, an empty cell is ''. Only tables and columns that some .sql file
+// names are there.
 #pragma once
 
 #include <string>

@@ -12,6 +12,10 @@
 namespace hegui::rules {
 namespace {
 
+struct KnowledgeTable {
+  std::string_view table;
+  std::string_view path;
+};
 constexpr KnowledgeTable kTables[] = {
     {"catalog_pi", "catalog/pi.tsv"},
     {"catalog_api", "catalog/apis.tsv"},
@@ -25,6 +29,8 @@ constexpr KnowledgeTable kTables[] = {
     {"parameter", "parameters.tsv"},
     {"item", "items.tsv"},
 };
+
+constexpr std::uint64_t kViewSteps = 500'000'000;  // a few seconds; ours take 100,000
 
 bool is_column_name(std::string_view name) {
   return !name.empty() &&
@@ -53,60 +59,75 @@ std::size_t line_of(std::string_view text, std::string_view part) {
   return 1 + static_cast<std::size_t>(std::count(text.data(), part.data(), '\n'));
 }
 
-bool starts_with_create_view(std::string_view sql) {
-  for (const std::string_view word : {std::string_view("CREATE"), std::string_view("VIEW")}) {
+// Everything that is written in SQL in this rule set.
+std::string all_sql(const RuleSet& rules) {
+  std::string sql;
+  for (const std::string& path : rules.paths()) {
+    if (path.ends_with(".sql")) sql += rules.text(path);
+  }
+  return sql;
+}
+
+// CREATE VIEW or CREATE TABLE, in capitals: a statement that begins so can do nothing but make a
+// new name, whoever wrote it. "CREATE TEMP", "CREATE TRIGGER" and the rest do not pass.
+bool makes_a_table(std::string_view sql) {
+  const auto next_word_is = [&](std::string_view word) {
     sql = skip_sql_comments(sql);
     if (!sql.starts_with(word)) return false;
     sql.remove_prefix(word.size());
-  }
-  return true;
+    return true;
+  };
+  return next_word_is("CREATE") && (next_word_is("VIEW ") || next_word_is("TABLE "));
 }
 
-}  // namespace
-
-std::vector<KnowledgeTable> knowledge_tables(const RuleSet& rules) {
-  std::vector<KnowledgeTable> used;
-  for (const KnowledgeTable& table : kTables) {
-    const auto names_it = [&](const std::string& path) {
-      return path.ends_with(".sql") && rules.text(path).find(table.table) != std::string_view::npos;
-    };
-    const std::vector<std::string> paths = rules.paths();
-    if (rules.has(table.path) && std::any_of(paths.begin(), paths.end(), names_it)) {
-      used.push_back(table);
+// The columns of `rows` that `sql` names, by position; the first in any case.
+std::vector<std::size_t> columns_in_use(const TsvTable& rows, std::string_view sql) {
+  std::vector<std::size_t> kept;
+  for (std::size_t column = 0; column < rows.columns().size(); ++column) {
+    if (column == 0 || sql.find(rows.columns()[column]) != std::string_view::npos) {
+      kept.push_back(column);
     }
   }
-  return used;
+  return kept;
 }
 
-base::Result<bool> create_knowledge_table(facts::Database& database, const RuleSet& rules,
-                                          const KnowledgeTable& table) {
-  const base::Result<TsvTable> read = TsvTable::read(rules.text(table.path), table.path);
-  if (!read.ok()) return base::Error(read.error());
-  const TsvTable& rows = *read;
-  const bool parameters = table.table == "parameter";
-  std::string create = fmt::format("CREATE TABLE {} (", table.table);
-  std::string insert_sql = fmt::format("INSERT INTO {} VALUES (", table.table);
-  for (const std::string_view column : rows.columns()) {
-    if (!is_column_name(column)) {
-      return base::Error{fmt::format("\"{}\" cannot name a column: use a-z, 0-9, _", column),
+base::Result<facts::Statement> create_table(facts::Database& database, const TsvTable& rows,
+                                            const KnowledgeTable& table,
+                                            std::span<const std::size_t> kept) {
+  const char* type = table.table == "parameter" ? "" : " TEXT";
+  std::string columns;
+  std::string places;
+  for (const std::size_t column : kept) {
+    const std::string_view name = rows.columns()[column];
+    if (!is_column_name(name)) {
+      return base::Error{fmt::format("\"{}\" cannot name a column: use a-z, 0-9, _", name),
                          std::string(table.path),
                          {}};
     }
-    const bool first = column == rows.columns().front();
-    create += fmt::format("{}\"{}\"{}", first ? "" : ", ", column, parameters ? "" : " TEXT");
-    insert_sql += first ? "?" : ", ?";
+    const char* separator = columns.empty() ? "" : ", ";
+    columns += fmt::format("{}\"{}\"{}", separator, name, type);
+    places += fmt::format("{}?", separator);
   }
-  if (base::Result<bool> done = database.run(create + ")"); !done.ok()) return done;
-  base::Result<facts::Statement> insert = database.prepare(insert_sql + ")");
+  const std::string create = fmt::format("CREATE TABLE {} ({})", table.table, columns);
+  if (base::Result<bool> done = database.run(create); !done.ok()) return std::move(done).error();
+  return database.prepare(fmt::format("INSERT INTO {} VALUES ({})", table.table, places));
+}
+
+base::Result<bool> load_table(facts::Database& database, const RuleSet& rules,
+                              const KnowledgeTable& table, std::string_view sql) {
+  const base::Result<TsvTable> rows = TsvTable::read(rules.text(table.path), table.path);
+  if (!rows.ok()) return base::Error(rows.error());
+  const std::vector<std::size_t> kept = columns_in_use(*rows, sql);
+  base::Result<facts::Statement> insert = create_table(database, *rows, table, kept);
   if (!insert.ok()) return std::move(insert).error();
-  for (std::size_t row = 0; row < rows.rows(); ++row) {
-    for (std::size_t column = 0; column < rows.columns().size(); ++column) {
-      const int parameter = static_cast<int>(column) + 1;
-      const std::string_view cell = rows.cell(row, column);
-      if (parameters) {
-        bind_parameter(*insert, parameter, cell);
+  for (std::size_t row = 0; row < rows->rows(); ++row) {
+    int parameter = 0;
+    for (const std::size_t column : kept) {
+      ++parameter;
+      if (table.table == "parameter") {
+        bind_parameter(*insert, parameter, rows->cell(row, column));
       } else {
-        insert->bind(parameter, cell);
+        insert->bind(parameter, rows->cell(row, column));
       }
     }
     if (base::Result<bool> done = insert->step(); !done.ok()) {
@@ -115,20 +136,31 @@ base::Result<bool> create_knowledge_table(facts::Database& database, const RuleS
     insert->reset();
   }
   return database.run(
-      fmt::format("CREATE INDEX {0}_key ON {0}(\"{1}\")", table.table, rows.columns().front()));
+      fmt::format("CREATE INDEX {0}_key ON {0}(\"{1}\")", table.table, rows->columns()[0]));
+}
+
+}  // namespace
+
+base::Result<bool> create_knowledge_tables(facts::Database& database, const RuleSet& rules) {
+  const std::string sql = all_sql(rules);
+  for (const KnowledgeTable& table : kTables) {
+    if (!rules.has(table.path) || sql.find(table.table) == std::string::npos) continue;
+    if (base::Result<bool> done = load_table(database, rules, table, sql); !done.ok()) return done;
+  }
+  return true;
 }
 
 base::Result<bool> create_views(facts::Database& database, const RuleSet& rules) {
   // SQLite lets a view of an untrusted schema use no JSON functions. This schema is ours: a facts
   // file's own views were left behind when it was read, and views may do no more than rules.
   if (base::Result<bool> done = database.run("PRAGMA trusted_schema = ON"); !done.ok()) return done;
+  database.limit_steps(kViewSteps);
   const std::string_view text = rules.text("views.sql");
   std::string_view rest = skip_sql_comments(text);
   while (!rest.empty()) {
     const std::string where = fmt::format("views.sql:{}", line_of(text, rest));
-    // A statement that begins so can do nothing else: the file may come from anyone.
-    if (!starts_with_create_view(rest)) {
-      return base::Error{"only CREATE VIEW is allowed here", where, {}};
+    if (!makes_a_table(rest)) {
+      return base::Error{"only CREATE VIEW and CREATE TABLE are allowed here", where, {}};
     }
     std::size_t consumed = 0;
     base::Result<facts::Statement> create = database.prepare_first(rest, consumed);
@@ -162,11 +194,7 @@ base::Result<std::string> category_number(const RuleSet& rules, const std::strin
 base::Result<bool> install_knowledge(facts::FactsDb& facts, const RuleSet& rules,
                                      const JudgeOptions& options) {
   facts::Database& database = facts.database();
-  for (const KnowledgeTable& table : knowledge_tables(rules)) {
-    if (base::Result<bool> done = create_knowledge_table(database, rules, table); !done.ok()) {
-      return done;
-    }
-  }
+  if (base::Result<bool> done = create_knowledge_tables(database, rules); !done.ok()) return done;
   std::string category;
   if (!options.category.empty()) {
     base::Result<std::string> number = category_number(rules, options.category);

@@ -1,9 +1,7 @@
-// The tables that rules see besides the facts, made from the rule set's own tables.
+// The tables that rules see besides the facts, made from the rule set's own files.
 #pragma once
 
 #include <string>
-#include <string_view>
-#include <vector>
 
 #include "analyzer/facts/sqlite.h"
 #include "apk/base/result.h"
@@ -11,20 +9,14 @@
 
 namespace hegui::rules {
 
-struct KnowledgeTable {
-  std::string_view table;  // catalog_pi
-  std::string_view path;   // catalog/pi.tsv
-};
-// Those that some view, item or extra of this rule set names: a catalog that only passes read is
-// not loaded, which is most of the cost of judging.
-std::vector<KnowledgeTable> knowledge_tables(const RuleSet& rules);
+// Makes those tables of judge.h's list, and those of their columns, that some .sql file of the rule
+// set names: most of a catalog is for passes and people, and loading it is most of the cost of
+// judging. Every column is TEXT and an empty cell ''; in `parameter`, a value that reads as a
+// number is one. The first column is always there, and indexed.
+base::Result<bool> create_knowledge_tables(facts::Database& database, const RuleSet& rules);
 
-// Every column TEXT and named as in the file, first column indexed. An empty cell is "". In
-// `parameter`, a value that reads as a number is stored as one.
-base::Result<bool> create_knowledge_table(facts::Database& database, const RuleSet& rules,
-                                          const KnowledgeTable& table);
-
-// Runs views.sql, of which every statement must be CREATE VIEW. Errors name file and line.
+// Runs views.sql, of which every statement must be CREATE VIEW or CREATE TABLE, with a limit of
+// steps. Errors name file and line.
 base::Result<bool> create_views(facts::Database& database, const RuleSet& rules);
 
 // The number of a category of catalog/categories.tsv, given as number, Chinese or English name.

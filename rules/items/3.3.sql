@@ -15,7 +15,7 @@ SELECT 'weak', 'finding.3.3.background_location', json_object('asked_permission'
 FROM app_permission p
 WHERE p.name = 'android.permission.ACCESS_BACKGROUND_LOCATION'
   AND EXISTS (SELECT 1 FROM whole_policy WHERE language = 'zh-Hans')
-  AND NOT EXISTS (SELECT 1 FROM policy_text WHERE instr(text, '后台') > 0);
+  AND NOT EXISTS (SELECT 1 FROM policy_source WHERE own IS NOT 0 AND instr(text, '后台') > 0);
 
 -- name: search
 SELECT json_object('permissions', (SELECT count(*) FROM app_permission),

@@ -28,9 +28,8 @@ FROM app_permission p
 WHERE p.opens_pi = 1 AND p.unlimited = 1 AND p.permission_group <> 'STORAGE'
   AND p.name NOT IN (SELECT name FROM permission_in_use)
   AND p.name NOT IN (SELECT value FROM intent_filter)
-  AND (SELECT count(*) FROM catalog_api a
-       WHERE a.kind = 'method' AND a.role = 'collect'
-         AND instr('|' || a.permission || '|', '|' || p.name || '|') > 0) >= 2
+  AND p.name IN (SELECT permission FROM api_permission WHERE direct = 1
+                 GROUP BY permission HAVING count(*) >= 2)
   AND NOT EXISTS (SELECT 1 FROM ground_code WHERE present = 0);
 
 -- name: manual

@@ -18,9 +18,21 @@ void expect_agreement(const fs::path& path) {
   const std::vector<std::uint8_t> bytes = test::read_file(path.string());
   base::Diagnostics diagnostics;
   const auto dex = DexFile::open(base::ByteView(bytes), diagnostics);
-  ASSERT_TRUE(dex.ok()) << path << ": " << dex.error().message();
-  const std::vector<std::string> ours = test::listing_of(*dex);
-  const std::vector<std::string> theirs = test::listing_by_dexdump(path.string());
+  if (!dex.ok()) {
+    EXPECT_THROW(test::listing_by_dexdump(path.string()), std::runtime_error)
+        << path << " is read by dexdump; we say " << dex.error().message();
+    return;
+  }
+  std::vector<std::string> ours = test::listing_of(*dex);
+  std::vector<std::string> theirs = test::listing_by_dexdump(path.string());
+  if (dex->damage().code_items != 0) {
+    // dexdump prints bodies that the runtime's verifier refuses; classes and members must agree.
+    for (auto* list : {&ours, &theirs}) {
+      std::erase_if(*list, [](const std::string& record) {
+        return !record.starts_with("class ") && !record.starts_with("method ") && record != "field";
+      });
+    }
+  }
   const auto [a, b] = std::mismatch(ours.begin(), ours.end(), theirs.begin(), theirs.end());
   const auto at = a - ours.begin();
   EXPECT_TRUE(a == ours.end() && b == theirs.end())

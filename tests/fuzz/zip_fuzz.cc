@@ -29,9 +29,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!inflated) continue;
     const base::ByteView bytes = inflated->bytes();
     if (!inflated->borrowed()) inflated_bytes += bytes.size();
-    // Two decoders, one answer.
-    if (seen != std::min(bytes.size(), head.size()) ||
-        !std::equal(head.begin(), head.begin() + seen, bytes.begin())) {
+    // Two decoders, one answer, as far as both get: libdeflate reads on over length codes 286 and
+    // 287, which zlib (so Android) and our own decoder refuse.
+    if (seen > bytes.size() || !std::equal(head.begin(), head.begin() + seen, bytes.begin())) {
       std::abort();
     }
   }

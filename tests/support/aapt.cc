@@ -118,6 +118,8 @@ std::optional<AaptResources> aapt_resources(const std::string& app) {
       // "config v26 flags=0x01 [sparse]:"
       const std::string_view words = text.substr(7, text.size() - 8);
       config = words.substr(0, words.find(" flags="));
+      // aapt shows the number that stands for network code 0; folders are called mnc00.
+      config = std::regex_replace(config, std::regex("mnc65535"), "mnc00");
     } else if (text.starts_with("resource 0x") && text.find(": t=0x") != std::string_view::npos) {
       // "resource 0x7f040000 com.x:string/app_name: t=0x03 d=0x00000002 (s=0x0008 r=0x00)"
       std::istringstream words{std::string(text)};

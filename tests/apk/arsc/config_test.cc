@@ -103,6 +103,10 @@ TEST(Config, QualifiersAreWrittenAsFoldersAre) {
   config.sdk = 21;
   EXPECT_EQ(config.qualifiers(), "zh-rCN-sw600dp-land-night-xhdpi-v21");
   EXPECT_EQ(Config{}.qualifiers(), "");
+  Config carrier;
+  carrier.mcc = 310;
+  carrier.mnc = 0xffff;
+  EXPECT_EQ(carrier.qualifiers(), "mcc310-mnc00");
 }
 
 TEST(Locale, ParsesEveryWayOfWritingOne) {

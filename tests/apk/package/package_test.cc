@@ -307,7 +307,7 @@ TEST_F(PackageTest, WorksOnDescriptorsAlone) {
   base::Result<std::vector<InputFile>> inputs = open_inputs({path});
   ASSERT_TRUE(inputs);
   std::filesystem::remove(path);
-  const base::Result<Package> package = Package::open(std::move(inputs).value(), limits_);
+  const base::Result<Package> package = Package::open(*inputs, limits_);
   ASSERT_TRUE(package);
   EXPECT_EQ(package->containers()[0].name, "app.apk");
 }

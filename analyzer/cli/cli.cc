@@ -1,0 +1,110 @@
+#include "analyzer/cli/cli.h"
+
+#include <CLI/CLI.hpp>
+
+#include "analyzer/cli/commands.h"
+#include "analyzer/run/version.h"
+
+namespace hegui::cli {
+namespace {
+
+void add_shared(CLI::App& command, SharedOptions& options, bool judging) {
+  command.add_option("--rules", options.rules_folder,
+                     "a folder of rules instead of the built-in ones (see `rules export`)");
+  if (!judging) return;
+  command.add_option("--policy", options.policies, "the app's privacy policy: html, txt, md")
+      ->allow_extra_args(false);
+  command.add_option("--trace", options.traces, "a run-time trace (JSON lines)")
+      ->allow_extra_args(false);
+  command.add_option("--category", options.category, "the app's type: 1..39 or its name");
+  command.add_option("--as-of", options.as_of, "judge by the law in force on YYYY-MM-DD")
+      ->check([](const std::string& text) {
+        const bool date = text.size() == 10 && text[4] == '-' && text[7] == '-';
+        return date ? std::string() : "not a date: " + text;
+      });
+  command.add_option("--lang", options.lang, "language of summary and report")
+      ->check(CLI::IsMember({"zh", "en"}));
+}
+
+void add_output(CLI::App& command, std::string& folder, std::string& formats,
+                std::string& fail_on) {
+  command.add_option("-o", folder, "folder for the reports");
+  command.add_option("--format", formats, "json, html, separated by commas");
+  command.add_option("--fail-on", fail_on, "exit with 1 at this verdict or worse")
+      ->check(CLI::IsMember({"violation", "suspected"}));
+}
+
+}  // namespace
+
+int run(int argc, const char* const* argv) {
+  CLI::App app("hegui judges Android packages against the 31 items of the 2019 determination rules");
+  app.set_version_flag("--version", std::string("hegui ") + run::version());
+  app.require_subcommand(1);
+  int code = run::kDone;
+
+  ScanOptions scan;
+  CLI::App* scan_app = app.add_subcommand("scan", "scan one app, write its report");
+  scan_app->add_option("app", scan.inputs, "APK, split files or folder, .apks, .xapk, dex, jar, aar, so")
+      ->required();
+  add_shared(*scan_app, scan.shared, true);
+  add_output(*scan_app, scan.output_folder, scan.formats, scan.fail_on);
+  scan_app->add_option("--facts", scan.facts_file, "save the facts as an SQLite file");
+  scan_app->add_option("--profile", scan.profile)->check(CLI::IsMember({"quick", "full"}));
+  scan_app->add_flag("--sm3", scan.sm3, "SM3 of the input too");
+  scan_app->add_option("--threads", scan.threads)->check(CLI::Range(1, 256));
+  scan_app->add_option("--timeout", scan.timeout_s, "seconds")->check(CLI::Range(1, 86400));
+  scan_app->add_option("--memory", scan.memory_mb, "megabytes")->check(CLI::Range(64, 1 << 20));
+  scan_app->callback([&] { code = scan_command(scan); });
+
+  JudgeCommand judge;
+  CLI::App* judge_app = app.add_subcommand("judge", "verdicts again from saved facts");
+  judge_app->add_option("facts", judge.facts_file, "facts saved by scan --facts")->required();
+  add_shared(*judge_app, judge.shared, true);
+  add_output(*judge_app, judge.output_folder, judge.formats, judge.fail_on);
+  judge_app->callback([&] { code = judge_command(judge); });
+
+  QueryCommand query;
+  CLI::App* query_app = app.add_subcommand("query", "ask the fact tables (read-only SQL)");
+  query_app->add_option("input", query.input, "an app or saved facts")->required();
+  query_app->add_option("sql", query.sql, "SELECT …")->required();
+  add_shared(*query_app, query.shared, false);
+  query_app->callback([&] { code = query_command(query); });
+
+  SharedOptions rules;
+  std::string item;
+  std::string folder;
+  CLI::App* rules_app = app.add_subcommand("rules", "the rules themselves");
+  rules_app->require_subcommand(1);
+  add_shared(*rules_app, rules, false);
+  rules_app->add_subcommand("list", "the 31 items")->callback([&] {
+    code = rules_list_command(rules);
+  });
+  CLI::App* show = rules_app->add_subcommand("show", "an item: its text and its SQL");
+  show->add_option("item", item, "2.1")->required();
+  show->callback([&] { code = rules_show_command(rules, item); });
+  CLI::App* rules_export = rules_app->add_subcommand("export", "write the rules into a folder");
+  rules_export->add_option("folder", folder)->required();
+  rules_export->callback([&] { code = rules_export_command(rules, folder); });
+  CLI::App* check = rules_app->add_subcommand("check", "check a folder of rules");
+  check->add_option("folder", folder)->required();
+  check->callback([&] { code = rules_check_command(folder); });
+
+  SharedOptions sdks;
+  std::string sdk;
+  CLI::App* sdk_app = app.add_subcommand("sdk", "the profiles of third parties");
+  sdk_app->require_subcommand(1);
+  add_shared(*sdk_app, sdks, false);
+  sdk_app->add_subcommand("list", "all profiles")->callback([&] { code = sdk_list_command(sdks); });
+  CLI::App* sdk_show = sdk_app->add_subcommand("show", "one profile with its sources");
+  sdk_show->add_option("id", sdk)->required();
+  sdk_show->callback([&] { code = sdk_show_command(sdks, sdk); });
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& problem) {
+    return app.exit(problem) == 0 ? run::kDone : run::kUsage;
+  }
+  return code;
+}
+
+}  // namespace hegui::cli

@@ -1,0 +1,66 @@
+// One function a command. Each is given its parsed options and returns the exit code; results go to
+// files and standard output, everything else to standard error.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analyzer/run/scan.h"
+
+namespace hegui::cli {
+
+struct SharedOptions {
+  std::string rules_folder;  // "" = the built-in rules
+  std::string as_of;         // "" = the rules' own date
+  std::string lang = "zh";
+  std::vector<std::string> policies;
+  std::vector<std::string> traces;
+  std::string category;
+};
+
+struct ScanOptions {
+  SharedOptions shared;
+  std::vector<std::string> inputs;
+  std::string output_folder;  // "" = named after package and version
+  std::string formats = "json,html";
+  std::string facts_file;     // "" = not saved
+  std::string profile = "full";
+  std::string fail_on;        // "", violation, suspected
+  bool sm3 = false;
+  unsigned threads = 0;       // 0 = as many as the machine has, at most 8
+  std::uint64_t timeout_s = 300;
+  std::uint64_t memory_mb = 4096;
+};
+
+struct JudgeCommand {
+  SharedOptions shared;
+  std::string facts_file;
+  std::string output_folder;
+  std::string formats = "json,html";
+  std::string fail_on;
+};
+
+struct QueryCommand {
+  SharedOptions shared;
+  std::string input;
+  std::string sql;
+};
+
+int scan_command(const ScanOptions& options);
+int judge_command(const JudgeCommand& options);
+int query_command(const QueryCommand& options);
+
+int rules_list_command(const SharedOptions& options);
+int rules_show_command(const SharedOptions& options, const std::string& item);
+int rules_export_command(const SharedOptions& options, const std::string& folder);
+int rules_check_command(const std::string& folder);
+
+int sdk_list_command(const SharedOptions& options);
+int sdk_show_command(const SharedOptions& options, const std::string& id);
+
+// The rule set that the options name; prints why not, and is empty, if it cannot be read.
+std::optional<rules::RuleSet> load_rules(const SharedOptions& options);
+// "hegui: MESSAGE" on standard error; returns `code`.
+int fail(int code, const std::string& message);
+
+}  // namespace hegui::cli

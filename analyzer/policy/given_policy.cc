@@ -1,0 +1,87 @@
+#include "analyzer/policy/given_policy.h"
+
+#include "analyzer/policy/plain_text.h"
+#include "analyzer/program/java_names.h"
+#include "analyzer/program/origins.h"
+#include "analyzer/program/phrases.h"
+#include "apk/base/hash.h"
+#include "apk/base/limits.h"
+#include "apk/base/mapping.h"
+#include "apk/base/unicode.h"
+
+namespace hegui::policy {
+namespace {
+
+// Kinds of file that people have policies in, by their first bytes; "" if none of them.
+std::string_view refusal(base::ByteView bytes) {
+  const std::string_view head = bytes.chars().substr(0, 16);
+  if (head.starts_with("%PDF-")) {
+    return "PDF is not read yet: save the text as .txt or .html and give that";
+  }
+  if (head.starts_with("PK\x03\x04") || head.starts_with("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) {
+    return "Word documents are not read yet: save the text as .txt or .html and give that";
+  }
+  if (head.starts_with("\x89PNG") || head.starts_with("\xff\xd8\xff") || head.starts_with("GIF8") ||
+      head.starts_with("BM") || (head.starts_with("RIFF") && head.substr(8, 4) == "WEBP")) {
+    return "an image holds no text that can be compared: give the policy's text";
+  }
+  if (!looks_like_text(bytes.bytes().first(std::min<std::size_t>(bytes.size(), 512)))) {
+    return "not a text file (html, txt or md)";
+  }
+  return {};
+}
+
+}  // namespace
+
+base::Result<GivenPolicy> read_given_policy(const std::string& path) {
+  base::Result<base::Mapping> file =
+      base::Mapping::open(path, base::Limits{}.max_text_bytes);
+  if (!file.ok()) return std::move(file).error();
+  const base::ByteView bytes = file->bytes();
+  if (const std::string_view why = refusal(bytes); !why.empty()) {
+    return base::Error{std::string(why), path, {}};
+  }
+  PlainText plain = plain_text_of(bytes);
+  if (plain.text.find_first_not_of(" \t\n") == std::string::npos) {
+    return base::Error{plain.html ? "the page holds no text (a script may fill it in a browser)"
+                                  : "the file holds no text",
+                       path,
+                       {}};
+  }
+  GivenPolicy policy;
+  policy.name = base::repair_utf8(program::file_name_of(path)).text;
+  policy.sha256 = base::sha256_hex(bytes);
+  policy.complete = plain.readable && plain.complete;
+  policy.text = std::move(plain.text);
+  return policy;
+}
+
+base::Result<facts::RowId> add_policy(facts::FactsDb& facts, const GivenPolicy& policy) {
+  const std::size_t chars = base::code_point_count(policy.text);
+  facts::OriginRow origin;
+  origin.container = policy.name;
+  origin.entry_sha256 = policy.sha256;
+  origin.kind = "text";
+  origin.position_json = R"({"end":)" + std::to_string(chars) + R"(,"start":0})";
+  origin.excerpt = program::excerpt_of(policy.text);
+  const base::Result<facts::RowId> where = facts.add(origin);
+  if (!where.ok()) return where;
+  facts::PolicySourceRow row;
+  row.kind = "given";
+  row.place = policy.name;
+  row.language = program::language_of(policy.text);
+  row.chars = static_cast<std::int64_t>(chars);
+  row.sha256 = policy.sha256;
+  row.own = 1;
+  row.text = policy.text;
+  row.origin = *where;
+  const base::Result<facts::RowId> added = facts.add(row);
+  if (!added.ok() || policy.complete) return added;
+  const auto limit = facts.add(facts::LimitHitRow{
+      "policy", "text-cut", "the policy text " + policy.name + " could not be read to its end", 0,
+      *where});
+  if (!limit.ok()) return limit;
+  return added;
+}
+
+}  // namespace hegui::policy

@@ -1,0 +1,26 @@
+// A policy text that was given beside the app (--policy FILE), for the judge half.
+#pragma once
+
+#include <string>
+
+#include "analyzer/facts/facts_db.h"
+#include "apk/base/result.h"
+
+namespace hegui::policy {
+
+struct GivenPolicy {
+  std::string name;    // file name without folders
+  std::string sha256;  // of the file's bytes, lower-case hex
+  std::string text;    // plain text, valid UTF-8
+  bool complete = true;  // false: cut at a limit, or in an encoding that was not understood
+};
+
+// Reads html, txt or md, told by its bytes. Hostile input; at most Limits::max_text_bytes. Errors: not
+// readable, too large, no text in it; PDF, Word documents and images, with what to give instead.
+base::Result<GivenPolicy> read_given_policy(const std::string& path);
+
+// Appends it as policy_source of kind given, own = 1, with its origin. A text that is not complete
+// leaves a limit_hit, so that no omission is concluded from it. Returns policy_source.id.
+base::Result<facts::RowId> add_policy(facts::FactsDb& facts, const GivenPolicy& policy);
+
+}  // namespace hegui::policy

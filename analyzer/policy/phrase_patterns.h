@@ -1,0 +1,48 @@
+// PhrasePatterns: where the phrases of phrases.tsv stand in a text, line by line.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "apk/base/result.h"
+#include "rules/engine/ruleset.h"
+
+namespace hegui::policy {
+
+struct PhraseMatch {
+  std::size_t phrase = 0;  // position in phrases()
+  std::size_t start = 0;   // bytes of the line
+  std::size_t stop = 0;
+};
+
+class PhrasePatterns {
+ public:
+  struct Phrase {
+    std::string id;
+    std::string topic;
+  };
+  // Rows for which `wanted(topic, places)` holds. Errors: the table, or a pattern, cannot be read.
+  using Wanted = std::function<bool(std::string_view topic, std::string_view places)>;
+  static base::Result<PhrasePatterns> load(const rules::RuleSet& rules, const Wanted& wanted);
+  PhrasePatterns(PhrasePatterns&&) noexcept;
+  PhrasePatterns& operator=(PhrasePatterns&&) noexcept;
+  ~PhrasePatterns();
+
+  const std::vector<Phrase>& phrases() const { return phrases_; }
+  // Every match in one line of a condensed text, by phrase, then start. Matches of one phrase do not
+  // overlap.
+  std::vector<PhraseMatch> find(std::string_view line) const;
+
+ private:
+  PhrasePatterns();
+  struct Patterns;
+  std::vector<Phrase> phrases_;
+  std::unique_ptr<Patterns> patterns_;
+};
+
+bool has_place(std::string_view places, std::string_view place);  // "ui|policy" has "policy"
+
+}  // namespace hegui::policy

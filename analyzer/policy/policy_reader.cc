@@ -1,0 +1,243 @@
+#include "analyzer/policy/policy_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "analyzer/policy/condensed_text.h"
+#include "analyzer/policy/day_count.h"
+#include "analyzer/policy/letters.h"
+#include "analyzer/policy/phrase_patterns.h"
+#include "analyzer/policy/third_party_parts.h"
+#include "analyzer/policy/vocabulary.h"
+#include "analyzer/program/phrases.h"
+
+namespace hegui::policy {
+namespace {
+
+// The first ones of each are kept: a text of millions of equal words says no more than a hundred.
+constexpr std::size_t kMaxMentionsOfSubject = 100;
+constexpr std::size_t kMaxHitsOfPhrase = 50;
+
+template <std::size_t N>
+bool is_one_of(std::string_view topic, const std::array<std::string_view, N>& topics) {
+  return std::find(topics.begin(), topics.end(), topic) != topics.end();
+}
+constexpr std::array<std::string_view, 6> kRights = {"right_access",   "right_correct",
+                                                     "right_delete",   "cancel_account",
+                                                     "withdraw_consent", "withdraw_way"};
+constexpr std::array<std::string_view, 5> kContacts = {"complaint", "contact_mail", "contact_phone",
+                                                       "responsible_person", "operator_address"};
+constexpr std::array<std::string_view, 3> kTerms = {"handling_term", "handling_term_subject",
+                                                    "fifteen_days"};
+
+struct Match {
+  std::size_t phrase;
+  TextRange range;  // bytes of the condensed text
+};
+
+// "未经您同意，我们不会收集…" and "除…外，不收集…" deny nothing.
+bool is_conditional(std::string_view sentence) {
+  constexpr std::array<std::string_view, 10> kWords = {"同意", "授权",   "除非", "以外", "之外",
+                                                       "除外", "如果", "如您", "若",   "consent"};
+  if (sentence.find("除") != std::string_view::npos && sentence.find("外") != std::string_view::npos) {
+    return true;
+  }
+  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
+    return sentence.find(word) != std::string_view::npos;
+  });
+}
+
+// One text being read.
+class Reading {
+ public:
+  Reading(std::string_view text, const PhrasePatterns& patterns, const Vocabulary& vocabulary)
+      : patterns_(patterns),
+        vocabulary_(vocabulary),
+        text_(text),
+        words_(vocabulary.finder().find(text)),
+        signs_(text_.lines().size()) {}
+
+  void read(Description& out) {
+    out.chars = text_.chars();
+    find_phrases();
+    note_named_parties();
+    const ThirdPartyParts parts(text_, signs_);
+    find_denials_and_traps();
+    write_mentions(parts, out.mentions);
+    write_phrases(out);
+  }
+
+ private:
+  std::string_view slice(TextRange range) const {
+    return std::string_view(text_.text()).substr(range.start, range.stop - range.start);
+  }
+  const std::string& topic(const Match& match) const {
+    return patterns_.phrases()[match.phrase].topic;
+  }
+
+  void find_phrases() {
+    for (std::size_t number = 0; number < text_.lines().size(); ++number) {
+      const std::size_t line_start = text_.lines()[number].start;
+      for (const PhraseMatch& found : patterns_.find(text_.line(number))) {
+        matches_.push_back({found.phrase, {line_start + found.start, line_start + found.stop}});
+        const std::string& what = patterns_.phrases()[found.phrase].topic;
+        if (what == "sdk_section") signs_[number].list_heading = true;
+        if (what == "sdk_table_header") ++signs_[number].column_heads;
+      }
+    }
+    std::stable_sort(matches_.begin(), matches_.end(), [](const Match& a, const Match& b) {
+      return a.range.start < b.range.start;
+    });
+  }
+
+  void note_named_parties() {
+    for (const FoundWord& found : words_) {
+      const std::vector<Term>& terms = vocabulary_.terms(found.word);
+      if (std::any_of(terms.begin(), terms.end(), [](const Term& term) {
+            return term.kind == Term::Kind::sdk && !term.only_in_lists;
+          })) {
+        signs_[text_.line_at(text_.byte_at(found.start))].names_third_party = true;
+      }
+    }
+  }
+
+  void find_denials_and_traps() {
+    for (const Match& match : matches_) {
+      if (topic(match).ends_with("_trap")) traps_.push_back(match.range);
+      if (topic(match) != "denies_collecting") continue;
+      if (is_conditional(slice(sentence_around(text_, match.range)))) continue;
+      // To the end of the clause: "我们不会收集您的通讯录、短信，" and what follows is another matter.
+      TextRange denied = match.range;
+      for (std::size_t at = denied.start; at < text_.text().size();) {
+        denied.stop = at;
+        if (ends_clause(base::next_code_point(text_.text(), at))) break;
+        denied.stop = at;
+      }
+      denials_.push_back(denied);
+    }
+  }
+
+  void write_mentions(const ThirdPartyParts& parts, std::vector<Mention>& out) {
+    std::map<std::pair<Mention::Kind, std::string_view>, std::size_t> counts;
+    // Words, denials and traps are all in order: ranges that lie behind are passed for good.
+    std::size_t denial = 0;
+    std::size_t trap = 0;
+    for (const FoundWord& found : words_) {
+      const TextRange range = {text_.byte_at(found.start), text_.byte_at(found.stop)};
+      while (denial < denials_.size() && denials_[denial].stop <= range.start) ++denial;
+      while (trap < traps_.size() && traps_[trap].stop <= range.start) ++trap;
+      const bool denied = denial < denials_.size() && denials_[denial].start <= range.start;
+      const bool trapped = trap < traps_.size() && traps_[trap].start < range.stop;
+      for (const Term& term : vocabulary_.terms(found.word)) {
+        Mention mention;
+        if (term.kind == Term::Kind::sdk) {
+          if (term.only_in_lists && !parts.in_list(range.start) && !is_called_sdk(range.stop)) {
+            continue;
+          }
+          mention.kind = Mention::Kind::sdk;
+        } else {
+          if (trapped) continue;
+          mention.kind = denied                                      ? Mention::Kind::pi_denied
+                         : parts.speaks_of_third_party(range.start) ? Mention::Kind::pi_of_sdk
+                                                                     : Mention::Kind::pi;
+        }
+        if (++counts[{mention.kind, term.subject}] > kMaxMentionsOfSubject) continue;
+        mention.subject = term.subject;
+        mention.word = slice(range);
+        mention.start = found.start;
+        mention.stop = found.stop;
+        out.push_back(std::move(mention));
+      }
+    }
+  }
+
+  bool is_called_sdk(std::size_t byte) const {
+    const std::string_view after = std::string_view(text_.text()).substr(byte, 8);
+    return after.starts_with("SDK") || after.starts_with("sdk") || after.starts_with(" SDK");
+  }
+
+  void write_phrases(Description& out) {
+    std::vector<std::size_t> counts(patterns_.phrases().size(), 0);
+    for (const Match& match : matches_) {
+      PhraseHit hit;
+      hit.topic = topic(match);
+      if (is_one_of(hit.topic, kTerms)) {
+        const std::string_view line = text_.line(text_.line_at(match.range.start));
+        const std::size_t in_line =
+            match.range.start - text_.lines()[text_.line_at(match.range.start)].start;
+        const std::optional<DayCount> days =
+            first_day_count(slice(match.range), line.substr(0, in_line));
+        if (days) {
+          hit.number = days->number;
+          hit.unit = days->working_days ? "working_days" : "days";
+        } else if (hit.topic != "handling_term_subject") {
+          continue;  // a date
+        }
+      }
+      if (++counts[match.phrase] > kMaxHitsOfPhrase) continue;
+      hit.phrase = patterns_.phrases()[match.phrase].id;
+      hit.sentence = slice(sentence_around(text_, match.range));
+      hit.start = text_.position(match.range.start);
+      hit.stop = text_.position_after(match.range.stop);
+      if (is_one_of(hit.topic, kRights)) out.rights.push_back(out.phrases.size());
+      if (is_one_of(hit.topic, kContacts)) out.contacts.push_back(out.phrases.size());
+      if (hit.topic == "handling_term") out.deadlines.push_back(out.phrases.size());
+      out.phrases.push_back(std::move(hit));
+    }
+  }
+
+  const PhrasePatterns& patterns_;
+  const Vocabulary& vocabulary_;
+  CondensedText text_;
+  std::vector<FoundWord> words_;
+  std::vector<LineSigns> signs_;
+  std::vector<Match> matches_;      // by start
+  std::vector<TextRange> denials_;  // by start
+  std::vector<TextRange> traps_;    // by start
+};
+
+}  // namespace
+
+std::string_view kind_name(Mention::Kind kind) {
+  switch (kind) {
+    case Mention::Kind::pi:
+      return "pi";
+    case Mention::Kind::pi_of_sdk:
+      return "pi_of_sdk";
+    case Mention::Kind::pi_denied:
+      return "pi_denied";
+    case Mention::Kind::sdk:
+      return "sdk";
+  }
+  return "pi";
+}
+
+struct PolicyReader::State {
+  PhrasePatterns patterns;
+  Vocabulary vocabulary;
+};
+
+PolicyReader::PolicyReader(std::unique_ptr<State> state) : state_(std::move(state)) {}
+PolicyReader::PolicyReader(PolicyReader&&) noexcept = default;
+PolicyReader& PolicyReader::operator=(PolicyReader&&) noexcept = default;
+PolicyReader::~PolicyReader() = default;
+
+base::Result<PolicyReader> PolicyReader::load(const rules::RuleSet& rules) {
+  base::Result<PhrasePatterns> patterns = PhrasePatterns::load(
+      rules, [](std::string_view, std::string_view places) { return has_place(places, "policy"); });
+  if (!patterns.ok()) return std::move(patterns).error();
+  base::Result<Vocabulary> vocabulary = Vocabulary::load(rules);
+  if (!vocabulary.ok()) return std::move(vocabulary).error();
+  return PolicyReader(std::make_unique<State>(
+      State{std::move(patterns).value(), std::move(vocabulary).value()}));
+}
+
+Description PolicyReader::describe(std::string_view text) const {
+  Description out;
+  out.language = program::language_of(text);
+  Reading(text, state_->patterns, state_->vocabulary).read(out);
+  return out;
+}
+
+}  // namespace hegui::policy

@@ -1,0 +1,159 @@
+#include "analyzer/ui/ui_facts.h"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <unordered_map>
+
+#include "analyzer/ui/layouts.h"
+#include "apk/arsc/texts.h"
+#include "apk/base/unicode.h"
+
+namespace hegui::ui {
+namespace {
+
+struct LocaleCount {
+  std::int64_t strings = 0;
+  std::int64_t with_han = 0;
+  std::int64_t han = 0;
+  std::int64_t traditional = 0;
+};
+
+// The same text stands in many configurations; phrases are matched once for each text.
+constexpr std::size_t kMaxTextBytes = 64 * 1024;
+
+class TextWriter {
+ public:
+  TextWriter(const UiInputs& inputs, program::Hosts& hosts, program::Origins& origins,
+             facts::FactWriter& facts)
+      : in_(inputs), hosts_(hosts), origins_(origins), facts_(facts) {}
+
+  void write(const inventory::AppFiles& files) {
+    if (!files.resources.has_table()) return;
+    table_ = &files.resources.table();
+    const package::Container& container = in_.package.container(*files.container);
+    place_ = {container.name, "resources.arsc", in_.package.resources(container.index)};
+    arsc::for_each_text(*table_, in_.package.limits(), [&](const arsc::TextRow& row) {
+      count_locale(row);
+      const std::string_view text = row.text.substr(0, kMaxTextBytes);
+      if (program::Phrases::worth_matching(text)) write_phrases(row, text);
+      if (text.find("://") != std::string_view::npos) write_urls(row, text);
+    });
+  }
+
+  std::int64_t strings() const { return strings_; }
+
+  void write_locales() {
+    for (const auto& [locale, count] : locales_) {
+      facts::ResourceLocaleRow row;
+      row.locale = locale;
+      row.strings = count.strings;
+      if (count.strings > 0) {
+        row.han_share = static_cast<double>(count.with_han) / static_cast<double>(count.strings);
+      }
+      if (count.han > 0) {
+        row.traditional_share =
+            static_cast<double>(count.traditional) / static_cast<double>(count.han);
+      }
+      facts_.add(row);
+    }
+  }
+
+ private:
+  void count_locale(const arsc::TextRow& row) {
+    ++strings_;
+    LocaleCount& count = locales_[row.config.locale.tag()];
+    ++count.strings;
+    bool wide = false;
+    for (const char c : row.text) wide |= static_cast<unsigned char>(c) >= 0xe3;
+    if (!wide) return;
+    std::int64_t han = 0;
+    for (std::size_t at = 0; at < row.text.size();) {
+      const char32_t c = base::next_code_point(row.text, at);
+      if (!program::is_han(c)) continue;
+      ++han;
+      if (program::is_traditional_only(c)) ++count.traditional;
+    }
+    count.han += han;
+    if (han > 0) ++count.with_han;
+  }
+
+  facts::RowId origin(const arsc::TextRow& row, std::string_view excerpt) {
+    return origins_.add(
+        place_, "resource",
+        fmt::format("{{\"config\":{},\"id\":\"{}\",\"name\":{},\"offset\":{}}}",
+                    program::json_text(row.config.qualifiers()), base::res_id_hex(row.id),
+                    program::json_text(table_->name(row.id)), row.offset),
+        excerpt);
+  }
+
+  void write_phrases(const arsc::TextRow& row, std::string_view text) {
+    const auto [found, fresh] = matched_.try_emplace(std::string(text));
+    if (fresh) found->second = in_.phrases.match(text);
+    if (found->second.empty()) return;
+    const facts::RowId where = origin(row, text);
+    for (const std::size_t number : found->second) {
+      const program::Phrase& phrase = in_.phrases.phrases()[number];
+      facts::PhraseHitRow hit;
+      hit.phrase = phrase.id;
+      hit.topic = phrase.topic;
+      hit.text = program::excerpt_of(text, 200);
+      hit.place = "resource";
+      hit.language = program::language_of(text);
+      hit.owner = "unknown";  // a merged resource table does not say whose string it is
+      hit.origin = where;
+      facts_.add(hit);
+    }
+  }
+
+  void write_urls(const arsc::TextRow& row, std::string_view text) {
+    for (const program::FoundUrl& url : program::find_urls(text)) {
+      if (hosts_.is_name_only(url.host)) continue;
+      facts::UrlRow fact;
+      fact.url = url.url;
+      fact.scheme = url.scheme;
+      fact.host = url.host;
+      fact.owner = "unknown";
+      fact.policy_candidate = program::is_policy_address(in_.phrases, url.url);
+      fact.origin = origin(row, url.url);
+      hosts_.note(url, *fact.origin);
+      facts_.add(fact);
+    }
+  }
+
+  const UiInputs& in_;
+  program::Hosts& hosts_;
+  program::Origins& origins_;
+  facts::FactWriter& facts_;
+  const arsc::Table* table_ = nullptr;
+  program::Place place_;
+  std::map<std::string, LocaleCount> locales_;
+  std::unordered_map<std::string, std::vector<std::size_t>> matched_;
+  std::int64_t strings_ = 0;
+};
+
+}  // namespace
+
+base::Result<bool> write_screens_and_texts(const UiInputs& inputs, program::Hosts& hosts,
+                                           program::Origins& origins,
+                                           base::Diagnostics& diagnostics,
+                                           facts::FactWriter& facts) {
+  TextWriter texts(inputs, hosts, origins, facts);
+  LayoutCount layouts;
+  bool any_table = false;
+  for (const inventory::AppFiles& files : inputs.files) {
+    any_table |= files.resources.has_table();
+    texts.write(files);
+    const LayoutCount count = write_layouts(inputs, files, origins, diagnostics, facts);
+    layouts.read += count.read;
+    layouts.total += count.total;
+  }
+  texts.write_locales();
+  if (any_table) {
+    facts.add(facts::CoverageRow{"strings", texts.strings(), std::nullopt});
+    facts.add(facts::CoverageRow{"layouts", layouts.read, layouts.total});
+  }
+  return true;
+}
+
+}  // namespace hegui::ui

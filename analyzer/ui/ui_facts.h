@@ -1,0 +1,33 @@
+// UI facts, first form: what the interface's resources say.
+//
+// Facts ui_screen and ui_widget (layouts), resource_locale, phrase_hit and url of string resources
+// and layouts, coverage (layouts, strings). Screens built in code, their order and their paths are
+// not examined here.
+#pragma once
+
+#include <vector>
+
+#include "analyzer/facts/fact_writer.h"
+#include "analyzer/inventory/inventory.h"
+#include "analyzer/program/origins.h"
+#include "analyzer/program/phrases.h"
+#include "analyzer/program/program.h"
+#include "analyzer/program/urls.h"
+#include "apk/base/diagnostics.h"
+#include "apk/package/package.h"
+
+namespace hegui::ui {
+
+struct UiInputs {  // all borrowed
+  const package::Package& package;
+  const std::vector<inventory::AppFiles>& files;
+  const program::Program& program;
+  const program::Phrases& phrases;
+};
+
+base::Result<bool> write_screens_and_texts(const UiInputs& inputs, program::Hosts& hosts,
+                                           program::Origins& origins,
+                                           base::Diagnostics& diagnostics,
+                                           facts::FactWriter& facts);
+
+}  // namespace hegui::ui

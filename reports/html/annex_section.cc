@@ -1,0 +1,260 @@
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "reports/html/sections.h"
+
+namespace hegui::html {
+namespace {
+
+constexpr std::size_t kMaxRows = 500;   // of one annex; report.json has them all
+constexpr std::size_t kMaxSignals = 6;  // of one SDK
+
+void rest_note(Page& page, std::size_t rows) {
+  if (rows <= kMaxRows) return;
+  const auto note = page.html.element("p", {{"class", "note"}});
+  page.counted("evidence.rest_in_json", rows - kMaxRows);
+}
+
+void permissions(Page& page) {
+  {
+    AnnexTable table(page, {"column.permission", "column.level", "column.pi", "column.requested",
+                            "column.used", "column.in_policy"});
+    std::size_t rows = 0;
+    for (const model::Permission& permission : page.report.permissions) {
+      if (++rows > kMaxRows) break;
+      auto row = table.row();
+      row.code(permission.name);
+      row.foreign(permission.level);
+      row.words(permission.pi_name);
+      row.number(static_cast<std::int64_t>(permission.requested_at.size()));
+      row.yes_no(permission.used);
+      row.yes_no(permission.explained_in_policy);
+    }
+  }
+  rest_note(page, page.report.permissions.size());
+}
+
+void sdks(Page& page) {
+  AnnexTable table(page, {"column.name", "column.operator", "column.version", "column.signals",
+                          "column.used", "column.in_policy", "column.confidence"});
+  for (const model::Sdk& sdk : page.report.sdks) {
+    auto row = table.row();
+    {
+      const auto cell = row.cell();
+      page.html.words(sdk.name);
+      page.html.text(" ");
+      page.html.foreign_code(sdk.id);
+      page.html.text(" ");
+      page.html.words(page.labels.of("category", sdk.category));
+    }
+    row.foreign(sdk.operator_name);
+    row.foreign(sdk.version);
+    {
+      const auto cell = row.cell();
+      for (std::size_t i = 0; i < sdk.signals.size() && i < kMaxSignals; ++i) {
+        const auto line = page.html.element("div");
+        page.html.foreign(sdk.signals[i].kind);
+        page.html.text(" ");
+        page.html.foreign_code(sdk.signals[i].value);
+      }
+      if (sdk.signals.size() > kMaxSignals) {
+        page.counted("evidence.more", sdk.signals.size() - kMaxSignals);
+      }
+    }
+    row.yes_no(sdk.used);
+    row.yes_no(sdk.in_policy);
+    row.words(page.labels.of("confidence", sdk.confidence));
+  }
+}
+
+void hosts(Page& page) {
+  {
+    AnnexTable table(page, {"column.host", "column.owner", "column.country", "column.cleartext",
+                            "column.location"});
+    std::size_t rows = 0;
+    for (const model::Host& host : page.report.hosts) {
+      if (++rows > kMaxRows) break;
+      auto row = table.row();
+      row.code(host.host);
+      row.foreign(host.owner);
+      row.foreign(host.operator_country);
+      row.yes_no(host.cleartext);
+      row.location(host.evidence);
+    }
+  }
+  rest_note(page, page.report.hosts.size());
+}
+
+std::vector<std::string> json_texts(const std::string& list_json) {
+  std::vector<std::string> texts;
+  const auto list = nlohmann::json::parse(list_json, nullptr, false);
+  if (!list.is_array()) return texts;
+  for (const auto& element : list) {
+    texts.push_back(element.is_string() ? element.get<std::string>()
+                                        : element.dump(-1, ' ', false,
+                                                       nlohmann::json::error_handler_t::replace));
+  }
+  return texts;
+}
+
+void native(Page& page) {
+  AnnexTable table(page, {"column.entry", "column.soname", "column.owner", "column.bytes",
+                          "column.notes"});
+  for (const model::NativeLib& library : page.report.native) {
+    auto row = table.row();
+    row.code(library.entry);
+    row.foreign(library.soname);
+    row.foreign(library.owner);
+    row.number(library.bytes);
+    const auto cell = row.cell();
+    const std::size_t jni = json_texts(library.jni_json).size();
+    if (jni > 0) {
+      const auto line = page.html.element("div");
+      page.counted("native.jni", jni);
+    }
+    for (const std::string& note : json_texts(library.notes_json)) {
+      const auto line = page.html.element("div");
+      page.html.foreign(note);
+    }
+  }
+}
+
+void policy(Page& page) {
+  const model::Policy& policy = page.report.policy;
+  if (policy.sources.empty()) {
+    const auto note = page.html.element("p");
+    page.label("policy.none");
+    return;
+  }
+  AnnexTable table(page, {"column.name", "column.path", "column.language", "column.total",
+                          "policy.own", "column.notes"});
+  for (std::size_t i = 0; i < policy.sources.size(); ++i) {
+    const model::PolicySource& source = policy.sources[i];
+    auto row = table.row();
+    row.words(page.labels.of("policy.kind", source.kind));
+    row.code(source.place);
+    row.foreign(source.language);
+    row.number(source.chars);
+    row.yes_no(source.own);
+    std::size_t mentions = 0;
+    for (const model::PolicyMention& mention : policy.mentions) mentions += mention.source == i;
+    const auto cell = row.cell();
+    page.counted("policy.mentions", mentions);
+  }
+}
+
+void coverage(Page& page) {
+  AnnexTable table(page, {"column.measure", "column.done", "column.total"});
+  for (const model::CoverageMeasure& measure : page.report.coverage.measures) {
+    auto row = table.row();
+    row.words(page.labels.of("measure", measure.measure));
+    row.number(measure.done);
+    row.number(measure.total);
+  }
+}
+
+void limits(Page& page) {
+  if (page.report.coverage.limits.empty()) {
+    const auto note = page.html.element("p");
+    page.label("limits.none");
+    return;
+  }
+  AnnexTable table(page, {"column.stage", "column.code", "column.notes"});
+  for (const model::Limit& limit : page.report.coverage.limits) {
+    auto row = table.row();
+    row.foreign(limit.stage);
+    row.code(limit.code);
+    const auto cell = row.cell();
+    page.html.foreign(limit.what);
+    if (limit.cut_short) {
+      page.html.text(" ");
+      page.label("limits.cut");
+    }
+  }
+}
+
+void anomalies(Page& page) {
+  {
+    const auto note = page.html.element("p", {{"class", "note"}});
+    page.label("annex.anomalies.note");
+  }
+  {
+    AnnexTable table(page, {"column.severity", "column.code", "column.location", "column.notes"});
+    std::size_t rows = 0;
+    for (const model::Anomaly& anomaly : page.report.anomalies) {
+      if (++rows > kMaxRows) break;
+      auto row = table.row();
+      row.words(page.labels.of("severity", anomaly.severity));
+      row.code(anomaly.code);
+      {
+        const auto cell = row.cell();
+        page.html.foreign_code(anomaly.where);
+        if (anomaly.offset) page.html.text(fmt::format(" 0x{:x}", *anomaly.offset));
+      }
+      row.foreign(anomaly.text);
+    }
+  }
+  rest_note(page, page.report.anomalies.size());
+}
+
+void timing(Page& page) {
+  AnnexTable table(page, {"column.stage", "column.ms"});
+  const auto row_of = [&](std::string_view name, double ms) {
+    auto row = table.row();
+    row.foreign(name);
+    const auto cell = page.html.element("td", {{"class", "num"}});
+    page.html.text(fmt::format("{:.1f}", ms));
+  };
+  for (const model::StageTime& stage : page.report.timing.stages) row_of(stage.name, stage.ms);
+  row_of("Σ", page.report.timing.total_ms);
+}
+
+template <typename Write>
+void annex(Page& page, Literal id, const char* title, std::size_t rows, bool open, Write&& write) {
+  const auto section = page.html.element("section", {{"id", id.text()}, {"class", "annex"}});
+  {
+    const auto head = page.html.element("h3");
+    page.label(title);
+    if (rows > 0) page.html.text(fmt::format(" ({})", rows));
+  }
+  if (open) {
+    write(page);
+    return;
+  }
+  const auto fold = page.html.element("details");
+  {
+    const auto summary = page.html.element("summary");
+    page.counted("annex.rows", rows);
+  }
+  write(page);
+}
+
+}  // namespace
+
+void annex_sections(Page& page) {
+  const model::Report& report = page.report;
+  constexpr std::size_t kShort = 40;  // longer annexes are folded
+  const auto list = [&](Literal id, const char* title, std::size_t rows, auto write) {
+    if (rows > 0) annex(page, id, title, rows, rows <= kShort, write);
+  };
+  const auto section = page.html.element("section", {{"id", "annexes"}});
+  {
+    const auto head = page.html.element("h2");
+    page.label("nav.annexes");
+  }
+  list("permissions", "annex.permissions", report.permissions.size(), permissions);
+  list("sdks", "annex.sdks", report.sdks.size(), sdks);
+  if (!report.api_calls.empty()) {
+    annex(page, "api-calls", "annex.api_calls", report.api_calls.size(), true, api_call_annex);
+  }
+  list("hosts", "annex.hosts", report.hosts.size(), hosts);
+  list("native", "annex.native", report.native.size(), native);
+  annex(page, "policy", "annex.policy", report.policy.sources.size(), true, policy);
+  list("coverage", "annex.coverage", report.coverage.measures.size(), coverage);
+  annex(page, "limits", "annex.limits", report.coverage.limits.size(), true, limits);
+  list("anomalies", "annex.anomalies", report.anomalies.size(), anomalies);
+  list("timing", "annex.timing", report.timing.stages.size(), timing);
+}
+
+}  // namespace hegui::html

@@ -1,0 +1,132 @@
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "reports/html/sections.h"
+#include "reports/model/names.h"
+
+namespace hegui::html {
+namespace {
+
+constexpr std::size_t kOpenEvidence = 4;  // the rest of a list is folded
+
+// The members of a position, each in the way its kind is read.
+void position(Page& page, const std::string& position_json) {
+  const auto object = nlohmann::ordered_json::parse(position_json, nullptr, false);
+  if (!object.is_object()) return;
+  const auto part = [&](const auto& write) {
+    page.html.text(" · ");
+    const auto span = page.html.element("span", {{"class", "pos"}});
+    write();
+  };
+  if (const auto method = object.find("method"); method != object.end() && method->is_string()) {
+    part([&] { page.html.foreign_code(method->get_ref<const std::string&>()); });
+  }
+  for (const char* key : {"line", "offset"}) {
+    const auto value = object.find(key);
+    if (value == object.end() || !value->is_number_integer()) continue;
+    const std::string number = std::string(key) == "offset"
+                                   ? fmt::format("0x{:x}", value->get<std::int64_t>())
+                                   : value->dump();
+    model::Text text = page.labels(fmt::format("evidence.{}", key));
+    for (std::string* words : {&text.zh, &text.en}) words->replace(words->find("{n}"), 3, number);
+    part([&] { page.html.words(text); });
+  }
+  for (const auto& [key, value] : object.items()) {
+    if (key == "method" || key == "line" || key == "offset" || value.is_null()) continue;
+    const std::string text =
+        value.is_string() ? value.get<std::string>()
+                          : value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    part([&, name = key] {
+      page.html.foreign(name);
+      page.html.text(" ");
+      page.html.foreign_code(text);
+    });
+  }
+}
+
+void place(Page& page, const model::Evidence& evidence) {
+  const auto code = page.html.element("code", {{"class", "place"}});
+  page.html.foreign(evidence.entry ? evidence.container + "!" + *evidence.entry
+                                   : evidence.container);
+}
+
+void chain(Page& page, const model::Evidence& evidence) {
+  if (evidence.chain.empty()) return;
+  const auto list = page.html.element("ol", {{"class", "chain"}});
+  for (const model::CallChainStep& step : evidence.chain) {
+    const auto item = page.html.element("li");
+    page.html.foreign_code(step.method);
+    position(page, step.position_json);
+    page.html.text(" · ");
+    page.html.foreign(step.owner);
+  }
+}
+
+}  // namespace
+
+void evidence_location(Page& page, const model::EvidenceId& id) {
+  const model::Evidence* evidence = page.report.find_evidence(id);
+  if (evidence == nullptr) return;
+  if (page.shown.contains(id)) {
+    const auto link = page.html.element("a", {{"href", "#" + id}, {"class", "eid"}});
+    page.html.text(id);
+  } else {
+    const auto span = page.html.element("span", {{"class", "eid"}});
+    page.html.text(id);
+  }
+  page.html.text(" ");
+  place(page, *evidence);
+  position(page, evidence->position_json);
+}
+
+void evidence_block(Page& page, const model::EvidenceId& id) {
+  const model::Evidence* evidence = page.report.find_evidence(id);
+  if (evidence == nullptr) return;
+  if (!page.shown.insert(id).second) {
+    const auto again = page.html.element("li", {{"class", "ev again"}});
+    evidence_location(page, id);
+    return;
+  }
+  const auto block = page.html.element("li", {{"class", "ev"}, {"id", id}});
+  {
+    const auto line = page.html.element("div", {{"class", "where"}});
+    {
+      const auto number = page.html.element("span", {{"class", "eid"}});
+      page.html.text(id);
+    }
+    page.html.text(" ");
+    place(page, *evidence);
+    position(page, evidence->position_json);
+    if (evidence->owner) {
+      page.html.text(" · ");
+      const auto owner = page.html.element("span", {{"class", "owner"}});
+      page.html.foreign(*evidence->owner);
+    }
+  }
+  if (evidence->excerpt && !evidence->excerpt->empty()) {
+    const auto excerpt = page.html.element("pre", {{"class", "excerpt"}});
+    page.html.foreign(*evidence->excerpt);
+  }
+  chain(page, *evidence);
+  page.html.new_line();
+}
+
+void evidence_list(Page& page, const std::vector<model::EvidenceId>& ids) {
+  if (ids.empty()) return;
+  const std::size_t open = ids.size() <= kOpenEvidence + 1 ? ids.size() : kOpenEvidence;
+  {
+    const auto list = page.html.element("ul", {{"class", "evs"}});
+    for (std::size_t i = 0; i < open; ++i) evidence_block(page, ids[i]);
+  }
+  if (open == ids.size()) return;
+  const auto rest = page.html.element("details");
+  {
+    const auto summary = page.html.element("summary");
+    page.counted("evidence.more", ids.size() - open);
+  }
+  const auto list = page.html.element("ul", {{"class", "evs"}});
+  for (std::size_t i = open; i < ids.size(); ++i) evidence_block(page, ids[i]);
+}
+
+}  // namespace hegui::html

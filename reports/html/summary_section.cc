@@ -1,0 +1,168 @@
+// Head of the page: the app, and the 31 items on one screen.
+#include <fmt/format.h>
+
+#include <array>
+
+#include "reports/html/sections.h"
+#include "reports/model/verdict_marks.h"
+
+namespace hegui::html {
+namespace {
+
+void field(Page& page, const char* key, const auto& write) {
+  const auto group = page.html.element("div");
+  {
+    const auto term = page.html.element("dt");
+    page.label(key);
+  }
+  const auto value = page.html.element("dd");
+  write();
+}
+
+void signers(Page& page) {
+  for (const model::Signer& signer : page.report.app.signers) {
+    const auto line = page.html.element("div");
+    page.html.foreign(signer.scheme);
+    page.html.text(" ");
+    page.html.foreign(signer.subject.value_or("-"));
+    page.html.text(" ");
+    page.html.foreign_code(signer.sha256.value_or("-"));
+    if (signer.valid_from) page.html.text(fmt::format(" {} – {}", *signer.valid_from,
+                                                      signer.valid_to.value_or("-")));
+    if (signer.problem) {
+      page.html.text(" ");
+      page.html.foreign(*signer.problem);
+    }
+  }
+}
+
+void item_link(Page& page, const model::Item& item) {
+  const auto line = page.html.element("li");
+  const auto link = page.html.element(
+      "a", {{"href", "#i-" + item.id}, {"class", "chip " + verdict_class(item)}});
+  {
+    const auto mark = page.html.element("span", {{"class", "mark"}, {"aria-hidden", "true"}});
+    page.html.text(model::verdict_mark(item));
+  }
+  {
+    const auto number = page.html.element("span", {{"class", "no"}});
+    page.html.text(item.id);
+  }
+  {
+    const auto title = page.html.element("span", {{"class", "title"}});
+    page.html.words(item.title);
+  }
+  const auto words = page.html.element("span", {{"class", "says"}});
+  page.html.words(page.labels(model::verdict_label(item)));
+  if (!item.findings.empty()) page.html.text(fmt::format(" {}", item.findings.size()));
+}
+
+}  // namespace
+
+std::string verdict_class(const model::Item& item) {
+  std::string name = "v-" + rules::verdict_code(item.verdict);
+  if (item.strength) name += "-" + rules::strength_code(*item.strength);
+  return name;
+}
+
+void verdict_badge(Page& page, const model::Item& item) {
+  const auto badge = page.html.element("span", {{"class", "badge " + verdict_class(item)}});
+  {
+    const auto mark = page.html.element("span", {{"class", "mark"}, {"aria-hidden", "true"}});
+    page.html.text(model::verdict_mark(item));
+  }
+  page.html.text(" ");
+  page.html.words(page.labels(model::verdict_label(item)));
+}
+
+void app_section(Page& page) {
+  const model::App& app = page.report.app;
+  const auto section = page.html.element("section", {{"id", "app"}, {"class", "app"}});
+  {
+    const auto head = page.html.element("h1");
+    if (app.label) {
+      page.html.foreign(*app.label);
+    } else {
+      page.label("app.unnamed");
+    }
+  }
+  {
+    const auto kind = page.html.element("p", {{"class", "kind"}});
+    page.label("report.title");
+  }
+  const auto fields = page.html.element("dl", {{"class", "fields"}});
+  field(page, "app.package", [&] { page.html.foreign_code(app.package.value_or("-")); });
+  field(page, "app.version", [&] {
+    page.html.foreign(app.version_name.value_or("-"));
+    if (app.version_code) page.html.text(fmt::format(" ({})", *app.version_code));
+  });
+  field(page, "app.target_sdk", [&] {
+    page.html.text(app.target_sdk ? std::to_string(*app.target_sdk) : "-");
+    if (app.min_sdk) page.html.text(fmt::format(" (≥ {})", *app.min_sdk));
+  });
+  field(page, "app.packed", [&] {
+    page.html.words(yes_no(page.labels, app.packed));
+    if (app.packer) {
+      page.html.text(" ");
+      page.html.foreign(*app.packer);
+    }
+  });
+  if (app.category) field(page, "app.category", [&] { page.html.words(*app.category); });
+  if (!app.frameworks.empty()) {
+    field(page, "app.frameworks", [&] {
+      for (const std::string& framework : app.frameworks) {
+        page.html.foreign(framework);
+        page.html.text(" ");
+      }
+    });
+  }
+  field(page, "app.tool", [&] {
+    page.html.text(fmt::format("hegui {} · {} ", page.report.tool.version,
+                               page.report.tool.rules_version));
+    page.html.foreign_code(page.report.tool.rules_sha256.substr(0, 12));
+  });
+  field(page, "app.as_of", [&] { page.html.text(page.report.tool.as_of); });
+  for (const model::Input& input : page.report.inputs) {
+    if (input.parent) continue;
+    field(page, "app.sha256", [&] {
+      page.html.foreign_code(input.sha256);
+      page.html.text(" ");
+      page.html.foreign(input.path);
+    });
+  }
+  if (!app.signers.empty()) field(page, "app.signer", [&] { signers(page); });
+}
+
+void summary_section(Page& page) {
+  const auto section = page.html.element("section", {{"id", "summary"}});
+  {
+    const auto head = page.html.element("h2");
+    page.label("nav.summary");
+  }
+  {
+    const auto counts = page.html.element("ul", {{"class", "counts"}});
+    for (const model::VerdictCount& count : model::verdict_counts(page.report)) {
+      const auto line =
+          page.html.element("li", {{"class", "badge " + verdict_class(count.example)}});
+      page.html.text(model::verdict_mark(count.example));
+      page.html.text(" ");
+      page.html.words(page.labels(model::verdict_label(count.example)));
+      page.html.text(fmt::format(" {}", count.items));
+    }
+  }
+  const auto grid = page.html.element("div", {{"class", "grid"}});
+  for (const model::Chapter& chapter : page.report.chapters) {
+    const auto box = page.html.element("div", {{"class", "box"}});
+    {
+      const auto head = page.html.element("h3");
+      page.html.text(std::to_string(chapter.number) + " ");
+      page.html.words(chapter.title);
+    }
+    const auto list = page.html.element("ol");
+    for (const model::Item& item : page.report.items) {
+      if (item.chapter == chapter.number) item_link(page, item);
+    }
+  }
+}
+
+}  // namespace hegui::html
