@@ -1,5 +1,7 @@
 #include "analyzer/policy/policy_facts.h"
 
+#include <fmt/format.h>
+
 #include <set>
 
 #include "analyzer/policy/plain_text.h"
@@ -60,10 +62,11 @@ class Search {
       const program::Place place{container.name, "resources.arsc",
                                  package_.find(container.index, "resources.arsc")};
       const std::string name = table.name(row.id);
-      const std::string position = "{\"config\":" + json_text(row.config.qualifiers()) +
-                                   ",\"id\":" + std::to_string(row.id.value) +
-                                   ",\"name\":" + json_text(name) + "}";
-      keep(plain_text_of(bytes), bytes, name, place, "resource", position);
+      std::string position =
+          fmt::format("{{\"config\":{},\"id\":\"{}\",\"name\":{},\"offset\":{}}}",
+                      json_text(row.config.qualifiers()), base::res_id_hex(row.id),
+                      json_text(name), row.offset);
+      keep(plain_text_of(bytes), bytes, name, place, "resource", std::move(position));
     });
   }
 

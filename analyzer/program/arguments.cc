@@ -72,6 +72,7 @@ CallMeaning ArgumentJudge::judge(ApiNumber api, UnitNumber unit, const MethodCon
   const Call call{catalog_[api], unit, constants, address};
   CallMeaning meaning;
   meaning.api = api;
+  meaning.role = call.entry.role;
   meaning.pi = call.entry.pi;
   if (call.entry.role == "collect" || call.entry.role == "corroborate") meaning.collects = true;
   for (const ArgumentRule& rule : call.entry.rules) {
@@ -117,6 +118,7 @@ void ArgumentJudge::apply(const ArgumentRule& rule, const Call& call, CallMeanin
 void ArgumentJudge::lead_to(ApiNumber api, CallMeaning& meaning) const {
   const ApiEntry& entry = catalog_[api];
   meaning.api = api;
+  meaning.role = entry.role;
   meaning.pi = entry.pi;
   meaning.report = entry.role != "benign" && entry.role != "dispatch";
   meaning.collects = entry.role == "collect" || entry.role == "corroborate"
@@ -170,7 +172,8 @@ void ArgumentJudge::by_uri(const Call& call, const ArgumentRule& rule, CallMeani
     if (call.dispatches()) {
       lead_to(field, meaning);
       meaning.report = !pi.empty();
-      meaning.collects = true;  // the constant alone is nothing; handed to a query it is read
+      meaning.role = "collect";  // the constant alone is nothing; handed to a query it is read
+      meaning.collects = true;
     }
     return;
   }

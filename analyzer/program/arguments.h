@@ -21,6 +21,7 @@ namespace hegui::program {
 struct CallMeaning {
   bool report = true;              // false: by its arguments the call is none of our business
   ApiNumber api = kNoApi;          // the entry that the arguments lead to, else the call's own
+  std::string_view role;           // the entry's, or what the call makes of a constant
   std::string_view pi;             // may be narrower than the entry's
   std::optional<bool> collects;
   std::string arguments_json;      // {"name":value}; "" if no argument was looked at

@@ -30,7 +30,7 @@ class CodeFactWriter {
       : program_(program),
         knowledge_(knowledge),
         units_(std::move(units)),
-        hosts_(hosts),
+        urls_(knowledge.phrases, hosts),
         origins_(origins),
         facts_(facts),
         resolver_(program, manifest.package),
@@ -156,6 +156,7 @@ class CodeFactWriter {
     CallMeaning meaning;
     if (entry.rules.empty()) {
       meaning.api = hit.api;
+      meaning.role = entry.role;
       meaning.pi = entry.pi;
       if (entry.role == "collect" || entry.role == "corroborate") meaning.collects = true;
     } else {
@@ -184,7 +185,7 @@ class CodeFactWriter {
     row.catalog = entry.id;
     row.api = name;
     row.kind = entry.kind;
-    row.role = entry.role;
+    row.role = meaning.role.empty() ? entry.role : meaning.role;
     if (!meaning.pi.empty()) row.pi = meaning.pi;
     if (!entry.sensitive.empty()) row.sensitive = entry.sensitive;
     row.site = site;
@@ -226,18 +227,8 @@ class CodeFactWriter {
   }
 
   void write_urls(const Hit& hit, const std::string& text) {
-    for (const FoundUrl& url : find_urls(text)) {
-      if (hosts_.is_name_only(url.host)) continue;
-      facts::UrlRow row;
-      row.url = url.url;
-      row.scheme = url.scheme;
-      row.host = url.host;
-      row.owner = knowledge_.owners.name(owner_);
-      row.policy_candidate = is_policy_address(knowledge_.phrases, url.url);
-      row.origin = origin_at(hit.offset, url.url);
-      hosts_.note(url, *row.origin);
-      facts_.add(row);
-    }
+    urls_.write(text, knowledge_.owners.name(owner_), facts_,
+                [&](std::string_view url) { return origin_at(hit.offset, url); });
   }
 
   void write_phrases(const Hit& hit, const std::string& text) {
@@ -296,7 +287,7 @@ class CodeFactWriter {
   const Program& program_;
   const CodeKnowledge& knowledge_;
   std::vector<Unit> units_;
-  Hosts& hosts_;
+  UrlWriter urls_;
   Origins& origins_;
   facts::FactWriter& facts_;
   ValueResolver resolver_;

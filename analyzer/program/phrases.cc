@@ -32,10 +32,25 @@ std::string without_white_space(std::string_view text) {
   return out;
 }
 
-bool contains_ignoring_case(std::string_view text, std::string_view word) {
-  return std::search(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) {
-           return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b;
-         }) != text.end();
+// Words without which no pattern for Latin text can match, by the low five bits of their first
+// letter ("privacy" under 'p' & 0x1f).
+constexpr std::array<std::string_view, 32> make_triggers() {
+  std::array<std::string_view, 32> triggers{};
+  for (const std::string_view word : {"privacy", "agreement", "cookie", "://"}) {
+    triggers[static_cast<unsigned char>(word[0]) & 0x1f] = word;
+  }
+  return triggers;
+}
+constexpr std::array<std::string_view, 32> kTriggers = make_triggers();
+
+// `word` is lower case.
+bool begins_ignoring_case(std::string_view text, std::string_view word) {
+  if (text.size() < word.size()) return false;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const char c = text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] + 32) : text[i];
+    if (c != word[i]) return false;
+  }
+  return true;
 }
 
 bool shares_a_place(std::string_view mine, std::string_view wanted) {
@@ -115,14 +130,14 @@ std::vector<std::size_t> Phrases::match(std::string_view text) const {
 
 bool Phrases::worth_matching(std::string_view text) {
   if (text.size() < 4) return false;
-  bool wide = false;
-  for (const char c : text) wide |= static_cast<unsigned char>(c) >= 0xe3;  // Han begins at U+3400
-  if (wide) return true;
-  static constexpr std::array<std::string_view, 6> kTriggers = {"privacy", "agreement", "consent",
-                                                                "cookie",  "account",   "://"};
-  return std::any_of(kTriggers.begin(), kTriggers.end(), [&](std::string_view trigger) {
-    return contains_ignoring_case(text, trigger);
-  });
+  // One look at each byte: most strings of an app are identifiers and leave here.
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte >= 0xe3) return true;  // Han begins at U+3400
+    const std::string_view trigger = kTriggers[byte & 0x1f];
+    if (!trigger.empty() && begins_ignoring_case(text.substr(at), trigger)) return true;
+  }
+  return false;
 }
 
 bool is_policy_address(const Phrases& phrases, std::string_view url) {

@@ -168,4 +168,27 @@ void Hosts::write(facts::FactWriter& facts) const {
   }
 }
 
+void UrlWriter::write(std::string_view text, const std::string& owner, facts::FactWriter& facts,
+                      const std::function<facts::RowId(std::string_view url)>& origin) {
+  for (const FoundUrl& url : find_urls(text)) {
+    if (hosts_.is_name_only(url.host)) continue;
+    facts::UrlRow row;
+    row.url = url.url;
+    row.scheme = url.scheme;
+    row.host = url.host;
+    row.owner = owner;
+    row.policy_candidate = is_policy_address(phrases_, url.url);
+    row.origin = origin(url.url);
+    hosts_.note(url, *row.origin);
+    facts.add(row);
+    if (row.policy_candidate == 0 || !policies_.insert(url.url).second) continue;
+    facts::PolicySourceRow source;
+    source.kind = "url";
+    source.place = url.url;
+    if (owner.starts_with("sdk:")) source.own = 0;
+    source.origin = row.origin;
+    facts.add(source);
+  }
+}
+
 }  // namespace hegui::program

@@ -2,12 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "analyzer/facts/fact_writer.h"
+#include "analyzer/program/phrases.h"
 #include "apk/base/result.h"
 #include "rules/engine/ruleset.h"
 
@@ -49,6 +52,23 @@ class Hosts {
 
   std::map<std::string, Known, std::less<>> known_;  // by host suffix
   std::map<std::string, Seen, std::less<>> seen_;
+};
+
+// Writes url facts, and policy_source facts (kind url, no text yet) for those that look like a
+// privacy policy's address, each address once a writer.
+class UrlWriter {
+ public:
+  // Both must outlive this.
+  UrlWriter(const Phrases& phrases, Hosts& hosts) : phrases_(phrases), hosts_(hosts) {}
+
+  // `origin` makes the origin row of an address; called once for each that is written.
+  void write(std::string_view text, const std::string& owner, facts::FactWriter& facts,
+             const std::function<facts::RowId(std::string_view url)>& origin);
+
+ private:
+  const Phrases& phrases_;
+  Hosts& hosts_;
+  std::set<std::string> policies_;
 };
 
 }  // namespace hegui::program

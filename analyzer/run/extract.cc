@@ -137,10 +137,11 @@ class Extraction {
   }
 
   base::Result<bool> write_app() {
-    const base::Result<inventory::PackingFact> packing =
+    base::Result<inventory::PackingFact> packing =
         sdk::find_packing(rules_, package_, files_, program_, origins_, facts_);
-    if (!packing.ok()) return packing.error();
-    inventory::write_app(package_, files_, !program_.units().empty(), *packing, origins_, facts_);
+    if (!packing.ok()) return std::move(packing).error();
+    packing_ = std::move(packing).value();
+    inventory::write_app(package_, files_, !program_.units().empty(), packing_, origins_, facts_);
     inventory::write_manifests(package_, files_, owners_, program_, origins_, facts_);
     return true;
   }
@@ -153,7 +154,7 @@ class Extraction {
 
   base::Result<bool> write_sdks() {
     base::Result<bool> done = sdk::write_sdks(
-        rules_, {package_, files_, program_, owners_, usage_, hosts_}, origins_, facts_);
+        rules_, {package_, files_, program_, owners_, usage_, hosts_, packing_.packed}, origins_, facts_);
     if (!done.ok()) return done;
     return sdk::write_frameworks(rules_, package_, program_, origins_, facts_);
   }
@@ -175,6 +176,7 @@ class Extraction {
   program::Owners owners_;
   program::ManifestKnowledge manifest_;
   program::OwnerUsage usage_;
+  inventory::PackingFact packing_;
 };
 
 }  // namespace

@@ -11,8 +11,8 @@
 namespace hegui::sdk {
 namespace {
 
-// Fewer components than this say nothing about where the code is.
-constexpr std::size_t kMinComponents = 2;
+// Without a component there is nothing to look for.
+constexpr std::size_t kMinComponents = 1;
 
 // Columns of a catalog that recognises things by files and classes.
 struct Signs {

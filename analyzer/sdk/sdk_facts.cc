@@ -35,7 +35,7 @@ class SdkFinder {
   base::Result<bool> run() {
     for (const std::string_view name :
          {"id", "name_zh", "name_en", "operator", "category", "third_party", "verified",
-          "component_classes", "meta_data_keys", "native_libs", "hosts", "assets"}) {
+          "package_prefixes", "component_classes", "meta_data_keys", "native_libs", "hosts", "assets"}) {
       const base::Result<std::size_t> column = table_.column(name);
       if (!column.ok()) return column.error();
       columns_[name] = *column;
@@ -207,7 +207,7 @@ class SdkFinder {
       sdk.category = cell(row, "category");
       sdk.third_party = cell(row, "third_party") == "Y";
       sdk.classes = found.classes;
-      if (found.classes > 0) sdk.used = found.component_in_dex || is_used(row);
+      sdk.used = used(row);
       sdk.confidence = confidence(row);
       sdk.origin = found.signals.front().origin;
       facts_.add(sdk);
@@ -217,7 +217,19 @@ class SdkFinder {
     }
   }
 
-  bool is_used(std::size_t row) const {
+  // NULL where its code may be where this scan cannot look.
+  std::optional<std::int64_t> used(std::size_t row) const {
+    const Found& found = found_[row];
+    if (found.classes > 0) return found.component_in_dex || is_called(row);
+    const bool native = std::any_of(found.signals.begin(), found.signals.end(),
+                                    [](const Signal& s) { return s.kind == "native_lib"; });
+    const bool code_was_read = in_.packed == false && !in_.program.units().empty();
+    // A component or key without a class behind it cannot run.
+    if (code_was_read && !native && !cell(row, "package_prefixes").empty()) return 0;
+    return std::nullopt;
+  }
+
+  bool is_called(std::size_t row) const {
     return std::any_of(in_.usage.uses.begin(), in_.usage.uses.end(), [&](const auto& use) {
       return in_.owners.profile_row(use.first) == static_cast<int>(row);
     });

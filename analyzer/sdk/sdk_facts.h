@@ -6,7 +6,8 @@
 // they confirm a profile and detect none.
 //
 // used: yes = other owners' code calls it, or an enabled manifest component of it is in the dex;
-// no = its classes are there and neither holds; NULL = no class of it was read.
+// no = its classes are there and neither holds, or the app's code was read and holds none of them;
+// NULL = its code may be where this scan does not look (packed, native).
 // confidence: high = classes, with a profile seen in real libraries; medium = a component or native
 // library; low = keys, hosts or assets alone.
 #pragma once
@@ -33,6 +34,7 @@ struct SdkInputs {  // all borrowed
   const program::Owners& owners;
   const program::OwnerUsage& usage;
   const program::Hosts& hosts;
+  std::optional<bool> packed;
 };
 
 // Error only if the catalog cannot be read.

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "analyzer/program/java_names.h"
+#include "apk/arsc/style.h"
 
 namespace hegui::ui {
 namespace {
@@ -61,11 +62,25 @@ class LayoutWriter {
   std::optional<base::ResValue> value(const axml::Tree& tree, axml::ElementIndex at,
                                       std::uint32_t id) {
     const axml::Attribute* attribute = find(tree, at, id);
-    if (attribute == nullptr) return std::nullopt;
+    if (attribute == nullptr) return styled_value(tree, at, id);
     if (!attribute->value.is_reference() || !files_.resources.has_table()) {
       return attribute->value;
     }
     return files_.resources.table().resolve(attribute->value, {"zh-CN"});
+  }
+
+  // What style="@style/…" sets, through the style's parents.
+  std::optional<base::ResValue> styled_value(const axml::Tree& tree, axml::ElementIndex at,
+                                             std::uint32_t id) {
+    const axml::Attribute* style = tree.find_plain(at, "style");
+    if (style == nullptr || !style->value.is_reference() || !files_.resources.has_table()) {
+      return std::nullopt;
+    }
+    const arsc::StyleLookup lookup =
+        arsc::find_style_value(files_.resources.table(), base::ResId{style->value.data},
+                               base::ResId{id}, {"zh-CN"});
+    if (!lookup.found) return std::nullopt;
+    return lookup.found->value;
   }
 
   std::optional<std::int64_t> yes_no(const axml::Tree& tree, axml::ElementIndex at,

@@ -26,7 +26,7 @@ class TextWriter {
  public:
   TextWriter(const UiInputs& inputs, program::Hosts& hosts, program::Origins& origins,
              facts::FactWriter& facts)
-      : in_(inputs), hosts_(hosts), origins_(origins), facts_(facts) {}
+      : in_(inputs), urls_(inputs.phrases, hosts), origins_(origins), facts_(facts) {}
 
   void write(const inventory::AppFiles& files) {
     if (!files.resources.has_table()) return;
@@ -107,22 +107,12 @@ class TextWriter {
   }
 
   void write_urls(const arsc::TextRow& row, std::string_view text) {
-    for (const program::FoundUrl& url : program::find_urls(text)) {
-      if (hosts_.is_name_only(url.host)) continue;
-      facts::UrlRow fact;
-      fact.url = url.url;
-      fact.scheme = url.scheme;
-      fact.host = url.host;
-      fact.owner = "unknown";
-      fact.policy_candidate = program::is_policy_address(in_.phrases, url.url);
-      fact.origin = origin(row, url.url);
-      hosts_.note(url, *fact.origin);
-      facts_.add(fact);
-    }
+    // A merged resource table does not say whose string it is.
+    urls_.write(text, "unknown", facts_, [&](std::string_view url) { return origin(row, url); });
   }
 
   const UiInputs& in_;
-  program::Hosts& hosts_;
+  program::UrlWriter urls_;
   program::Origins& origins_;
   facts::FactWriter& facts_;
   const arsc::Table* table_ = nullptr;

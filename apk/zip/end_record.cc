@@ -45,9 +45,6 @@ Result<std::optional<DirectoryLocation>> read_zip64(ByteView bytes, std::uint64_
   location.size = bytes.load_u64(at + 40);
   location.offset = bytes.load_u64(at + 48);
   location.end_record_offset = end;
-  if (bytes.load_u64(at + 24) != location.entry_count) {
-    return Error{"zip64 end record: entries on this disk and in all differ", {}, at};
-  }
   if (location.offset > at || location.size > at - location.offset) {
     return Error{fmt::format("central directory at {:#x}, {} bytes, runs past its zip64 end record",
                              location.offset, location.size),

@@ -25,7 +25,7 @@ void permissions(Page& page) {
       if (++rows > kMaxRows) break;
       auto row = table.row();
       row.code(permission.name);
-      row.foreign(permission.level);
+      row.foreign_or_blank(permission.level);
       row.words(permission.pi_name);
       row.number(static_cast<std::int64_t>(permission.requested_at.size()));
       row.yes_no(permission.used);
@@ -48,8 +48,8 @@ void sdks(Page& page) {
       page.html.text(" ");
       page.html.words(page.labels.of("category", sdk.category));
     }
-    row.foreign(sdk.operator_name);
-    row.foreign(sdk.version);
+    row.foreign_or_blank(sdk.operator_name);
+    row.foreign_or_blank(sdk.version);
     {
       const auto cell = row.cell();
       for (std::size_t i = 0; i < sdk.signals.size() && i < kMaxSignals; ++i) {
@@ -77,8 +77,8 @@ void hosts(Page& page) {
       if (++rows > kMaxRows) break;
       auto row = table.row();
       row.code(host.host);
-      row.foreign(host.owner);
-      row.foreign(host.operator_country);
+      row.foreign_or_blank(host.owner);
+      row.foreign_or_blank(host.operator_country);
       row.yes_no(host.cleartext);
       row.location(host.evidence);
     }
@@ -104,7 +104,7 @@ void native(Page& page) {
   for (const model::NativeLib& library : page.report.native) {
     auto row = table.row();
     row.code(library.entry);
-    row.foreign(library.soname);
+    row.foreign_or_blank(library.soname);
     row.foreign(library.owner);
     row.number(library.bytes);
     const auto cell = row.cell();
@@ -134,7 +134,7 @@ void policy(Page& page) {
     auto row = table.row();
     row.words(page.labels.of("policy.kind", source.kind));
     row.code(source.place);
-    row.foreign(source.language);
+    row.foreign_or_blank(source.language);
     row.number(source.chars);
     row.yes_no(source.own);
     std::size_t mentions = 0;

@@ -31,6 +31,10 @@ void AnnexTable::Row::foreign(std::string_view text) {
   if (!text.empty()) page_.html.foreign(text);
 }
 
+void AnnexTable::Row::foreign_or_blank(const std::optional<std::string>& text) {
+  foreign(text ? std::string_view(*text) : std::string_view());
+}
+
 void AnnexTable::Row::code(std::string_view text) {
   const auto td = cell();
   if (!text.empty()) page_.html.foreign_code(text);

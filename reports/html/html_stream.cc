@@ -5,17 +5,10 @@
 #include <iterator>
 
 #include "apk/base/unicode.h"
+#include "reports/model/hidden_characters.h"
 
 namespace hegui::html {
 namespace {
-
-// Characters that a reader does not see, or that change the order of what he sees (UAX #9).
-bool is_hidden(char32_t c) {
-  return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0xad || c == 0x61c || c == 0x180e ||
-         (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e) ||
-         (c >= 0x2060 && c <= 0x206f) || c == 0xfeff || (c >= 0xfff9 && c <= 0xfffb) ||
-         (c >= 0xe0000 && c <= 0xe007f);
-}
 
 void append_hidden(std::string& out, char32_t c) {
   if (c == '\t') {
@@ -54,7 +47,7 @@ void append_text(std::string& out, std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = base::next_code_point(text, at);
     if (append_markup(out, c)) continue;
-    if (is_hidden(c)) {
+    if (model::is_hidden(c)) {
       append_hidden(out, c);
     } else {
       base::append_utf8(out, c);
@@ -66,7 +59,7 @@ void append_plain(std::string& out, std::string_view value) {
   for (std::size_t at = 0; at < value.size();) {
     const char32_t c = base::next_code_point(value, at);
     if (append_markup(out, c)) continue;
-    if (is_hidden(c)) {
+    if (model::is_hidden(c)) {
       out += ' ';
     } else {
       base::append_utf8(out, c);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -53,7 +54,7 @@ class AnnexTable {
     HtmlStream::Element cell() { return page_.html.element("td"); }
     void foreign(std::string_view text);
     void foreign(const std::string& text) { foreign(std::string_view(text)); }
-    void foreign(const std::optional<std::string>& text) { foreign(text.value_or("")); }
+    void foreign_or_blank(const std::optional<std::string>& text);
     void code(std::string_view text);
     void words(const model::Text& text);
     void number(model::Count number);

@@ -1,16 +1,10 @@
 #include "reports/model/display_width.h"
 
 #include "apk/base/unicode.h"
+#include "reports/model/hidden_characters.h"
 
 namespace hegui::model {
 namespace {
-
-bool is_dropped(char32_t c) {
-  return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0xad || c == 0x61c || c == 0x180e ||
-         (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e) ||
-         (c >= 0x2060 && c <= 0x206f) || c == 0xfeff || (c >= 0xfff9 && c <= 0xfffb) ||
-         (c >= 0xe0000 && c <= 0xe007f);
-}
 
 bool is_combining(char32_t c) {
   return (c >= 0x300 && c <= 0x36f) || (c >= 0x1ab0 && c <= 0x1aff) ||
@@ -35,7 +29,7 @@ int display_width(std::string_view text) {
   int width = 0;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = base::next_code_point(text, at);
-    if (!is_dropped(c)) width += width_of(c);
+    if (!is_hidden(c)) width += width_of(c);
   }
   return width;
 }
@@ -47,7 +41,7 @@ std::string clip(std::string_view text, int width) {
   int used = 0;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = base::next_code_point(text, at);
-    if (is_dropped(c)) continue;
+    if (is_hidden(c)) continue;
     if (used + width_of(c) > room) break;
     used += width_of(c);
     base::append_utf8(out, c);

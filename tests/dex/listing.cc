@@ -151,9 +151,36 @@ std::string instruction_record(std::string_view line) {
   return record;
 }
 
+// True once the text of a const-string is whole: it may hold line breaks, which dexdump prints.
+bool ends_in_string_index(std::string_view text) {
+  constexpr std::string_view kMark = "\" // string@";
+  const std::size_t mark = text.rfind(kMark);
+  return mark != std::string_view::npos && is_hex(text.substr(mark + kMark.size()));
+}
+
 class DumpReader {
  public:
   void line(std::string_view text) {
+    if (!open_string_.empty() || (text.find("|") == kBar && is_const_string(text))) {
+      if (!open_string_.empty()) open_string_ += ' ';
+      open_string_ += text;
+      if (!ends_in_string_index(open_string_)) return;
+      const std::string whole = std::move(open_string_);
+      open_string_.clear();
+      add(instruction_record(whole));
+      return;
+    }
+    whole_line(text);
+  }
+  std::vector<std::string> take() { return std::move(records_); }
+
+ private:
+  static constexpr std::size_t kBar = 47;  // column of the bar before an instruction
+  static bool is_const_string(std::string_view text) {
+    return text.find(": const-string") == kBar + 5;
+  }
+
+  void whole_line(std::string_view text) {
     const std::string_view body = trimmed(text);
     const std::size_t bar = text.find('|');
     if (bar != std::string_view::npos && text.size() > 7 && text[6] == ':') {
@@ -183,9 +210,6 @@ class DumpReader {
       add("catch " + without_zeros(body.substr(body.rfind("0x") + 2)));
     }
   }
-  std::vector<std::string> take() { return std::move(records_); }
-
- private:
   void add(std::string record) { records_.push_back(std::move(record)); }
   static std::string quoted(std::string_view text) {
     const std::size_t first = text.find('\'');
@@ -206,6 +230,7 @@ class DumpReader {
   }
 
   std::vector<std::string> records_;
+  std::string open_string_;  // lines of a const-string that is not whole yet
   bool in_methods_ = false;
 };
 

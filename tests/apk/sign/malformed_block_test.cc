@@ -28,7 +28,7 @@ TEST(MalformedBlock, IsToldExactly) {
     const auto block = find_signing_block(layout, diagnostics);
     const BlockSchemes schemes =
         verify_block_schemes(layout, block ? &*block : nullptr, BlockDepth::contents, diagnostics);
-    std::string told;
+    std::string told = block ? "" : "no signing block\n";
     std::vector<std::uint64_t> offsets;
     for (const base::Diagnostic& diagnostic : diagnostics.kept()) {
       told += diagnostic.code + ": " + diagnostic.text + "\n";

@@ -1,0 +1,271 @@
+// The labelled apps (corpus/apps, corpus/samples): each is built, scanned by the program as a user
+// would, and its report compared with what the case says must be found (corpus/README.md).
+//
+// What the program cannot do yet stands in corpus/apps/known_limits.tsv (case, row, why): such a row
+// must go on failing, so that the list never outlives the limit.
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using Row = std::vector<std::string>;
+
+const fs::path kSource = HEGUI_SOURCE_DIR;
+const fs::path kBuild = HEGUI_BUILD_DIR;
+
+std::vector<std::string> split(const std::string& text, char separator) {
+  std::vector<std::string> parts;
+  std::istringstream in(text);
+  for (std::string part; std::getline(in, part, separator);) parts.push_back(part);
+  return parts;
+}
+
+std::vector<Row> read_rows(const fs::path& file) {
+  std::vector<Row> rows;
+  std::ifstream in(file);
+  for (std::string line; std::getline(in, line);) {
+    if (!line.empty() && line[0] != '#') rows.push_back(split(line, '\t'));
+  }
+  return rows;
+}
+
+std::string joined(const Row& row) {
+  std::string text;
+  for (const std::string& cell : row) text += (text.empty() ? "" : " | ") + cell;
+  return text;
+}
+
+int run(const std::string& command) {
+  const int status = std::system(command.c_str());
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+// Does a scan's report hold what one row of case.tsv says? "" if so, else what it holds instead.
+class ReportCheck {
+ public:
+  explicit ReportCheck(const json& report) : report_(report) {}
+
+  std::string check(const Row& row) const {
+    const std::string& word = row[0];
+    if (word == "verdict") return verdict(row);
+    if (word == "subject" || word == "no_subject") return subject(row, word == "subject");
+    if (word == "api" || word == "dead_api") return api(row);
+    if (word == "no_api") return no_api(row[1]);
+    if (word == "owner") return owner(row);
+    if (word == "requests") return requests(row);
+    if (word == "sdk" || word == "no_sdk") return sdk(row[1], word == "sdk");
+    if (word == "host") return host(row);
+    if (word == "policy") return policy(row);
+    return "";  // how to build, or what the case is about
+  }
+
+ private:
+  const json& item(const std::string& name) const {
+    static const json none;
+    for (const json& entry : report_["items"]) {
+      if (entry["item"] == name) return entry;
+    }
+    return none;
+  }
+
+  std::string verdict(const Row& row) const {
+    const json& found = item(row[1]);
+    if (found.is_null()) return "no such item";
+    const std::string got = found["verdict"];
+    const auto allowed = split(row[2], '|');
+    if (std::find(allowed.begin(), allowed.end(), got) == allowed.end()) return "is " + got;
+    if (row.size() > 3 && got == "suspected" && found.value("strength", "") != row[3]) {
+      return "is " + found.value("strength", "");
+    }
+    return "";
+  }
+
+  std::string subject(const Row& row, bool wanted) const {
+    std::set<std::string> subjects;
+    for (const json& finding : item(row[1])["findings"]) subjects.insert(finding["subject"]);
+    if (subjects.contains(row[2]) == wanted) return "";
+    std::string text = "subjects:";
+    for (const std::string& name : subjects) text += " " + name;
+    return text;
+  }
+
+  std::string api(const Row& row) const {
+    std::string near;
+    for (const json& call : report_["api_calls"]) {
+      const bool pi_fits = call.value("pi", json()).is_string() && call["pi"] == row[2];
+      const bool api_fits = row[1] == "-" || call["api"] == row[1];
+      if (pi_fits && api_fits && call["caller"] == row[3]) return "";
+      if (call["caller"] == row[3]) near += " " + call["api"].get<std::string>() + "=" + call["pi"].dump();
+    }
+    return "in that caller:" + (near.empty() ? " nothing" : near);
+  }
+
+  std::string no_api(const std::string& pi) const {
+    for (const json& call : report_["api_calls"]) {
+      // A call that by its arguments collects nothing may be listed; it must say so.
+      if (call["pi"] == pi && !(call.contains("collects") && call["collects"] == false)) {
+        return "there is " + call["api"].get<std::string>() + " in " +
+               call["caller"].get<std::string>();
+      }
+    }
+    return "";
+  }
+
+  std::string owner(const Row& row) const {
+    std::string seen = "no call in that method";
+    for (const json& call : report_["api_calls"]) {
+      if (call["caller"] != row[1]) continue;
+      if (call["owner"] == row[2]) return "";
+      seen = "is " + call["owner"].get<std::string>();
+    }
+    return seen;
+  }
+
+  std::string requests(const Row& row) const {
+    std::set<std::string> wanted;
+    for (const std::string& name : split(row[1], '|')) wanted.insert(name);
+    std::map<std::string, std::set<std::string>> asked;  // by evidence
+    for (const json& permission : report_["permissions"]) {
+      for (const json& evidence : permission["requested_at"]) {
+        asked[evidence].insert(permission["name"]);
+      }
+    }
+    std::string seen = "requests:";
+    for (const auto& [evidence, names] : asked) {
+      const json& position = report_["evidence"][evidence]["origin"]["position"];
+      if (names == wanted && position.value("method", "") == row[2]) return "";
+      seen += " [" + position.value("method", "");
+      for (const std::string& name : names) seen += " " + name;
+      seen += "]";
+    }
+    return seen;
+  }
+
+  std::string sdk(const std::string& id, bool wanted) const {
+    std::string seen = "sdks:";
+    bool found = false;
+    for (const json& entry : report_["sdks"]) {
+      found |= entry["id"] == id;
+      seen += " " + entry["id"].get<std::string>();
+    }
+    return found == wanted ? "" : seen;
+  }
+
+  std::string host(const Row& row) const {
+    for (const json& entry : report_["hosts"]) {
+      if (entry["host"] != row[1]) continue;
+      return (row.size() > 2) == entry["cleartext"].get<bool>() ? "" : "cleartext differs";
+    }
+    return "no such host";
+  }
+
+  std::string policy(const Row& row) const {
+    std::string seen = "sources:";
+    for (const json& source : report_["policy"]["sources"]) {
+      const std::string where = source["where"];
+      if (source["kind"] == row[1] && where.find(row[2]) != std::string::npos) return "";
+      seen += " " + source["kind"].get<std::string>() + ":" + where;
+    }
+    return seen;
+  }
+
+  const json& report_;
+};
+
+struct Case {
+  std::string name;
+  fs::path folder;
+  fs::path app;
+};
+
+class Corpus : public testing::Test {
+ protected:
+  // Built once for all tests of this program.
+  static void SetUpTestSuite() {
+    out_ = kBuild / "corpus-apps";
+    fs::create_directories(out_);
+    ASSERT_EQ(run("'" + (kSource / "corpus/apps/build").string() + "' --out '" + out_.string() +
+                  "' > '" + (out_ / "build.log").string() + "' 2>&1"),
+              0)
+        << "corpus/apps/build failed: see " << out_ / "build.log";
+    for (const Row& row : read_rows(kSource / "corpus/apps/known_limits.tsv")) {
+      if (row[0] != "case") known_limits_.insert(row[0] + "\t" + row[1]);
+    }
+  }
+
+  static std::vector<Case> labelled_apps() {
+    std::vector<Case> cases;
+    for (const auto& folder : fs::directory_iterator(kSource / "corpus/apps")) {
+      if (!fs::exists(folder.path() / "case.tsv")) continue;
+      const std::string name = folder.path().filename();
+      cases.push_back({name, folder.path(), out_ / (name + ".apk")});
+    }
+    std::sort(cases.begin(), cases.end(),
+              [](const Case& a, const Case& b) { return a.name < b.name; });
+    return cases;
+  }
+
+  // Checks one case; every row that does not hold is one failure, unless it is a known limit.
+  static void check(const Case& one) {
+    const std::vector<Row> rows = read_rows(one.folder / "case.tsv");
+    std::string options;
+    for (const Row& row : rows) {
+      if (row[0] != "scan") continue;
+      options += " " + row[1];
+      if (row.size() > 2) {
+        const bool file = fs::exists(one.folder / row[2]);
+        options += " '" + (file ? (one.folder / row[2]).string() : row[2]) + "'";
+      }
+    }
+    const fs::path out = out_ / "reports" / one.name;
+    const int code = run("'" + (kBuild / "hegui").string() + "' scan '" + one.app.string() + "'" +
+                         options + " -o '" + out.string() + "' > /dev/null");
+    ASSERT_EQ(code, 0) << one.name;
+    std::ifstream in(out / "report.json");
+    const json report = json::parse(in);
+    const ReportCheck checker(report);
+    for (const Row& row : rows) {
+      const std::string problem = checker.check(row);
+      const bool known = known_limits_.contains(one.name + "\t" + joined(row));
+      if (!problem.empty() && !known) {
+        ADD_FAILURE() << one.name << ": " << joined(row) << " -- " << problem;
+      }
+      if (problem.empty() && known) {
+        ADD_FAILURE() << one.name << ": " << joined(row) << " -- holds now: take it off the list";
+      }
+    }
+  }
+
+  static fs::path out_;
+  static std::set<std::string> known_limits_;
+};
+fs::path Corpus::out_;
+std::set<std::string> Corpus::known_limits_;
+
+TEST_F(Corpus, EveryLabelledAppIsJudgedAsItsCaseSays) {
+  const std::vector<Case> cases = labelled_apps();
+  ASSERT_GE(cases.size(), 100u);
+  for (const Case& one : cases) check(one);
+}
+
+TEST_F(Corpus, TheSampleAppsAreJudgedAsTheirCasesSay) {
+  for (const char* name : {"notes", "notes-fixed"}) {
+    check({name, kSource / "corpus/samples" / name,
+           kSource / "corpus/samples" / (std::string(name) + ".apk")});
+  }
+}
+
+}  // namespace

@@ -1,0 +1,152 @@
+// A small app as facts, with a row in every table that reports read and hostile text wherever an
+// app can put text; judged by the built-in rules.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+#include "reports/model/build_report.h"
+#include "rules/engine/judge.h"
+
+namespace hegui::test {
+
+// Markup, a template's braces, a direction override, a terminal escape, a quote.
+inline const std::string kHostile =
+    "</script><img src=x onerror=alert(1)>{{name}}{owner}\xe2\x80\xae\"'\x1b[31m&";
+
+class SampleApp {
+ public:
+  explicit SampleApp(std::string text = kHostile, int calls = 6)
+      : facts_(facts::FactsDb::create().value()), text_(std::move(text)) {
+    add(facts::InputRow{"app.apk", "app.apk", std::nullopt, "apk", "base", 1234,
+                        std::string(64, 'a'), std::nullopt});
+    add(facts::InputRow{"inner " + text_, "app.apk!inner", "app.apk", "apk", "nested", 12,
+                        std::string(64, 'b'), std::nullopt});
+    facts::AppRow app;
+    app.platform = "android";
+    app.package = "com.example." + text_;
+    app.version_name = text_;
+    app.version_code = 42;
+    app.label = "示例 " + text_;
+    app.min_sdk = 21;
+    app.target_sdk = 34;
+    app.main_activity = text_;
+    app.cleartext = 1;
+    app.has_dex = 1;
+    app.packed = 0;
+    add(app);
+    facts::SignerRow signer;
+    signer.container = "app.apk";
+    signer.scheme = "v2";
+    signer.subject = "CN=" + text_;
+    signer.sha256 = std::string(64, 'c');
+    add(signer);
+    add(facts::PermissionRequestRow{"app.apk", "android.permission.INTERNET", "uses-permission",
+                                    std::nullopt, xml()});
+    add(facts::PermissionRequestRow{"app.apk", "android.permission.ACCESS_FINE_LOCATION",
+                                    "uses-permission", std::nullopt, xml()});
+    add(facts::PermissionRequestRow{"app.apk", text_, "uses-permission", 22, xml()});
+    add(facts::FrameworkRow{"flutter", 0, 0, xml()});
+    add(facts::SdkRow{"jpush", std::nullopt, std::nullopt, "某公司" + text_, "push", 1, "1.0", 3, 1,
+                      "high", xml()});
+    add(facts::SdkSignalRow{"jpush", "package", text_, xml()});
+    for (int i = 0; i < calls; ++i) call(i);
+    add(facts::UrlRow{"http://" + text_, "http", "h.example", "app", 0, xml()});
+    add(facts::HostRow{"h.example", text_, "US", 1, xml()});
+    facts::NativeLibRow library;
+    library.container = "app.apk";
+    library.entry = "lib/arm64-v8a/" + text_;
+    library.abi = "arm64-v8a";
+    library.needed_json = "[]";
+    library.jni_json = R"(["Java_a","JNI_OnLoad"])";
+    library.notes_json = R"(["ndk r21"])";
+    library.owner = "unknown";
+    library.origin = xml();
+    add(library);
+    const auto policy = add(facts::PolicySourceRow{"given", text_, "zh-Hans", 5000, std::nullopt, 1,
+                                                   "隐私政策正文" + text_, xml()});
+    add(facts::PolicyMentionRow{policy, "sdk", "amap", "高德", 3, 5});
+    add(facts::PolicyPhraseRow{policy, "P01", "handling_term", "30个工作日 投诉 " + text_, 30,
+                               "working_days", 10, 12, xml()});
+    add(facts::CoverageRow{"dex_methods", 10, 12});
+    add(facts::CoverageRow{"dex_methods_read", 10, 12});
+    add(facts::CoverageRow{"layouts", 3, 4});
+    add(facts::CoverageRow{"strings", 9, 9});
+    add(facts::LimitHitRow{"ui", "layouts-cut", text_, 1, xml()});
+    add(facts::AnomalyRow{"zip-odd", "notice", text_, 16, text_});
+    add(facts::AnomalyCountRow{"zip-odd", 3});
+  }
+
+  // Say that the flow passes ran: one way for the first site, none for the others.
+  void reached() {
+    add(facts::MetaRow{"reached", "yes"});
+    add(facts::ReachedRow{1, "startup", std::nullopt, "none",
+                          R"([{"method":"La;->b()V","position":{"offset":3},"owner":"app"}])"});
+  }
+
+  model::Report report(const model::ReportContext& context) {
+    const rules::RuleSet& rules = rules::RuleSet::built_in();
+    check(rules::install_knowledge(facts_, rules, {context.as_of, context.category}));
+    const rules::Judgement judgement = value(rules::judge(facts_, rules));
+    return value(model::build_report(facts_, judgement, rules, context));
+  }
+  model::Report report() { return report(context()); }
+
+  static model::ReportContext context() {
+    model::ReportContext context;
+    context.tool_version = "0.1.0";
+    context.as_of = "2026-03-01";
+    context.input_paths = {"some/where/app.apk"};
+    context.timing = {12.5, 30.0, {{"open", 1.5}, {"dex", 11.0}}};
+    return context;
+  }
+
+  template <typename Row>
+  std::int64_t add(const Row& row) {
+    return value(facts_.add(row));
+  }
+
+ private:
+  template <typename T>
+  static T value(base::Result<T> result) {
+    check(result);
+    return std::move(result).value();
+  }
+  template <typename T>
+  static void check(const base::Result<T>& result) {
+    if (!result.ok()) throw std::runtime_error(result.error().message());
+  }
+
+  std::int64_t xml() {
+    return add(facts::OriginRow{"app.apk", "AndroidManifest.xml", std::string(64, 'd'), "xml",
+                                R"({"path":"/manifest","attribute":"name"})", text_});
+  }
+
+  void call(int i) {
+    const std::int64_t origin =
+        add(facts::OriginRow{"app.apk", "classes.dex", std::string(64, 'e'), "dex",
+                             R"({"method":"Lcom/example/A;->m()V","offset":)" + std::to_string(i) +
+                                 R"(,"line":7})",
+                             "invoke-virtual " + text_});
+    const std::int64_t site = add(facts::CallSiteRow{"Lcom/example/A;->m()V", "Lcom/example/A;",
+                                                     i % 2 == 0 ? "app" : "sdk:jpush", origin});
+    facts::ApiCallRow row;
+    row.catalog = "LocationManager.getLastKnownLocation.String";
+    row.api = "Landroid/location/LocationManager;->getLastKnownLocation(Ljava/lang/String;)"
+              "Landroid/location/Location;";
+    row.kind = "method";
+    row.role = "collect";
+    row.pi = "LOC_FINE";
+    row.sensitive = "Y";
+    row.site = site;
+    row.collects = 1;
+    row.arguments_json = R"({"provider":"gps"})";
+    row.origin = origin;
+    add(row);
+  }
+
+  facts::FactsDb facts_;
+  std::string text_;
+};
+
+}  // namespace hegui::test
