@@ -75,15 +75,13 @@ WHERE a.role = 'collect'
   AND (NOT EXISTS (SELECT 1 FROM meta WHERE key = 'reached' AND value = 'yes')
        OR a.site IN (SELECT site FROM reached));
 
--- One row for each kind of information and owner of the code, with its eight best examples. `api` is
--- the first of them. `decided` = 1: at least one place certainly reads it.
+-- One row for each kind of information and owner of the code, evidence in the order of certainty.
+-- `decided` = 1: at least one place certainly reads it. `api` is one of the interfaces used.
 CREATE TABLE collected_pi AS
 SELECT pi, owner, max(sensitive) AS sensitive, max(decided) AS decided, count(*) AS sites,
-       max(CASE WHEN place = 1 THEN api END) AS api,
-       json_group_array(origin) FILTER (WHERE place <= 8) AS evidence
-FROM (SELECT pi, owner, sensitive, decided, api, origin,
-             row_number() OVER (PARTITION BY pi, owner ORDER BY decided DESC, id) AS place
-      FROM collected_site)
+       min(api) AS api, json_group_array(origin) AS evidence
+FROM (SELECT pi, owner, sensitive, decided, api, origin FROM collected_site
+      ORDER BY pi, owner, decided DESC, id)
 GROUP BY pi, owner;
 
 -- Third parties whose code is inside and is, as far as examined, in use. `sure` = 1: code outside

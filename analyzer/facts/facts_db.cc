@@ -174,11 +174,7 @@ base::Result<bool> FactsDb::build_indexes() { return state_->database.run(kIndex
 Database& FactsDb::database() { return state_->database; }
 
 base::Result<bool> FactsDb::save(const std::string& path) {
-  // The backup interface copies committed pages only.
-  if (base::Result<bool> done = state_->database.run("COMMIT;"); !done.ok()) return done;
-  base::Result<bool> saved = state_->database.save_to(path);
-  if (base::Result<bool> done = state_->database.run("BEGIN;"); !done.ok()) return done;
-  return saved;
+  return state_->database.save_to(path);
 }
 
 }  // namespace hegui::facts

@@ -43,6 +43,7 @@ class FactsDb {
   // Indexes for the joins that rules make. Call once, after the facts are in.
   base::Result<bool> build_indexes();
 
+  // Replaces the file. Also after the database was locked down to reading.
   base::Result<bool> save(const std::string& path);
   Database& database();
 

@@ -133,6 +133,13 @@ base::Result<Statement> Database::prepare_first(std::string_view sql, std::size_
 
 base::Result<bool> Database::save_to(const std::string& path) {
   ::unlink(path.c_str());
+  // The backup copies committed pages only. A locked-down connection may still end its transaction:
+  // this is our own statement, not a user's.
+  sqlite3_set_authorizer(handle(), nullptr, nullptr);
+  if (sqlite3_get_autocommit(handle()) == 0) {
+    if (base::Result<bool> done = run("COMMIT;"); !done.ok()) return done;
+  }
+  if (budget_ != nullptr) sqlite3_set_authorizer(handle(), read_only_authorizer, nullptr);
   base::Result<Database> target = open(path, Mode::create);
   if (!target.ok()) return std::move(target).error();
   sqlite3_backup* backup = sqlite3_backup_init(target->handle(), "main", handle(), "main");

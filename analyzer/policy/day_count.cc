@@ -11,7 +11,7 @@ namespace {
 
 const re2::RE2& day_pattern() {
   static const re2::RE2 pattern(
-      R"((?i)(?:([0-9]{1,4})|([零〇一二两三四五六七八九十百]{1,7}))个?)"
+      R"((?i)(?:([0-9]{1,4})|([零〇一二两三四五六七八九十百]{1,7}))个? ?)"
       R"((工作日|(?:working|business) ?days?|自然日|(?:calendar ?)?days?|天|日))");
   return pattern;
 }

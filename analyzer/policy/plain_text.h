@@ -15,7 +15,7 @@ struct PlainText {
   std::string text;        // valid UTF-8, lines ended by \n, table cells by \t, no NUL
   bool html = false;
   bool readable = true;    // false: the encoding was not understood (text has replacement marks)
-  bool complete = true;    // false: cut at a limit of depth or size
+  bool complete = true;    // false: the page ends inside something that is not shown
 };
 
 // UTF-8 or UTF-16 by byte order mark; else UTF-8 where valid, UTF-16 by its zero bytes, else GB18030

@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
 
+#include "analyzer/program/java_names.h"
 #include "analyzer/program/origins.h"
 
 namespace hegui::program {
@@ -42,6 +44,9 @@ void note(CallMeaning& meaning, std::string_view name, const std::string& json_v
   }
   json += json_text(name) + ":" + json_value + "}";
 }
+
+// "getImei" is told from everyday method names by its form; "open" is not.
+constexpr std::size_t kTellingNameBytes = 7;
 
 void undecided(CallMeaning& meaning, bool dispatch) {
   meaning.collects = std::nullopt;
@@ -192,7 +197,9 @@ void ArgumentJudge::by_package(const Call& call, const ArgumentRule& rule, CallM
     undecided(meaning, call.dispatches());
     return;
   }
-  meaning.collects = !*own;
+  // Asking after one named app tells whether that one is there, not which apps there are: whether
+  // that collects depends on how many are asked after, which is not decided here.
+  meaning.collects = *own ? std::optional<bool>(false) : std::nullopt;
   note(meaning, rule.kind,
        *own ? std::string("\"own package\"") : json_text(excerpt_of(*resolver_.text(value))));
 }
@@ -286,8 +293,25 @@ void ArgumentJudge::by_intent(const Call& call, const ArgumentRule& rule, CallMe
   if (call.dispatches()) meaning.report = false;
 }
 
+// The class that a reflective look-up is made on: a class constant, or the constant name given to
+// Class.forName. "" if it is not known.
+std::string ArgumentJudge::reflected_class(const Call& call) {
+  const std::span<const Value> arguments = call.constants.arguments(call.address);
+  if (arguments.empty()) return {};
+  const Value receiver = arguments[0];
+  if (receiver.is(Value::Kind::type)) {
+    return std::string(resolver_.type(call.unit, dex::TypeIndex{receiver.id}));
+  }
+  if (!receiver.is(Value::Kind::call)) return {};
+  const std::span<const Value> name = call.constants.arguments(receiver.id);
+  if (name.empty()) return {};
+  const auto text = resolver_.text({call.unit, &call.constants, name[0]});
+  return text ? descriptor_of(*text) : std::string();
+}
+
 // Reflection: the name of a class or member is looked for among reflective entries first, then
-// among the APIs themselves, where all that bear the name read the same thing.
+// among the APIs themselves: those of the class it is looked up on, or, where that is not known,
+// only names so telling that all APIs of that name read the same thing.
 void ArgumentJudge::by_member_name(const Call& call, const ArgumentRule& rule,
                                    CallMeaning& meaning) {
   const std::optional<std::string> name = resolver_.text(call.argument(rule.argument));
@@ -298,14 +322,16 @@ void ArgumentJudge::by_member_name(const Call& call, const ArgumentRule& rule,
   note(meaning, rule.kind, json_text(excerpt_of(*name)));
   std::optional<ApiNumber> found = catalog_.find_string("reflect", *name);
   if (!found && rule.kind == "member_name") {
+    const std::string owner = reflected_class(call);
+    const bool telling = name->size() >= kTellingNameBytes && name->starts_with("get");
+    bool agree = true;
     for (const ApiNumber number : catalog_.named(*name)) {
-      if (catalog_[number].role != "collect" ||
-          (found && catalog_[*found].pi != catalog_[number].pi)) {
-        found.reset();
-        break;
-      }
+      const ApiEntry& entry = catalog_[number];
+      if (entry.role != "collect" || (owner.empty() ? !telling : entry.owner != owner)) continue;
+      if (found && catalog_[*found].pi != entry.pi) agree = false;
       if (!found) found = number;
     }
+    if (!agree) found.reset();
   }
   if (!found) {
     if (call.dispatches()) meaning.report = false;
@@ -346,8 +372,14 @@ void ArgumentJudge::permissions(const Call& call, const ArgumentRule& rule, Call
 
 void ArgumentJudge::number(const Call& call, const ArgumentRule& rule, CallMeaning& meaning) {
   const Value value = call.constants.argument(call.address, rule.argument);
-  note(meaning, rule.kind,
-       value.is(Value::Kind::integer) ? fmt::format("{}", value.number) : "null");
+  std::string shown = "null";
+  if (value.is(Value::Kind::integer)) {
+    // A float constant travels as its bits.
+    shown = rule.kind == "distance_m"
+                ? fmt::format("{}", std::bit_cast<float>(static_cast<std::int32_t>(value.number)))
+                : fmt::format("{}", value.number);
+  }
+  note(meaning, rule.kind, shown);
 }
 
 }  // namespace hegui::program

@@ -55,6 +55,7 @@ class ArgumentJudge {
   void permissions(const Call& call, const ArgumentRule& rule, CallMeaning& meaning);
   void number(const Call& call, const ArgumentRule& rule, CallMeaning& meaning);
 
+  std::string reflected_class(const Call& call);
   void lead_to(ApiNumber api, CallMeaning& meaning) const;
   // Texts handed to methods of the object in that argument: what an Intent was built from.
   std::vector<std::string> texts_of_object(const Call& call, unsigned argument);

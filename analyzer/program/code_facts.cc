@@ -168,6 +168,7 @@ class CodeFactWriter {
     const std::string called = called_name(hit);
     const auto [site, origin] = site_at(hit.offset, called);
     add_api_call(meaning, called, site, origin);
+    if (meaning.role != "request_permission") return;  // a check or rationale asks nobody
     for (const std::optional<std::string>& permission : meaning.permissions) {
       facts_.add(facts::PermissionAskRow{site, permission, origin});
     }

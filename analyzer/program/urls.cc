@@ -94,8 +94,9 @@ std::vector<FoundUrl> find_urls(std::string_view text) {
       --end;
     }
     const std::size_t user = authority.rfind('@');
-    const std::string shown_authority(
+    std::string shown_authority(
         user == std::string_view::npos ? authority : authority.substr(user + 1));
+    while (path == end && shown_authority.ends_with('.')) shown_authority.pop_back();
     urls.push_back({scheme + "://" + shown_authority +
                         masked_query(text.substr(path, end - path)),
                     scheme, host});

@@ -40,6 +40,10 @@ class ValueResolver {
       : program_(program), app_package_(std::move(app_package)) {}
 
   std::optional<std::string> text(const LocatedValue& value);
+  // Descriptor of a type of that unit.
+  std::string_view type(UnitNumber unit, dex::TypeIndex type) const {
+    return program_.units()[unit].file.type(type);
+  }
   // An array of texts; an element that is not a constant is nullopt. nullopt as a whole if it is no
   // array built here; an array with contents from elsewhere ends in one nullopt.
   std::optional<std::vector<std::optional<std::string>>> texts(const LocatedValue& value);

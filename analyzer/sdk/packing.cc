@@ -88,7 +88,8 @@ base::Result<inventory::PackingFact> find_packing(const rules::RuleSet& rules,
                   {"name_zh", "kind", "native_libs", "entries", "application_classes"});
   if (!signs.ok()) return std::move(signs).error();
   inventory::PackingFact fact;
-  if (files.empty() || !files[0].manifest) return fact;
+  // Without any dex file the code is not hidden: there is none to speak of.
+  if (files.empty() || !files[0].manifest || program.units().empty()) return fact;
   const package::Manifest& manifest = *files[0].manifest;
 
   std::size_t components = 0;
@@ -117,7 +118,7 @@ base::Result<inventory::PackingFact> find_packing(const rules::RuleSet& rules,
   } else if (components >= kMinComponents) {
     fact.packed = false;
   }
-  if (fact.packed == true && !program.units().empty()) {
+  if (fact.packed == true) {
     facts::LimitHitRow limit;
     limit.stage = "dex";
     limit.code = "packed";

@@ -28,7 +28,7 @@
 // to `cleared`, `decide` sets the item's verdict; the last of several counts.
 //
 // Findings of one id (see Finding::id) become one. Evidence must name rows of `origin`; nulls are
-// dropped, and 200 are kept. A rule has 100 million SQLite steps and 10,000 rows a statement.
+// dropped, and 50 are kept. A rule has 100 million SQLite steps and 10,000 rows a statement.
 //
 // The statements see the fact tables, the views of rules/views.sql and these tables, made from
 // rules/: catalog_pi, catalog_api, catalog_permission, catalog_sdk, catalog_category,

@@ -14,7 +14,7 @@ namespace {
 using Row = facts::Statement;
 
 // A finding shows examples; past these nobody reads on, and looking for repeats stays cheap.
-constexpr std::size_t kMostEvidence = 200;
+constexpr std::size_t kMostEvidence = 50;
 
 base::Error wrong(std::string what) { return base::Error{std::move(what), {}, {}}; }
 

@@ -87,7 +87,9 @@ void list_code(std::vector<std::string>& out, const DexFile& dex, const CodeItem
   dex::DebugEvent event;
   while (cursor.next(event)) {
     if (event.kind != dex::DebugEvent::Kind::position) continue;
-    out.push_back(fmt::format("line {:x} {}", event.address, event.line));
+    // Some writers record line -1; dexdump prints it signed.
+    out.push_back(
+        fmt::format("line {:x} {}", event.address, static_cast<std::int32_t>(event.line)));
   }
 }
 

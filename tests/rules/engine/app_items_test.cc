@@ -1,5 +1,5 @@
-// Items decided by the app alone: each with a case that fires, its smallest mend, a trap and the case
-// without ground.
+// Items decided by the app alone: each with a case that fires, its smallest mend, a trap and the
+// case without ground.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -181,8 +181,8 @@ TEST(Item31, AfterConsentOrWithoutAMarkSaysNothing) {
   unmarked.event("api", "DEV_ANDROIDID", {});
   const rules::ItemVerdict verdict = unmarked.verdict("3.1");
   EXPECT_EQ(said(verdict), "insufficient");
-  EXPECT_THAT(verdict.missing, testing::Contains(testing::Field(&rules::Message::key,
-                                                               "missing.consent_mark")));
+  EXPECT_THAT(verdict.missing,
+              testing::Contains(testing::Field(&rules::Message::key, "missing.consent_mark")));
   TestApp untyped;
   untyped.event("api", "", 1);
   EXPECT_EQ(said(untyped.verdict("3.1")), "insufficient");
@@ -210,8 +210,8 @@ TEST(Item32, ReadingAfterRefusalIsAViolationAndAskingAgainIsNot) {
 // ------------------------------------------------------------------ 3.4
 
 facts::UiWidgetRow box(const std::string& text) {
-  return {.parent = 2, .widget = "CheckBox", .text = text, .checkable = 1, .checked = 1,
-          .visible = 1};
+  return {
+      .parent = 2, .widget = "CheckBox", .text = text, .checkable = 1, .checked = 1, .visible = 1};
 }
 
 TEST(Item34, ATickedBoxForThePolicy) {
@@ -242,16 +242,22 @@ TEST(Item34, WordsBesideABoxCountOnlyIfItHasNone) {
   facts::UiWidgetRow bare = box("");
   bare.screen = screen;
   beside.widget(bare);
-  beside.widget({.screen = screen, .parent = 2, .widget = "TextView",
-                 .text = "同意《用户协议》和《隐私政策》", .visible = 1});
+  beside.widget({.screen = screen,
+                 .parent = 2,
+                 .widget = "TextView",
+                 .text = "同意《用户协议》和《隐私政策》",
+                 .visible = 1});
   EXPECT_EQ(said(beside.verdict("3.4")), "suspected weak");
   TestApp other;
   const std::int64_t login = other.screen("login");
   facts::UiWidgetRow remember = box("记住密码");
   remember.screen = login;
   other.widget(remember);
-  other.widget({.screen = login, .parent = 2, .widget = "TextView",
-                .text = "同意《用户协议》和《隐私政策》", .visible = 1});
+  other.widget({.screen = login,
+                .parent = 2,
+                .widget = "TextView",
+                .text = "同意《用户协议》和《隐私政策》",
+                .visible = 1});
   EXPECT_EQ(said(other.verdict("3.4")), "insufficient");
 }
 
@@ -379,9 +385,7 @@ TEST(Item46, FewerThanTwoGroupsDoNotConcernIt) {
 
 // ------------------------------------------------------------------ 6.1
 
-void show_login(TestApp& app) {
-  app.widget({.widget = "Button", .text = "登录", .visible = 1});
-}
+void show_login(TestApp& app) { app.widget({.widget = "Button", .text = "登录", .visible = 1}); }
 
 TEST(Item61, AnAccountThatCannotBeClosed) {
   TestApp app;
@@ -424,8 +428,12 @@ TEST(Item61, NoAccountNoFindingAndNoScreensNoClaim) {
 TEST(Extras, CleartextTrafficNeedsBothThePermissionAndAnAddress) {
   const auto with = [](std::int64_t allowed, const std::string& host, std::int64_t cleartext) {
     TestApp app{TestApp::Nothing()};
-    app.add(facts::AppRow{.platform = "android", .package = "org.example", .debuggable = 1,
-                          .cleartext = allowed, .has_dex = 1, .packed = 0});
+    app.add(facts::AppRow{.platform = "android",
+                          .package = "org.example",
+                          .debuggable = 1,
+                          .cleartext = allowed,
+                          .has_dex = 1,
+                          .packed = 0});
     app.add(facts::HostRow{.host = host, .cleartext = cleartext, .origin = app.origin()});
     const rules::Judgement judgement = app.judge();
     EXPECT_EQ(said(find_item(judgement, "debuggable")), "suspected strong");

@@ -8,12 +8,12 @@
 namespace hegui::rules {
 namespace {
 
+using test::said;
+using test::TestApp;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-using test::said;
-using test::TestApp;
 
 FindingRow row(const std::string& id, Strength strength, bool violation = false,
                const std::string& key = "finding.x") {
@@ -119,12 +119,12 @@ TEST(Decide, ARejectionDoesNotMakeUpForMissingGround) {
 
 TEST(Decide, TheLastReviewOfAThingCounts) {
   const RuleRows rows = rows_with({row("a", Strength::strong)});
-  EXPECT_EQ(said(decide("9.9", rows, Cap::suspected,
-                        {review("a", "confirm"), review("a", "reject")})),
-            "not_found");
-  EXPECT_EQ(said(decide("9.9", rows, Cap::suspected,
-                        {review({}, "decide", Verdict::not_found),
-                         review({}, "decide", Verdict::manual)})),
+  EXPECT_EQ(
+      said(decide("9.9", rows, Cap::suspected, {review("a", "confirm"), review("a", "reject")})),
+      "not_found");
+  EXPECT_EQ(said(decide(
+                "9.9", rows, Cap::suspected,
+                {review({}, "decide", Verdict::not_found), review({}, "decide", Verdict::manual)})),
             "manual");
 }
 

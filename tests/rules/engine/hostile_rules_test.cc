@@ -17,7 +17,8 @@ using ::testing::Not;
 
 constexpr const char* kSearch = "\n-- name: search\nSELECT '{}';\n";
 
-// Judges an idle app with item 2.1 replaced, and returns 2.1's reason. All others must be as before.
+// Judges an idle app with item 2.1 replaced, and returns 2.1's reason. All others must be as
+// before.
 std::string reason_with(const std::string& rule) {
   const RuleFolder folder;
   folder.write("items/2.1.sql", rule);
@@ -90,8 +91,7 @@ TEST(HostileRule, ReadsAndDoesNothingElse) {
            std::string("PRAGMA trusted_schema = OFF"),
            std::string("COMMIT"),
        }) {
-    EXPECT_THAT(reason_with("-- name: search\n" + statement + ";"),
-                HasSubstr("reason.rule_failed"))
+    EXPECT_THAT(reason_with("-- name: search\n" + statement + ";"), HasSubstr("reason.rule_failed"))
         << statement;
   }
   EXPECT_FALSE(std::filesystem::exists(victim));
@@ -125,8 +125,10 @@ std::string installing(const std::string& path, const std::string& text) {
 TEST(HostileViews, MakeNewNamesOrNothing) {
   EXPECT_EQ(installing("views.sql", "CREATE VIEW mine AS SELECT 1 AS a;\n"), "installed");
   for (const char* statement :
-       {"DELETE FROM api_call;", "ATTACH ':memory:' AS other;", "CREATE TRIGGER t AFTER INSERT ON app "
-        "BEGIN DELETE FROM app; END;", "CREATE TEMP TABLE t (a);", "PRAGMA user_version = 2;",
+       {"DELETE FROM api_call;", "ATTACH ':memory:' AS other;",
+        "CREATE TRIGGER t AFTER INSERT ON app "
+        "BEGIN DELETE FROM app; END;",
+        "CREATE TEMP TABLE t (a);", "PRAGMA user_version = 2;",
         "CREATE/**/VIRTUAL TABLE t USING fts5(a);", "COMMIT;", "SELECT 1;"}) {
     EXPECT_THAT(installing("views.sql", statement), HasSubstr("only CREATE VIEW and CREATE TABLE"))
         << statement;

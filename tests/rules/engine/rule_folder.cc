@@ -42,9 +42,7 @@ void RuleFolder::append(const std::string& path, const std::string& text) const 
   write(path, read(path) + text);
 }
 
-void RuleFolder::remove(const std::string& path) const {
-  std::filesystem::remove(folder_ / path);
-}
+void RuleFolder::remove(const std::string& path) const { std::filesystem::remove(folder_ / path); }
 
 std::string RuleFolder::read(const std::string& path) const {
   std::ifstream in(folder_ / path, std::ios::binary);

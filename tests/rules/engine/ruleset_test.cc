@@ -12,9 +12,9 @@
 namespace hegui::rules {
 namespace {
 
+using test::RuleFolder;
 using ::testing::Contains;
 using ::testing::HasSubstr;
-using test::RuleFolder;
 
 TEST(RuleSet, HoldsEveryRuleFileOfTheTreeAsItIs) {
   const RuleSet& rules = RuleSet::built_in();

@@ -27,9 +27,9 @@ class TestApp {
 
   std::int64_t permission(const std::string& name, std::optional<std::int64_t> max_sdk = {});
   // A call of a catalogued interface from code of `owner`. collects: yes, no or not decided.
-  std::int64_t call(const std::string& catalog, const std::string& pi,
-                    const std::string& sensitive, const std::string& owner = "app",
-                    std::optional<std::int64_t> collects = 1, const std::string& arguments = "");
+  std::int64_t call(const std::string& catalog, const std::string& pi, const std::string& sensitive,
+                    const std::string& owner = "app", std::optional<std::int64_t> collects = 1,
+                    const std::string& arguments = "");
   // One request for several permissions.
   std::int64_t ask(const std::vector<std::optional<std::string>>& permissions,
                    const std::string& owner = "app");
@@ -42,13 +42,13 @@ class TestApp {
   std::int64_t widget(const facts::UiWidgetRow& row);
   // The app's own whole policy in Simplified Chinese; returns the policy's id.
   std::int64_t policy(const std::string& text = "本政策说明我们如何处理信息。",
-                      const std::string& language = "zh-Hans",
-                      std::optional<std::int64_t> own = 1, std::int64_t chars = 3000);
+                      const std::string& language = "zh-Hans", std::optional<std::int64_t> own = 1,
+                      std::int64_t chars = 3000);
   void mention(std::int64_t policy, const std::string& kind, const std::string& subject,
                const std::string& word, std::int64_t start = 100);
-  std::int64_t policy_phrase(std::int64_t policy, const std::string& topic,
-                             const std::string& text, std::optional<std::int64_t> number = {},
-                             const std::string& unit = "", std::int64_t start = 90);
+  std::int64_t policy_phrase(std::int64_t policy, const std::string& topic, const std::string& text,
+                             std::optional<std::int64_t> number = {}, const std::string& unit = "",
+                             std::int64_t start = 90);
   std::int64_t event(const std::string& kind, const std::string& pi,
                      std::optional<std::int64_t> before_consent,
                      std::optional<std::int64_t> after_refusal = 0);

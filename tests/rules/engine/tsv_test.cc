@@ -40,8 +40,7 @@ TEST(Tsv, RefusesARowOfAnotherWidthWithItsLine) {
 TEST(Tsv, RefusesARepeatedColumnAndAMissingHeader) {
   EXPECT_THAT(TsvTable::read("a\tb\ta\n", "t.tsv").error().message(),
               HasSubstr("\"a\" is named twice"));
-  EXPECT_THAT(TsvTable::read("# only words\n", "t.tsv").error().message(),
-              HasSubstr("no header"));
+  EXPECT_THAT(TsvTable::read("# only words\n", "t.tsv").error().message(), HasSubstr("no header"));
 }
 
 TEST(Tsv, NamesTheTableInWhichAColumnIsMissing) {

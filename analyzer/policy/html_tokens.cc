@@ -1,0 +1,203 @@
+#include "analyzer/policy/html_tokens.h"
+
+#include <libxml/HTMLparser.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "apk/base/unicode.h"
+
+namespace hegui::policy {
+namespace {
+
+char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+bool is_letter(char c) { return small_letter(c) >= 'a' && small_letter(c) <= 'z'; }
+bool is_html_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+std::string small_letters(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(), small_letter);
+  return out;
+}
+
+// Elements whose content is no markup. In title and textarea entities still count.
+constexpr std::array<std::string_view, 8> kRaw = {"script",  "style",    "xmp",   "iframe",
+                                                  "noembed", "noframes", "title", "textarea"};
+bool has_entities(std::string_view raw) { return raw == "title" || raw == "textarea"; }
+
+bool hides(std::string_view style) {
+  std::string plain;
+  for (const char c : style.substr(0, 4096)) {
+    if (!is_html_space(c)) plain += small_letter(c);
+  }
+  return plain.find("display:none") != std::string::npos ||
+         plain.find("visibility:hidden") != std::string::npos;
+}
+
+// The number of "#123" or "#x7b"; 0 if it is none.
+char32_t numbered_character(std::string_view digits) {
+  digits.remove_prefix(1);
+  const bool hex = !digits.empty() && small_letter(digits.front()) == 'x';
+  if (hex) digits.remove_prefix(1);
+  std::uint32_t value = 0;
+  const auto [end, problem] =
+      std::from_chars(digits.data(), digits.data() + digits.size(), value, hex ? 16 : 10);
+  const bool whole = problem == std::errc() && end == digits.data() + digits.size();
+  const bool scalar = value >= 0x20 && value <= 0x10ffff && (value < 0xd800 || value > 0xdfff);
+  return whole && scalar ? value : 0;
+}
+
+char32_t named_character(std::string_view name) {
+  if (name == "apos") return '\'';
+  const std::string text(name);
+  const htmlEntityDesc* entity =
+      htmlEntityLookup(reinterpret_cast<const xmlChar*>(text.c_str()));
+  return entity == nullptr ? 0 : entity->value;
+}
+
+}  // namespace
+
+bool HtmlTokens::next(HtmlToken& token) {
+  token.hidden = token.raw = false;
+  if (!raw_.empty()) return next_raw(token);
+  while (at_ < page_.size()) {
+    const char after = at_ + 1 < page_.size() ? page_[at_ + 1] : ' ';
+    if (page_[at_] == '<' && (is_letter(after) || after == '/')) {
+      if (read_tag(token)) return true;
+      continue;
+    }
+    if (page_[at_] == '<' && (after == '!' || after == '?')) {
+      skip_declaration();
+      continue;
+    }
+    const std::size_t stop = std::min(page_.find('<', at_ + 1), page_.size());
+    token.kind = HtmlToken::Kind::text;
+    token.text = page_.substr(at_, stop - at_);
+    at_ = stop;
+    return true;
+  }
+  return false;
+}
+
+bool HtmlTokens::next_raw(HtmlToken& token) {
+  const std::string element = std::move(raw_);
+  raw_.clear();
+  token.kind = HtmlToken::Kind::text;
+  token.raw = !has_entities(element);
+  for (std::size_t end = page_.find("</", at_); end != std::string_view::npos;
+       end = page_.find("</", end + 2)) {
+    if (small_letters(page_.substr(end + 2, element.size())) != element) continue;
+    const std::size_t behind = end + 2 + element.size();
+    if (behind < page_.size() && !is_html_space(page_[behind]) && page_[behind] != '>' &&
+        page_[behind] != '/') {
+      continue;
+    }
+    token.text = page_.substr(at_, end - at_);
+    at_ = end;
+    return true;
+  }
+  cut_off_ = true;
+  token.text = page_.substr(at_);
+  at_ = page_.size();
+  return true;
+}
+
+bool HtmlTokens::read_tag(HtmlToken& token) {
+  ++at_;
+  const bool end = page_[at_] == '/';
+  if (end) ++at_;
+  if (end && (at_ >= page_.size() || !is_letter(page_[at_]))) {  // "</>" and "</1": comments
+    skip_declaration();
+    return false;
+  }
+  const std::size_t start = at_;
+  while (at_ < page_.size() && !is_html_space(page_[at_]) && page_[at_] != '/' &&
+         page_[at_] != '>') {
+    ++at_;
+  }
+  token.kind = end ? HtmlToken::Kind::end : HtmlToken::Kind::start;
+  token.name = small_letters(page_.substr(start, std::min<std::size_t>(at_ - start, 64)));
+  if (!read_attributes(token)) {
+    cut_off_ = true;
+    return false;
+  }
+  if (!end && std::find(kRaw.begin(), kRaw.end(), token.name) != kRaw.end()) raw_ = token.name;
+  return true;
+}
+
+bool HtmlTokens::read_attributes(HtmlToken& token) {
+  while (true) {
+    while (at_ < page_.size() && (is_html_space(page_[at_]) || page_[at_] == '/')) ++at_;
+    if (at_ >= page_.size()) return false;
+    if (page_[at_] == '>') {
+      ++at_;
+      return true;
+    }
+    const std::size_t start = at_++;
+    while (at_ < page_.size() && !is_html_space(page_[at_]) && page_[at_] != '/' &&
+           page_[at_] != '>' && page_[at_] != '=') {
+      ++at_;
+    }
+    const std::string name = small_letters(page_.substr(start, std::min<std::size_t>(at_ - start, 16)));
+    skip_spaces();
+    std::string_view value;
+    if (at_ < page_.size() && page_[at_] == '=') value = attribute_value();
+    token.hidden |= name == "hidden" || (name == "style" && hides(value));
+  }
+}
+
+std::string_view HtmlTokens::attribute_value() {
+  ++at_;  // '='
+  skip_spaces();
+  if (at_ >= page_.size()) return {};
+  const char quote = page_[at_];
+  const std::size_t start = quote == '"' || quote == '\'' ? at_ + 1 : at_;
+  if (start > at_) {
+    const std::size_t end = std::min(page_.find(quote, start), page_.size());
+    at_ = std::min(end + 1, page_.size());
+    return page_.substr(start, end - start);
+  }
+  while (at_ < page_.size() && !is_html_space(page_[at_]) && page_[at_] != '>') ++at_;
+  return page_.substr(start, at_ - start);
+}
+
+void HtmlTokens::skip_declaration() {
+  const bool comment = page_.substr(at_, 4) == "<!--";
+  const std::size_t end = comment ? page_.find("-->", at_ + 2) : page_.find('>', at_);
+  if (end == std::string_view::npos) cut_off_ = true;
+  at_ = end == std::string_view::npos ? page_.size() : end + (comment ? 3 : 1);
+}
+
+void HtmlTokens::skip_spaces() {
+  while (at_ < page_.size() && is_html_space(page_[at_])) ++at_;
+}
+
+std::string without_entities(std::string_view text) {
+  constexpr std::size_t kLongestName = 12;
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    if (text[at] != '&') {
+      out += text[at++];
+      continue;
+    }
+    const std::size_t end = text.substr(at + 1, kLongestName).find(';');
+    char32_t c = 0;
+    if (end != std::string_view::npos && end > 0) {
+      const std::string_view name = text.substr(at + 1, end);
+      c = name.front() == '#' ? numbered_character(name) : named_character(name);
+    }
+    if (c == 0) {
+      out += text[at++];
+      continue;
+    }
+    base::append_utf8(out, c);
+    at += end + 2;
+  }
+  return out;
+}
+
+}  // namespace hegui::policy

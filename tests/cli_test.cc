@@ -1,0 +1,220 @@
+// The command line's promises: exit codes and messages for every kind of input, the same report
+// whatever the thread count, facts that can be saved and judged again.
+//
+// Over the real apps when HEGUI_APPS names a folder that holds some (./hegui test --all), always
+// over the samples.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "tests/support/program.h"
+#include "tests/support/zip_builder.h"
+
+namespace hegui::test {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using testing::HasSubstr;
+
+const std::string kProgram = std::string(HEGUI_BUILD_DIR) + "/hegui";
+const std::string kNotes = std::string(HEGUI_SOURCE_DIR) + "/corpus/samples/notes.apk";
+
+class CommandLine : public testing::Test {
+ protected:
+  CommandLine() : folder_(fs::path(testing::TempDir()) / "hegui_cli") {
+    fs::remove_all(folder_);
+    fs::create_directories(folder_);
+  }
+  ~CommandLine() override { fs::remove_all(folder_); }
+
+  std::string path(const std::string& name) const { return (folder_ / name).string(); }
+  std::string write(const std::string& name, const std::string& bytes) const {
+    std::ofstream(path(name), std::ios::binary) << bytes;
+    return path(name);
+  }
+  static std::string read(const std::string& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+  }
+  ProgramRun scan(std::vector<std::string> words) const {
+    words.insert(words.begin(), "scan");
+    words.insert(words.end(), {"-o", path("out")});
+    return run_program(kProgram, words);
+  }
+  json report() const { return json::parse(read(path("out/report.json"))); }
+  // The report without what may differ between runs.
+  static std::string comparable(const std::string& file) {
+    json report = json::parse(read(file));
+    report.erase("timing");
+    return report.dump();
+  }
+
+  fs::path folder_;
+};
+
+std::vector<std::string> apps() {
+  std::vector<std::string> found = {kNotes,
+                                    std::string(HEGUI_SOURCE_DIR) + "/corpus/samples/notes-fixed.apk"};
+  const char* folder = std::getenv("HEGUI_APPS");
+  if (folder == nullptr) return found;
+  const std::size_t samples = found.size();
+  for (const auto& file : fs::directory_iterator(folder)) {
+    const std::string ending = file.path().extension();
+    if (ending == ".apk" || ending == ".dex") found.push_back(file.path().string());
+  }
+  EXPECT_GT(found.size(), samples) << "HEGUI_APPS holds no app";
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+TEST_F(CommandLine, RefusesWhatIsNoAppWithItsReason) {
+  const std::string notes = read(kNotes);
+  const struct {
+    std::string file;
+    const char* reason;
+  } cases[] = {
+      {path("missing.apk"), "No such file"},
+      {write("empty.apk", ""), "empty"},
+      {write("text.apk", "this is a letter, not an app\n"), "text file"},
+      {write("cut.apk", notes.substr(0, notes.size() / 2)), "end of central directory"},
+      {write("noise.apk", std::string("\x01\x02\x03\x04garbage\0\0\0", 14)), "offset"},
+  };
+  for (const auto& one : cases) {
+    const ProgramRun run = scan({one.file});
+    EXPECT_EQ(run.exit_code, 3) << one.file;
+    EXPECT_THAT(run.err, HasSubstr(one.reason)) << one.file;
+    EXPECT_THAT(run.err, HasSubstr(one.file)) << "the message must name the file";
+    EXPECT_EQ(run.out, "");
+  }
+}
+
+TEST_F(CommandLine, WrongUsageIsTwo) {
+  EXPECT_EQ(run_program(kProgram, {}).exit_code, 2);
+  EXPECT_EQ(run_program(kProgram, {"scan"}).exit_code, 2);
+  EXPECT_EQ(scan({kNotes, "--format", "docm"}).exit_code, 2);
+  EXPECT_EQ(scan({kNotes, "--as-of", "yesterday"}).exit_code, 2);
+  EXPECT_EQ(scan({kNotes, "--rules", path("no-such-rules")}).exit_code, 2);
+  EXPECT_EQ(run_program(kProgram, {"--help"}).exit_code, 0);
+}
+
+TEST_F(CommandLine, FailOnIsOne) {
+  EXPECT_EQ(scan({kNotes}).exit_code, 0);
+  EXPECT_EQ(scan({kNotes, "--fail-on", "violation"}).exit_code, 1);
+  EXPECT_EQ(scan({kNotes, "--fail-on", "suspected"}).exit_code, 1);
+}
+
+TEST_F(CommandLine, ABombCostsItselfAndTheReportSaysSo) {
+  // One entry that inflates from a few KB to 256 MB, in place of the code.
+  ZipBuilder zip;
+  zip.stored("AndroidManifest.xml", std::string("\x03\x00\x08\x00", 4));
+  zip.deflated("classes.dex", std::string(std::size_t{256} << 20, '\0'));
+  const std::vector<std::uint8_t> bytes = zip.build();
+  const ProgramRun run = scan({write("bomb.apk", std::string(bytes.begin(), bytes.end()))});
+  EXPECT_EQ(run.exit_code, 4);
+  EXPECT_THAT(report()["coverage"]["limits"].dump(), HasSubstr("dex-refused"));
+  for (const json& item : report()["items"]) EXPECT_NE(item["verdict"], "not_found");
+}
+
+TEST_F(CommandLine, SeventyThousandEntriesAreNoTrouble) {
+  ZipBuilder zip;
+  for (int i = 0; i < 70'000; ++i) zip.stored("assets/f" + std::to_string(i), "x");
+  const std::vector<std::uint8_t> bytes = zip.build();
+  const ProgramRun run = scan({write("many.apk", std::string(bytes.begin(), bytes.end()))});
+  EXPECT_EQ(run.exit_code, 0) << run.err;
+}
+
+TEST_F(CommandLine, EveryAppGivesThirtyOneVerdictsTheSameWithAnyNumberOfThreads) {
+  for (const std::string& app : apps()) {
+    const ProgramRun first = scan({app, "--threads", "1"});
+    ASSERT_THAT(first.exit_code, testing::AnyOf(0, 4)) << app << ": " << first.err;
+    const json one = report();
+    EXPECT_EQ(one["items"].size(), 31u) << app;
+    const std::string expected = comparable(path("out/report.json"));
+    const ProgramRun second = scan({app, "--threads", "8"});
+    EXPECT_EQ(second.exit_code, first.exit_code) << app;
+    EXPECT_EQ(comparable(path("out/report.json")), expected) << app;
+  }
+}
+
+TEST_F(CommandLine, SavedFactsAreJudgedTheSameWithoutTheApp) {
+  ASSERT_EQ(scan({kNotes, "--facts", path("notes.db")}).exit_code, 0);
+  const json scanned = report();
+  const ProgramRun judged =
+      run_program(kProgram, {"judge", path("notes.db"), "-o", path("judged")});
+  ASSERT_EQ(judged.exit_code, 0) << judged.err;
+  const json again = json::parse(read(path("judged/report.json")));
+  EXPECT_EQ(again["items"], scanned["items"]);
+  EXPECT_EQ(again["api_calls"], scanned["api_calls"]);
+  // And they answer questions.
+  const ProgramRun query = run_program(
+      kProgram, {"query", path("notes.db"), "SELECT count(*) AS n FROM api_call WHERE pi IS NOT NULL"});
+  EXPECT_EQ(query.exit_code, 0) << query.err;
+  EXPECT_THAT(query.out, testing::StartsWith("n\n"));
+  EXPECT_EQ(run_program(kProgram, {"query", path("notes.db"), "DELETE FROM app"}).exit_code, 2);
+}
+
+TEST_F(CommandLine, APolicyChangesTheVerdicts) {
+  const std::string policy = write(
+      "policy.txt",
+      "口袋笔记隐私政策\n我们收集您的Android ID、IMEI、已安装的应用列表、剪贴板、位置信息、通讯录。\n");
+  ASSERT_EQ(scan({kNotes, "--policy", policy}).exit_code, 0);
+  const json with = report();
+  EXPECT_THAT(with["policy"]["sources"].dump(), HasSubstr("policy.txt"));
+  EXPECT_EQ(scan({kNotes, "--policy", path("missing.txt")}).exit_code, 3);
+}
+
+TEST_F(CommandLine, ATraceEventBeforeConsentLiftsItem31) {
+  const std::string trace = write(
+      "run.jsonl",
+      "{\"trace\":\"hegui\",\"version\":1,\"package\":\"cn.example.notes\","
+      "\"start\":\"2026-01-05T10:00:00+08:00\"}\n"
+      "{\"t\":120,\"kind\":\"api\",\"api\":\"Landroid/telephony/TelephonyManager;->getDeviceId()"
+      "Ljava/lang/String;\",\"stack\":[\"Lcn/example/notes/DeviceName;->imei("
+      "Landroid/content/Context;)Ljava/lang/String;:20\"]}\n"
+      "{\"t\":4000,\"kind\":\"consent\"}\n{\"t\":9000,\"kind\":\"end\"}\n");
+  ASSERT_EQ(scan({kNotes, "--trace", trace}).exit_code, 0);
+  const json lifted = report();
+  for (const json& item : lifted["items"]) {
+    if (item["item"] == "3.1") EXPECT_EQ(item["verdict"], "violation");
+  }
+  ASSERT_EQ(scan({kNotes}).exit_code, 0);
+  const json plain = report();
+  for (const json& item : plain["items"]) {
+    if (item["item"] == "3.1") EXPECT_NE(item["verdict"], "violation");
+  }
+}
+
+TEST_F(CommandLine, RulesCanBeExportedChangedAndUsed) {
+  ASSERT_EQ(run_program(kProgram, {"rules", "export", path("rules")}).exit_code, 0);
+  const ProgramRun check = run_program(kProgram, {"rules", "check", path("rules")});
+  EXPECT_EQ(check.exit_code, 0) << check.out;
+  ASSERT_EQ(scan({kNotes, "--rules", path("rules")}).exit_code, 0);
+  const json same = report();
+  ASSERT_EQ(scan({kNotes}).exit_code, 0);
+  EXPECT_EQ(report()["items"], same["items"]);
+  // A threshold is data: with 40 working days allowed, the sample's promise of 30 is no finding.
+  std::string parameters = read(path("rules/parameters.tsv"));
+  const std::size_t at = parameters.find("\nworking_days_max\t15\t");
+  ASSERT_NE(at, std::string::npos);
+  parameters.replace(at, 21, "\nworking_days_max\t40\t");
+  write("rules/parameters.tsv", parameters);
+  ASSERT_EQ(scan({kNotes, "--rules", path("rules")}).exit_code, 0);
+  const json loosened = report();
+  for (const json& item : loosened["items"]) {
+    if (item["item"] == "6.3") EXPECT_NE(item["verdict"], "violation");
+  }
+  // A broken rule costs its item alone, and check names it.
+  write("rules/items/6.3.sql", "-- name: finding\nSELECT nothing FROM nowhere;\n");
+  EXPECT_EQ(run_program(kProgram, {"rules", "check", path("rules")}).exit_code, 1);
+}
+
+}  // namespace
+}  // namespace hegui::test

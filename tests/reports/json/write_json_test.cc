@@ -1,0 +1,137 @@
+#include "reports/json/write_json.h"
+
+#include <gmock/gmock.h>
+
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "reports/json/json_stream.h"
+#include "reports/json/schema_check.h"
+#include "reports/sample_app.h"
+
+namespace hegui::json {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+std::string written(const model::Report& report) {
+  std::ostringstream out;
+  write_json(report, out);
+  return out.str();
+}
+
+nlohmann::json schema() { return nlohmann::json::parse(report_schema()); }
+
+TEST(WriteJson, KeepsItsSchema) {
+  test::SampleApp reached;
+  reached.reached();
+  EXPECT_THAT(test::schema_complaints(schema(), Json::parse(written(reached.report()))), IsEmpty());
+  EXPECT_THAT(test::schema_complaints(schema(), Json::parse(written(test::SampleApp().report()))),
+              IsEmpty());
+  model::ReportContext context = test::SampleApp::context();
+  context.category = "5";
+  EXPECT_THAT(
+      test::schema_complaints(schema(), Json::parse(written(test::SampleApp("x", 0).report(context)))),
+      IsEmpty());
+}
+
+// The checker itself must find what is wrong: spoil one member of a good report.
+TEST(WriteJson, TheSchemaFindsSpoiledReports) {
+  const nlohmann::json good = nlohmann::json::parse(written(test::SampleApp().report()));
+  const std::pair<const char*, nlohmann::json> spoils[] = {
+      {"/schema", 2},
+      {"/tool/as_of", "today"},
+      {"/input/0/sha256", "abc"},
+      {"/app/packed", 1},
+      {"/items/0/verdict", "illegal"},
+      {"/items/4/item", "2.2"},
+      {"/items/3/title", "text"},
+      {"/evidence/e1/origin/position", nullptr},
+      {"/api_calls/0/reached", false},
+      {"/api_calls/0/owner", "somebody"},
+      {"/permissions/0/used", "yes"},
+      {"/sdks/0/signals/0/kind", "guess"},
+      {"/policy/mentions/0/span", {1}},
+      {"/ui/policy_path", true},
+      {"/coverage/dex_methods", "10"},
+      {"/anomalies/0/severity", "bad"},
+      {"/timing/total_ms", -1},
+  };
+  for (const auto& [pointer, value] : spoils) {
+    nlohmann::json bad = good;
+    bad.at(nlohmann::json::json_pointer(pointer)) = value;
+    EXPECT_FALSE(test::schema_complaints(schema(), bad).empty()) << pointer;
+  }
+  for (const char* member : {"schema", "items", "evidence", "flows", "timing"}) {
+    nlohmann::json bad = good;
+    bad.erase(member);
+    EXPECT_FALSE(test::schema_complaints(schema(), bad).empty()) << member;
+  }
+  nlohmann::json more = good;
+  more["items"].push_back(good["items"][0]);
+  EXPECT_FALSE(test::schema_complaints(schema(), more).empty());
+}
+
+TEST(WriteJson, IsIndentedByTwoAndEndsInOneNewline) {
+  const std::string text = written(test::SampleApp().report());
+  // Another writer of the same value agrees byte for byte.
+  EXPECT_EQ(text, Json::parse(text).dump(2) + "\n");
+}
+
+TEST(WriteJson, DiffersInTimingAndPathsOnly) {
+  model::ReportContext other = test::SampleApp::context();
+  other.timing.total_ms = 999;
+  other.timing.stages.clear();
+  other.input_paths = {"elsewhere.apk"};
+  Json first = Json::parse(written(test::SampleApp().report()));
+  Json second = Json::parse(written(test::SampleApp().report(other)));
+  EXPECT_NE(first, second);
+  for (Json* report : {&first, &second}) {
+    report->erase("timing");
+    (*report)["input"][0].erase("path");
+  }
+  EXPECT_EQ(first.dump(), second.dump());
+}
+
+TEST(WriteJson, NotExaminedIsNullAndHostileTextComesBackWhole) {
+  const Json report = Json::parse(written(test::SampleApp().report()));
+  EXPECT_TRUE(report["flows"].is_null());
+  EXPECT_TRUE(report["api_calls"][0]["reached"].is_null());
+  EXPECT_TRUE(report["coverage"]["call_sites"].is_null());
+  EXPECT_TRUE(report["policy"]["statements"].is_null());
+  EXPECT_EQ(report["permissions"][2]["name"], test::kHostile);
+  EXPECT_EQ(report["ui"]["screens"], 3);
+  EXPECT_EQ(report["ui"]["screens_unseen"], 1);
+  EXPECT_EQ(report["input"].size(), 1u);
+  EXPECT_EQ(report["nested_input"].size(), 1u);
+}
+
+std::string streamed(const auto& write) {
+  std::string out;
+  JsonStream json(out);
+  write(json);
+  return out;
+}
+
+TEST(JsonStream, EscapesAndRepairsStrings) {
+  const auto text = [](std::string_view value) {
+    return streamed([&](JsonStream& json) { json.string(value); });
+  };
+  EXPECT_EQ(text("a\"b\\c\n\t\x01"), R"("a\"b\\c\n\t\u0001")");
+  EXPECT_EQ(text("中"), "\"中\"");
+  EXPECT_EQ(text("\xff!"), "\"\xef\xbf\xbd!\"");
+  EXPECT_EQ(text(std::string_view("\0", 1)), R"("\u0000")");
+}
+
+TEST(JsonStream, IndentsForeignJson) {
+  const std::string compact = R"({"a":[],"b":{},"c":[1,-2.5e3,null,true,"x\"},{"],"d":{"e":"\\"}})";
+  EXPECT_EQ(streamed([&](JsonStream& json) { json.json(compact); }),
+            Json::parse(compact).dump(2));
+  EXPECT_EQ(streamed([&](JsonStream& json) { json.json(" { \"a\" : [ 1 , 2 ] } "); }),
+            Json::parse(R"({"a":[1,2]})").dump(2));
+}
+
+}  // namespace
+}  // namespace hegui::json
