@@ -329,7 +329,7 @@ CREATE TABLE policy_source (
 CREATE TABLE policy_mention (
   id INTEGER PRIMARY KEY,             -- row number
   policy INTEGER NOT NULL,            -- policy_source.id
-  kind TEXT NOT NULL,                 -- pi, sdk
+  kind TEXT NOT NULL,                 -- pi, pi_of_sdk (in a list of SDKs), pi_denied (said not to be collected), sdk
   subject TEXT NOT NULL,              -- pi code or sdk id
   word TEXT NOT NULL,                 -- the synonym or alias met
   start INTEGER NOT NULL,             -- first code point

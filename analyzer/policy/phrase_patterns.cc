@@ -4,6 +4,8 @@
 #include <re2/set.h>
 
 #include <algorithm>
+#include <mutex>
+#include <optional>
 
 #include "rules/engine/tsv.h"
 
@@ -22,8 +24,19 @@ re2::RE2::Options quiet() {
 // The set says in one pass which phrases a line holds; only those are then looked for one by one.
 struct PhrasePatterns::Patterns {
   Patterns() : set(quiet(), re2::RE2::UNANCHORED) {}
+  // Compiled when a text first holds it: most texts hold a third of all phrases.
+  struct One {
+    explicit One(std::string_view pattern_in) : pattern(pattern_in) {}
+    const re2::RE2& compiled() {
+      std::call_once(once, [&] { regex.emplace(pattern, quiet()); });
+      return *regex;
+    }
+    std::string pattern;  // the set has taken it, so it is well formed
+    std::once_flag once;
+    std::optional<re2::RE2> regex;
+  };
   re2::RE2::Set set;
-  std::vector<std::unique_ptr<re2::RE2>> one_by_one;
+  std::vector<std::unique_ptr<One>> one_by_one;
 };
 
 PhrasePatterns::PhrasePatterns() : patterns_(std::make_unique<Patterns>()) {}
@@ -48,13 +61,12 @@ base::Result<PhrasePatterns> PhrasePatterns::load(const rules::RuleSet& rules,
     if (!wanted(table->cell(row, *topic), table->cell(row, *places))) continue;
     const std::string_view text = table->cell(row, *pattern);
     const re2::StringPiece piece(text.data(), text.size());
-    auto one = std::make_unique<re2::RE2>(piece, quiet());
-    std::string problem = one->error();
-    if (!one->ok() || out.patterns_->set.Add(piece, &problem) < 0) {
+    std::string problem;
+    if (out.patterns_->set.Add(piece, &problem) < 0) {
       return base::Error{"line " + std::to_string(table->line(row)) + ": " + problem,
                          std::string(kFile), {}};
     }
-    out.patterns_->one_by_one.push_back(std::move(one));
+    out.patterns_->one_by_one.push_back(std::make_unique<Patterns::One>(text));
     out.phrases_.push_back(
         {std::string(table->cell(row, *id)), std::string(table->cell(row, *topic))});
   }
@@ -77,7 +89,8 @@ std::vector<PhraseMatch> PhrasePatterns::find(std::string_view line) const {
   }
   std::sort(held.begin(), held.end());
   for (const int number : held) {
-    const re2::RE2& pattern = *patterns_->one_by_one[static_cast<std::size_t>(number)];
+    const re2::RE2& pattern =
+        patterns_->one_by_one[static_cast<std::size_t>(number)]->compiled();
     re2::StringPiece match;
     for (std::size_t at = 0; at < line.size();) {
       if (!pattern.Match(text, at, line.size(), re2::RE2::UNANCHORED, &match, 1)) break;

@@ -26,7 +26,7 @@ struct Mention {
   };
   Kind kind = Kind::pi;
   std::string subject;  // pi code or sdk id
-  std::string word;     // the synonym or alias, as the catalog writes it
+  std::string word;     // as it stands in the text, needless white space left out
   std::size_t start = 0;
   std::size_t stop = 0;
 };
@@ -46,7 +46,9 @@ struct Description {
   std::string language;  // zh-Hans, zh-Hant, en, other
   std::size_t chars = 0;
   std::vector<Mention> mentions;    // by start
-  std::vector<PhraseHit> phrases;   // by start
+  // By start. Without topics dt_* (data types are mentions) and traditional_char. Of one phrase, and
+  // of one subject in one kind of mention, the first 50 and 100 are kept.
+  std::vector<PhraseHit> phrases;
   // Positions in `phrases`, for a reader: rights (access, correct, delete, cancel, withdraw),
   // channels (complaint, mail, telephone, responsible person), terms with a number.
   std::vector<std::size_t> rights;

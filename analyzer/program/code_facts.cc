@@ -235,17 +235,9 @@ class CodeFactWriter {
   void write_phrases(const Hit& hit, const std::string& text) {
     facts::RowId origin = 0;
     for (const std::size_t number : knowledge_.phrases.match(text)) {
-      const Phrase& phrase = knowledge_.phrases.phrases()[number];
       if (origin == 0) origin = origin_at(hit.offset, text);
-      facts::PhraseHitRow row;
-      row.phrase = phrase.id;
-      row.topic = phrase.topic;
-      row.text = excerpt_of(text);
-      row.place = "dex";
-      row.language = language_of(text);
-      row.owner = knowledge_.owners.name(owner_);
-      row.origin = origin;
-      facts_.add(row);
+      facts_.add(phrase_hit(knowledge_.phrases.phrases()[number], text, "dex",
+                            knowledge_.owners.name(owner_), origin));
     }
   }
 

@@ -6,11 +6,14 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/program/origins.h"
 #include "apk/base/unicode.h"
 #include "rules/engine/tsv.h"
 
 namespace hegui::program {
 namespace {
+
+constexpr std::size_t kPhraseTextCodePoints = 200;  // what phrase_hit.text holds at most
 
 std::string without_white_space(std::string_view text) {
   std::string out;
@@ -138,6 +141,19 @@ bool Phrases::worth_matching(std::string_view text) {
     if (!trigger.empty() && begins_ignoring_case(text.substr(at), trigger)) return true;
   }
   return false;
+}
+
+facts::PhraseHitRow phrase_hit(const Phrase& phrase, std::string_view text, std::string_view place,
+                               std::string_view owner, facts::RowId origin) {
+  facts::PhraseHitRow row;
+  row.phrase = phrase.id;
+  row.topic = phrase.topic;
+  row.text = excerpt_of(text, kPhraseTextCodePoints);
+  row.place = place;
+  row.language = language_of(text);
+  row.owner = owner;
+  row.origin = origin;
+  return row;
 }
 
 bool is_policy_address(const Phrases& phrases, std::string_view url) {

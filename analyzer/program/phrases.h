@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzer/facts/fact_tables.h"
 #include "apk/base/result.h"
 #include "rules/engine/ruleset.h"
 
@@ -46,6 +47,10 @@ class Phrases {
   std::vector<Phrase> phrases_;
   std::unique_ptr<Patterns> patterns_;
 };
+
+// The row that says that `phrase` was met in `text`.
+facts::PhraseHitRow phrase_hit(const Phrase& phrase, std::string_view text, std::string_view place,
+                               std::string_view owner, facts::RowId origin);
 
 // Does the address look like that of a privacy policy (topic policy_url)?
 bool is_policy_address(const Phrases& phrases, std::string_view url);

@@ -144,6 +144,20 @@ class LayoutWriter {
     row.origin = origins_.add_xml(place_, tree.path(at), {}, tree.element(at).offset,
                                   row.text.value_or(row.hint.value_or("")));
     facts_.add(row);
+    // Texts that stand in the layout itself; referenced ones are met among the resources.
+    for (const std::uint32_t id : {kText, kHint}) {
+      const axml::Attribute* attribute = find(tree, at, id);
+      if (attribute != nullptr && !attribute->value.is_reference()) {
+        write_phrases(tree.text_of(*attribute), row.origin);
+      }
+    }
+  }
+
+  void write_phrases(const std::string& text, facts::RowId origin) {
+    for (const std::size_t number : in_.phrases.match(text)) {
+      facts_.add(program::phrase_hit(in_.phrases.phrases()[number], text, "layout", "unknown",
+                                     origin));
+    }
   }
 
   const UiInputs& in_;

@@ -93,16 +93,9 @@ class TextWriter {
     if (found->second.empty()) return;
     const facts::RowId where = origin(row, text);
     for (const std::size_t number : found->second) {
-      const program::Phrase& phrase = in_.phrases.phrases()[number];
-      facts::PhraseHitRow hit;
-      hit.phrase = phrase.id;
-      hit.topic = phrase.topic;
-      hit.text = program::excerpt_of(text, 200);
-      hit.place = "resource";
-      hit.language = program::language_of(text);
-      hit.owner = "unknown";  // a merged resource table does not say whose string it is
-      hit.origin = where;
-      facts_.add(hit);
+      // A merged resource table does not say whose string it is.
+      facts_.add(program::phrase_hit(in_.phrases.phrases()[number], text, "resource", "unknown",
+                                     where));
     }
   }
 

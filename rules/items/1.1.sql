@@ -49,7 +49,13 @@ SELECT 'weak', 'finding.1.1.no_rules',
 FROM (SELECT count(DISTINCT subject) AS n FROM policy_mention
       WHERE kind = 'pi' AND policy IN (SELECT id FROM whole_policy))
 WHERE EXISTS (SELECT 1 FROM whole_policy)
-  AND n < (SELECT value FROM parameter WHERE key = 'policy_min_types');
+  AND n < (SELECT value FROM parameter WHERE key = 'policy_min_types')
+UNION ALL
+SELECT 'weak', 'finding.1.1.template', json_object('text', min(text)), json_group_array(origin),
+       'template', 'app'
+FROM policy_phrase
+WHERE topic = 'template_left' AND policy IN (SELECT id FROM policy_text)
+HAVING count(*) > 0;
 
 -- name: manual
 SELECT 'manual.1.1.no_collection_seen', '{}', 'ask.policy_text'

@@ -30,10 +30,12 @@ SELECT CASE WHEN c.sensitive IN ('Y', 'U') AND c.decided = 1 AND u.pi IS NULL
                    'word', coalesce(u.word, '')),
        c.evidence, c.pi, c.owner
 FROM collected_pi c
-LEFT JOIN (SELECT pi, min(word) AS word FROM declared_pi WHERE how = 'umbrella' GROUP BY pi) u
-       ON u.pi = c.pi
+LEFT JOIN (SELECT pi, by_sdk, min(word) AS word FROM declared_pi WHERE how = 'umbrella'
+           GROUP BY pi, by_sdk) u
+       ON u.pi = c.pi AND (u.by_sdk = 0 OR c.owner <> 'app')
 WHERE EXISTS (SELECT 1 FROM policy_text)
-  AND c.pi NOT IN (SELECT pi FROM declared_pi WHERE how IN ('named', 'wider'))
+  AND c.pi NOT IN (SELECT pi FROM declared_pi
+                   WHERE how IN ('named', 'wider') AND (by_sdk = 0 OR c.owner <> 'app'))
   AND (u.pi IS NULL OR c.sensitive IN ('Y', 'U'))
 UNION ALL
 SELECT CASE WHEN s.sure = 1 AND EXISTS (SELECT 1 FROM whole_policy) THEN 'strong' ELSE 'weak' END,

@@ -18,7 +18,7 @@ WITH denial AS (
   SELECT f.id, f.text, f.origin, f.policy, a.code AS pi
   FROM policy_phrase f
   JOIN policy_text t ON t.id = f.policy AND t.own = 1
-  JOIN policy_mention m ON m.policy = f.policy AND m.kind = 'pi'
+  JOIN policy_mention m ON m.policy = f.policy AND m.kind = 'pi_denied'
                        AND m.start >= f.start AND m.start < f.stop + 20
   JOIN pi_ancestor a ON a.ancestor = m.subject
   WHERE f.topic = 'denies_collecting'
