@@ -5,7 +5,7 @@ find_package(fmt REQUIRED)
 find_package(SQLite3 REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(LibXml2 REQUIRED)
-find_package(ICU REQUIRED COMPONENTS uc data)
+find_package(ICU REQUIRED COMPONENTS i18n uc data)
 find_package(CLI11 REQUIRED)
 find_package(Threads REQUIRED)
 

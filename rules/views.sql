@@ -118,30 +118,28 @@ WITH RECURSIVE up(code, ancestor) AS (
 )
 SELECT code, ancestor FROM up;
 
+-- Each kind of information that a policy names, once. by_sdk = 1: said of a third party, in a list or
+-- table of SDKs; it declares nothing for the app's own code. What is denied (pi_denied) is not named.
 CREATE TABLE named_in_policy AS
-SELECT subject, min(word) AS word
+SELECT subject, kind = 'pi_of_sdk' AS by_sdk, min(word) AS word
 FROM policy_mention
-WHERE kind = 'pi' AND policy IN (SELECT id FROM policy_text)
-GROUP BY subject;
+WHERE kind IN ('pi', 'pi_of_sdk') AND policy IN (SELECT id FROM policy_text)
+GROUP BY subject, kind;
 
--- What the policy names. how = named: this kind or a narrower one. wider: a wider kind that is
--- itself information ("位置信息" for a precise location). umbrella: only a heading that lists
--- nothing ("设备信息"), or, for unique device identifiers, anything wider than the identifier.
--- by_sdk = 1: said of a third party, in a list or table of SDKs; it declares nothing for the app's
--- own code. What is denied (pi_denied) is not declared.
-CREATE VIEW declared_pi AS
-SELECT DISTINCT a.ancestor AS pi, 'named' AS how, m.word, m.kind = 'pi_of_sdk' AS by_sdk
-FROM policy_mention m
+-- What that declares. how = named: this kind or a narrower one. wider: a wider kind that is itself
+-- information ("位置信息" for a precise location). umbrella: only a heading that lists nothing
+-- ("设备信息"), or, for unique device identifiers, anything wider than the identifier.
+CREATE TABLE declared_pi AS
+SELECT DISTINCT a.ancestor AS pi, 'named' AS how, m.word, m.by_sdk
+FROM named_in_policy m
 JOIN pi_ancestor a ON a.code = m.subject
-WHERE m.kind IN ('pi', 'pi_of_sdk') AND m.policy IN (SELECT id FROM policy_text)
 UNION
 SELECT DISTINCT a.code, CASE WHEN w.collected = 'no' OR n.sensitive = 'U' THEN 'umbrella'
-                             ELSE 'wider' END, m.word, m.kind = 'pi_of_sdk'
-FROM policy_mention m
+                             ELSE 'wider' END, m.word, m.by_sdk
+FROM named_in_policy m
 JOIN pi_ancestor a ON a.ancestor = m.subject AND a.code <> a.ancestor
 JOIN catalog_pi w ON w.code = m.subject
-JOIN catalog_pi n ON n.code = a.code
-WHERE m.kind IN ('pi', 'pi_of_sdk') AND m.policy IN (SELECT id FROM policy_text);
+JOIN catalog_pi n ON n.code = a.code;
 
 -- Third parties that the policy names: by name or alias (policy_mention), else by the legal entity
 -- that operates them.

@@ -17,7 +17,8 @@ namespace {
 
 using program::json_text;
 
-constexpr std::size_t kLongString = 300;                  // code points of a resource worth reading
+constexpr std::size_t kLongString = 250;                  // code points of a resource worth reading
+constexpr std::size_t kLongDialog = 600;                  // no dialog's text is longer
 constexpr std::uint64_t kMaxAllBytes = 64ull << 20;       // all texts of one scan together
 constexpr std::size_t kMaxPolicies = 64;                  // kept with their text
 
@@ -57,7 +58,9 @@ class Search {
   void look_at_strings(const package::Container& container, const arsc::Table& table) {
     arsc::for_each_text(table, package_.limits(), [&](const arsc::TextRow& row) {
       if (row.text.size() < kLongString || !PolicyKinds::worth_reading(row.text)) return;
-      if (base::code_point_count(row.text) < kLongString || !spend(row.text.size())) return;
+      const std::size_t chars = base::code_point_count(row.text);
+      if (chars < kLongString || !spend(row.text.size())) return;
+      if (chars < kLongDialog && kinds_.is_consent_dialog(row.text)) return;
       const base::ByteView bytes = base::ByteView::of(row.text);
       const program::Place place{container.name, "resources.arsc",
                                  package_.find(container.index, "resources.arsc")};

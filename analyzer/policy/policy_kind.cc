@@ -57,8 +57,7 @@ base::Result<PolicyKinds> PolicyKinds::load(const rules::RuleSet& rules,
                                             std::vector<std::string> app_names) {
   base::Result<PhrasePatterns> patterns =
       PhrasePatterns::load(rules, [](std::string_view topic, std::string_view) {
-        return is_title_topic(topic) || is_other_topic(topic) || topic == "collecting_verb" ||
-               topic == "policy_heading_en";
+        return is_title_topic(topic) || is_other_topic(topic) || topic == "consent_popup";
       });
   if (!patterns.ok()) return std::move(patterns).error();
   base::Result<Vocabulary> vocabulary = Vocabulary::load(rules);
@@ -112,6 +111,16 @@ bool PolicyKinds::names_app(std::string_view text) const {
   return std::any_of(app_names_.begin(), app_names_.end(), [&](const std::string& name) {
     return text.find(name) != std::string_view::npos;
   });
+}
+
+bool PolicyKinds::is_consent_dialog(std::string_view text) const {
+  const CondensedText plain(text);
+  for (std::size_t number = 0; number < plain.lines().size(); ++number) {
+    for (const PhraseMatch& match : patterns_.find(plain.line(number))) {
+      if (patterns_.phrases()[match.phrase].topic == "consent_popup") return true;
+    }
+  }
+  return false;
 }
 
 TextKind PolicyKinds::kind_of(std::string_view text) const {

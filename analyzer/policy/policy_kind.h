@@ -32,6 +32,9 @@ class PolicyKinds {
                                         std::vector<std::string> app_names);
 
   TextKind kind_of(std::string_view text) const;
+  // A first-run dialog that asks for consent to a policy and sums it up: for short texts only, whole
+  // policies have such sentences too.
+  bool is_consent_dialog(std::string_view text) const;
   // Might kind_of() say policy? One cheap look at the text.
   static bool worth_reading(std::string_view text);
 

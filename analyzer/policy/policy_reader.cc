@@ -8,6 +8,7 @@
 #include "analyzer/policy/day_count.h"
 #include "analyzer/policy/letters.h"
 #include "analyzer/policy/phrase_patterns.h"
+#include "analyzer/policy/simplified.h"
 #include "analyzer/policy/third_party_parts.h"
 #include "analyzer/policy/vocabulary.h"
 #include "analyzer/program/phrases.h"
@@ -51,10 +52,13 @@ bool is_conditional(std::string_view sentence) {
 // One text being read.
 class Reading {
  public:
-  Reading(std::string_view text, const PhrasePatterns& patterns, const Vocabulary& vocabulary)
+  // `text` is what is read: `shown` itself, or `shown` in simplified characters.
+  Reading(std::string_view text, std::string_view shown, const PhrasePatterns& patterns,
+          const Vocabulary& vocabulary)
       : patterns_(patterns),
         vocabulary_(vocabulary),
         text_(text),
+        shown_(shown),
         words_(vocabulary.finder().find(text)),
         signs_(text_.lines().size()) {}
 
@@ -71,6 +75,10 @@ class Reading {
  private:
   std::string_view slice(TextRange range) const {
     return std::string_view(text_.text()).substr(range.start, range.stop - range.start);
+  }
+  // The same range as it was written: both texts have their characters at the same bytes.
+  std::string_view shown(TextRange range) const {
+    return std::string_view(shown_.text()).substr(range.start, range.stop - range.start);
   }
   const std::string& topic(const Match& match) const {
     return patterns_.phrases()[match.phrase].topic;
@@ -144,7 +152,7 @@ class Reading {
         }
         if (++counts[{mention.kind, term.subject}] > kMaxMentionsOfSubject) continue;
         mention.subject = term.subject;
-        mention.word = slice(range);
+        mention.word = shown(range);
         mention.start = found.start;
         mention.stop = found.stop;
         out.push_back(std::move(mention));
@@ -177,7 +185,7 @@ class Reading {
       }
       if (++counts[match.phrase] > kMaxHitsOfPhrase) continue;
       hit.phrase = patterns_.phrases()[match.phrase].id;
-      hit.sentence = slice(sentence_around(text_, match.range));
+      hit.sentence = shown(sentence_around(text_, match.range));
       hit.start = text_.position(match.range.start);
       hit.stop = text_.position_after(match.range.stop);
       if (is_one_of(hit.topic, kRights)) out.rights.push_back(out.phrases.size());
@@ -190,6 +198,7 @@ class Reading {
   const PhrasePatterns& patterns_;
   const Vocabulary& vocabulary_;
   CondensedText text_;
+  CondensedText shown_;
   std::vector<FoundWord> words_;
   std::vector<LineSigns> signs_;
   std::vector<Match> matches_;      // by start
@@ -240,7 +249,8 @@ base::Result<PolicyReader> PolicyReader::load(const rules::RuleSet& rules) {
 Description PolicyReader::describe(std::string_view text) const {
   Description out;
   out.language = program::language_of(text);
-  Reading(text, state_->patterns, state_->vocabulary).read(out);
+  const std::string simple = out.language == "zh-Hant" ? simplified(text) : std::string();
+  Reading(simple.empty() ? text : simple, text, state_->patterns, state_->vocabulary).read(out);
   return out;
 }
 

@@ -1,6 +1,8 @@
 #include "analyzer/program/api_catalog.h"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 
 #include "rules/engine/tsv.h"
 
@@ -47,6 +49,11 @@ Matching matching_of(std::string_view kind) {
 constexpr std::string_view kTellingKinds[] = {"uri", "path", "sysprop", "action", "intent",
                                               "pkgconst"};
 
+bool is_telling_kind(std::string_view kind) {
+  return std::find(std::begin(kTellingKinds), std::end(kTellingKinds), kind) !=
+         std::end(kTellingKinds);
+}
+
 // Shortens `text` to its next shorter form that an entry of this kind may still have: a URI loses
 // its last path segment, a command its last word. "" when there is none.
 std::string_view shortened(std::string_view kind, std::string_view text) {
@@ -90,6 +97,10 @@ base::Result<ApiCatalog> ApiCatalog::load(const rules::RuleSet& rules) {
         break;
       case Matching::text:
         catalog.by_text_[entry.member].push_back(number);
+        if (!entry.member.empty()) {
+          catalog.telling_starts_[static_cast<unsigned char>(entry.member[0])] |=
+              is_telling_kind(entry.kind);
+        }
         break;
       case Matching::type:
         catalog.classes_.push_back(number);
@@ -124,13 +135,12 @@ std::optional<ApiNumber> ApiCatalog::find_string(std::string_view kind, std::str
 }
 
 std::optional<ApiNumber> ApiCatalog::find_telling_string(std::string_view text) const {
+  if (text.empty() || !telling_starts_[static_cast<unsigned char>(text[0])]) return std::nullopt;
   if (text.starts_with("content://")) return find_string("uri", text);
   const auto found = by_text_.find(text);
   if (found == by_text_.end()) return std::nullopt;
   for (const ApiNumber number : found->second) {
-    for (const std::string_view kind : kTellingKinds) {
-      if (entries_[number].kind == kind) return number;
-    }
+    if (is_telling_kind(entries_[number].kind)) return number;
   }
   return std::nullopt;
 }

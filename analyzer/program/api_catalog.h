@@ -4,6 +4,7 @@
 // Views into the rule set's text, which must outlive it.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -67,6 +68,7 @@ class ApiCatalog {
   std::unordered_map<std::string_view, std::vector<ApiNumber>> by_member_;
   std::unordered_map<std::string_view, std::vector<ApiNumber>> by_text_;
   std::vector<ApiNumber> classes_;
+  std::array<bool, 256> telling_starts_{};  // first bytes of telling strings
 };
 
 }  // namespace hegui::program

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "reports/html/sections.h"
+#include "reports/model/names.h"
 
 namespace hegui::html {
 namespace {
@@ -58,20 +59,6 @@ model::Text name_of(const std::vector<model::Name>& names, const std::string& co
   return found->name;
 }
 
-// Lcom/example/Phone;->id()V reads as Phone.id()
-std::string short_name(std::string_view member) {
-  const std::size_t arrow = member.find("->");
-  if (arrow == std::string_view::npos) return std::string(member);
-  std::string_view owner = member.substr(0, arrow);
-  if (owner.ends_with(';')) owner.remove_suffix(1);
-  const std::size_t slash = owner.rfind('/');
-  if (slash != std::string_view::npos) owner.remove_prefix(slash + 1);
-  std::string_view name = member.substr(arrow + 2);
-  const std::size_t end = name.find_first_of("(:");
-  const bool method = end != std::string_view::npos && name[end] == '(';
-  return fmt::format("{}.{}{}", owner, name.substr(0, end), method ? "()" : "");
-}
-
 void reached(Page& page, const model::ApiCall& call) {
   if (!call.reached) return page.label("reached.unknown");
   if (call.reached->empty()) return page.label("reached.dead");
@@ -92,7 +79,7 @@ void rows(Page& page, const std::vector<const model::ApiCall*>& calls) {
     auto row = table.row();
     {
       const auto cell = page.html.element("td", {{"title", cut(call.api, 300)}});
-      page.html.foreign_code(short_name(call.api));
+      page.html.foreign_code(model::member_name(call.api));
     }
     row.code(call.arguments_json.value_or(""));
     row.location(call.evidence);

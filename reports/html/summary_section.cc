@@ -1,7 +1,7 @@
 // Head of the page: the app, and the 31 items on one screen.
 #include <fmt/format.h>
 
-#include <array>
+#include <algorithm>
 
 #include "reports/html/sections.h"
 #include "reports/model/verdict_marks.h"
@@ -19,18 +19,33 @@ void field(Page& page, const char* key, const auto& write) {
   write();
 }
 
+std::string day(const std::optional<std::string>& time) {
+  return std::string(cut(time.value_or("-"), 10));  // of an ISO 8601 time
+}
+
+// One line a certificate: most apps are signed with the same one in several schemes.
 void signers(Page& page) {
-  for (const model::Signer& signer : page.report.app.signers) {
+  const std::vector<model::Signer>& all = page.report.app.signers;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const model::Signer& signer = all[i];
+    const auto same = [&](const model::Signer& other) {
+      return signer.sha256 && other.sha256 == signer.sha256;
+    };
+    if (std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(i), same)) continue;
     const auto line = page.html.element("div");
     page.html.foreign(signer.scheme);
-    page.html.text(" ");
-    page.html.foreign(signer.subject.value_or("-"));
-    page.html.text(" ");
-    page.html.foreign_code(signer.sha256.value_or("-"));
-    if (signer.valid_from) page.html.text(fmt::format(" {} – {}", *signer.valid_from,
-                                                      signer.valid_to.value_or("-")));
-    if (signer.problem) {
+    for (std::size_t j = i + 1; j < all.size(); ++j) {
+      if (!same(all[j])) continue;
       page.html.text(" ");
+      page.html.foreign(all[j].scheme);
+    }
+    page.html.text(" · ");
+    page.html.foreign(signer.subject.value_or("-"));
+    page.html.text(" · ");
+    page.html.foreign_code(signer.sha256.value_or("-"));
+    page.html.text(fmt::format(" · {} – {}", day(signer.valid_from), day(signer.valid_to)));
+    if (signer.verified == model::YesNo(false) && signer.problem) {
+      page.html.text(" · ");
       page.html.foreign(*signer.problem);
     }
   }
@@ -117,9 +132,12 @@ void app_section(Page& page) {
     });
   }
   field(page, "app.tool", [&] {
-    page.html.text(fmt::format("hegui {} · {} ", page.report.tool.version,
-                               page.report.tool.rules_version));
-    page.html.foreign_code(page.report.tool.rules_sha256.substr(0, 12));
+    const model::Tool& tool = page.report.tool;
+    page.html.text(fmt::format("hegui {} · ", tool.version));
+    page.label("app.rules");
+    page.html.text(" ");
+    if (tool.rules_version != tool.version) page.html.text(tool.rules_version + " ");
+    page.html.foreign_code(tool.rules_sha256.substr(0, 12));
   });
   field(page, "app.as_of", [&] { page.html.text(page.report.tool.as_of); });
   for (const model::Input& input : page.report.inputs) {

@@ -1,5 +1,7 @@
 #include "reports/model/names.h"
 
+#include <fmt/format.h>
+
 #include "rules/engine/tsv.h"
 
 namespace hegui::model {
@@ -82,7 +84,21 @@ Text Names::value(std::string_view slot, std::string_view code) const {
   if (slot.ends_with("_permission") || slot.ends_with("_permissions")) return permission(code);
   if (slot.ends_with("_owner")) return owner(code);
   if (slot.ends_with("_category")) return category(code);
+  if (slot == "api" || slot == "caller") return {member_name(code), member_name(code)};
   return {std::string(code), std::string(code)};
+}
+
+std::string member_name(std::string_view member) {
+  const std::size_t arrow = member.find("->");
+  if (arrow == std::string_view::npos || !member.starts_with('L')) return std::string(member);
+  std::string_view owner = member.substr(0, arrow);
+  if (owner.ends_with(';')) owner.remove_suffix(1);
+  const std::size_t slash = owner.rfind('/');
+  if (slash != std::string_view::npos) owner.remove_prefix(slash + 1);
+  std::string_view name = member.substr(arrow + 2);
+  const std::size_t end = name.find_first_of("(:");
+  const bool method = end != std::string_view::npos && name[end] == '(';
+  return fmt::format("{}.{}{}", owner, name.substr(0, end), method ? "()" : "");
 }
 
 }  // namespace hegui::model

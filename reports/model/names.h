@@ -27,6 +27,7 @@ class Names {
   // one of Android's.
   static Text permission(std::string_view name);
   // What a slot or measure of this name holds: the end of the name decides (rules/words/README.md).
+  // The slots `api` and `caller` hold members of classes, printed short: evidence has them whole.
   Text value(std::string_view slot, std::string_view code) const;
 
  private:
@@ -44,5 +45,8 @@ class Names {
   Table sdks_;
   Table categories_;
 };
+
+// Lcom/example/Phone;->id(I)V reads as Phone.id(), a field as Phone.id; anything else stays whole.
+std::string member_name(std::string_view member);
 
 }  // namespace hegui::model

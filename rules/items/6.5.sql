@@ -3,8 +3,8 @@
 --
 -- Proves:   the app's own policy promises more than 15 working days for complaints (see 6.3).
 -- Suggests: a whole policy without any channel: no complaint or report, no mail address, no telephone
---           (strong; weak if the app's screens speak of complaints).
--- Clears:   a channel; whether it answers is tried by a person.
+--           (strong).
+-- Clears:   a channel, in the policy or on a screen; whether it answers is tried by a person.
 -- Trap:     意见反馈 by itself is no complaint channel.
 
 -- name: ground
@@ -28,15 +28,15 @@ WHERE f.topic = 'handling_term'
   AND f.text NOT LIKE '%冷静期%' AND f.text NOT LIKE '%保存%' AND f.text NOT LIKE '%保留%'
   AND f.text NOT LIKE '%留存%' AND f.text NOT LIKE '%存储%'
 UNION ALL
-SELECT CASE WHEN EXISTS (SELECT 1 FROM phrase_hit
-                         WHERE topic = 'complaint' AND owner NOT LIKE 'sdk:%')
-            THEN 'weak' ELSE 'strong' END,
-       'finding.6.5.no_channel', '{}', (SELECT json_group_array(origin) FROM whole_policy),
-       'complaint', 'app'
+SELECT 'strong', 'finding.6.5.no_channel', '{}',
+       (SELECT json_group_array(origin) FROM whole_policy), 'complaint', 'app'
 WHERE EXISTS (SELECT 1 FROM whole_policy)
   AND NOT EXISTS (SELECT 1 FROM policy_phrase
                   WHERE topic IN ('complaint', 'contact_mail', 'contact_phone')
-                    AND policy IN (SELECT id FROM policy_text));
+                    AND policy IN (SELECT id FROM policy_text))
+  -- A screen of the app that offers one has published it too.
+  AND NOT EXISTS (SELECT 1 FROM phrase_hit
+                  WHERE topic = 'complaint' AND owner NOT LIKE 'sdk:%');
 
 -- name: manual
 SELECT 'manual.6.5.calendar_days', json_object('number', f.number, 'text', f.text), 'ask.6.5'

@@ -46,6 +46,12 @@ TEST(PolicyKind, WithoutATitleItTakesMore) {
   EXPECT_TRUE(kinds->kind_of(text).policy);
 }
 
+TEST(PolicyKind, ADialogIsToldByItsRequest) {
+  const auto kinds = PolicyKinds::load(rules::RuleSet::built_in(), {});
+  EXPECT_TRUE(kinds->is_consent_dialog("温馨提示\n请您仔细阅读《隐私政策》，点击同意后开始使用。"));
+  EXPECT_FALSE(kinds->is_consent_dialog(kBody));
+}
+
 TEST(PolicyKind, WhoseItIs) {
   EXPECT_EQ(is_own(kind("口袋笔记隐私政策"), false), true);
   EXPECT_EQ(is_own(kind("隐私政策"), true), true);

@@ -173,6 +173,18 @@ TEST(PolicyReader, ReadsTheCorpusPolicies) {
       "zh-Hant");
 }
 
+TEST(PolicyReader, ReadsTraditionalCharactersAndQuotesThemAsWritten) {
+  const Description read = reader().describe(
+      "本應用會收集您的手機號碼、通訊錄，並與這些設備關聯。我們將在15個工作日內答覆您的請求，您可以註銷帳號。");
+  EXPECT_EQ(read.language, "zh-Hant");
+  std::vector<std::string> found;
+  for (const Mention& mention : read.mentions) found.push_back(mention.subject + " " + mention.word);
+  EXPECT_THAT(found, IsSupersetOf({"PHONE 手機號碼", "CONTACTS 通訊錄"}));
+  ASSERT_EQ(read.deadlines.size(), 1u);
+  EXPECT_EQ(read.phrases[read.deadlines[0]].number, 15);
+  EXPECT_EQ(read.phrases[read.deadlines[0]].sentence, "我們將在15個工作日內答覆您的請求，您可以註銷帳號。");
+}
+
 TEST(PolicyReader, OutputIsBoundedOnRepeatedWords) {
   std::string text;
   for (int i = 0; i < 20'000; ++i) text += "收集手机号码。";

@@ -46,8 +46,8 @@ std::string reason_of_finding(const std::string& columns) {
 TEST(BrokenRule, CostsOnlyItsItemAndNamesTheLine) {
   EXPECT_THAT(reason_with(std::string("-- about\n-- name: ground\nSELEC 1;") + kSearch),
               HasSubstr("items/2.1.sql:3: ground: "));
-  EXPECT_THAT(reason_with("-- name: search\nSELECT nothing FROM api_call;"),
-              HasSubstr("no such column: nothing"));
+  EXPECT_THAT(reason_with("-- name: search\nSELECT no_such FROM api_call;"),
+              HasSubstr("no such column: no_such"));
   EXPECT_THAT(reason_with("-- name: search\nSELECT '{}';\nSELECT 2;"),
               HasSubstr("more than one statement"));
   EXPECT_THAT(reason_with("-- name: search\n"), HasSubstr("no statement"));
@@ -135,7 +135,7 @@ TEST(HostileViews, MakeNewNamesOrNothing) {
   }
   EXPECT_THAT(installing("views.sql", "CREATE TABLE app AS SELECT 1 AS a;"),
               HasSubstr("already exists"));
-  EXPECT_THAT(installing("views.sql", "CREATE TABLE t AS SELECT nothing FROM app;"),
+  EXPECT_THAT(installing("views.sql", "CREATE TABLE t AS SELECT no_such FROM app;"),
               HasSubstr("views.sql:"));
 }
 
@@ -169,7 +169,7 @@ std::vector<std::string> complaints(const std::string& path, const std::string& 
 }
 
 TEST(CheckRules, FindsMistakesInSql) {
-  EXPECT_THAT(complaints("items/3.8.sql", "count(*)", "count(*)"), IsEmpty()) << "no change";
+  EXPECT_THAT(complaints("items/3.8.sql", "ask.3.8", "ask.3.8"), IsEmpty()) << "no change";
   EXPECT_THAT(complaints("items/2.1.sql", "c.sites", "c.places"),
               Contains(HasSubstr("items/2.1.sql")));
   EXPECT_THAT(complaints("items/2.1.sql", "'finding.2.1.sdk_not_named'", "'finding.2.1.oops'"),

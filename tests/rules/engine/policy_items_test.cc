@@ -148,6 +148,18 @@ TEST(Item21, APackedAppIsInsufficientEvenIfNothingElseIsFound) {
   EXPECT_EQ(verdict.reason.key, "missing.packed");
 }
 
+TEST(Item21, WhatIsDeniedOrSaidOfAnSdkDeclaresNothingForTheApp) {
+  TestApp denied = app_reading_imei();
+  denied.mention(denied.policy(), "pi_denied", "DEV_IMEI", "IMEI");
+  EXPECT_EQ(said(denied.verdict("2.1")), "suspected strong");
+  TestApp of_an_sdk = app_reading_imei();
+  of_an_sdk.mention(of_an_sdk.policy(), "pi_of_sdk", "DEV_IMEI", "IMEI");
+  EXPECT_EQ(said(of_an_sdk.verdict("2.1")), "suspected strong");
+  TestApp sdk_code = app_reading_imei("sdk:jpush");
+  sdk_code.mention(sdk_code.policy(), "pi_of_sdk", "DEV_IMEI", "IMEI");
+  EXPECT_THAT(sdk_code.verdict("2.1").findings, IsEmpty());
+}
+
 // ------------------------------------------------------------------ 2.1, third parties
 
 TEST(Item21, FiresOnAThirdPartyThatThePolicyDoesNotName) {
@@ -205,7 +217,7 @@ TestApp app_denying(const std::string& sentence) {
   TestApp app = app_reading_imei();
   const std::int64_t policy = app.policy();
   app.policy_phrase(policy, "denies_collecting", sentence, {}, "", 90);
-  app.mention(policy, "pi", "DEV_IMEI", "设备标识", 94);
+  app.mention(policy, "pi_denied", "DEV_IMEI", "设备标识", 94);
   return app;
 }
 
@@ -232,7 +244,7 @@ TEST(Item39, ADenialOfOneKindSaysNothingOfAnother) {
   TestApp app = app_reading_imei();
   const std::int64_t policy = app.policy();
   app.policy_phrase(policy, "denies_collecting", "我们不收集通讯录");
-  app.mention(policy, "pi", "CONTACTS", "通讯录", 94);
+  app.mention(policy, "pi_denied", "CONTACTS", "通讯录", 94);
   app.mention(policy, "pi", "DEV_IMEI", "IMEI", 900);
   EXPECT_EQ(said(app.verdict("3.9")), "manual");
 }

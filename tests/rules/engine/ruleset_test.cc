@@ -26,7 +26,7 @@ TEST(RuleSet, HoldsEveryRuleFileOfTheTreeAsItIs) {
     const std::string path = entry.path().lexically_relative(folder).generic_string();
     std::ostringstream text;
     text << std::ifstream(entry.path(), std::ios::binary).rdbuf();
-    EXPECT_EQ(rules.text(path), text.str()) << path;
+    EXPECT_TRUE(rules.text(path) == text.str()) << path;
     ++files;
   }
   EXPECT_EQ(rules.paths().size(), files);
