@@ -61,8 +61,8 @@ class CommandLine : public testing::Test {
 };
 
 std::vector<std::string> apps() {
-  std::vector<std::string> found = {kNotes,
-                                    std::string(HEGUI_SOURCE_DIR) + "/corpus/samples/notes-fixed.apk"};
+  std::vector<std::string> found = {
+      kNotes, std::string(HEGUI_SOURCE_DIR) + "/corpus/samples/notes-fixed.apk"};
   const char* folder = std::getenv("HEGUI_APPS");
   if (folder == nullptr) return found;
   const std::size_t samples = found.size();
@@ -155,16 +155,17 @@ TEST_F(CommandLine, SavedFactsAreJudgedTheSameWithoutTheApp) {
   EXPECT_EQ(again["api_calls"], scanned["api_calls"]);
   // And they answer questions.
   const ProgramRun query = run_program(
-      kProgram, {"query", path("notes.db"), "SELECT count(*) AS n FROM api_call WHERE pi IS NOT NULL"});
+      kProgram,
+      {"query", path("notes.db"), "SELECT count(*) AS n FROM api_call WHERE pi IS NOT NULL"});
   EXPECT_EQ(query.exit_code, 0) << query.err;
   EXPECT_THAT(query.out, testing::StartsWith("n\n"));
   EXPECT_EQ(run_program(kProgram, {"query", path("notes.db"), "DELETE FROM app"}).exit_code, 2);
 }
 
 TEST_F(CommandLine, APolicyChangesTheVerdicts) {
-  const std::string policy = write(
-      "policy.txt",
-      "口袋笔记隐私政策\n我们收集您的Android ID、IMEI、已安装的应用列表、剪贴板、位置信息、通讯录。\n");
+  const std::string policy = write("policy.txt",
+                                   "口袋笔记隐私政策\n我们收集您的Android "
+                                   "ID、IMEI、已安装的应用列表、剪贴板、位置信息、通讯录。\n");
   ASSERT_EQ(scan({kNotes, "--policy", policy}).exit_code, 0);
   const json with = report();
   EXPECT_THAT(with["policy"]["sources"].dump(), HasSubstr("policy.txt"));

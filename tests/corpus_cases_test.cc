@@ -1,8 +1,8 @@
 // The labelled apps (corpus/apps, corpus/samples): each is built, scanned by the program as a user
 // would, and its report compared with what the case says must be found (corpus/README.md).
 //
-// What the program cannot do yet stands in corpus/apps/known_limits.tsv (case, row, why): such a row
-// must go on failing, so that the list never outlives the limit.
+// What the program cannot do yet stands in corpus/apps/known_limits.tsv (case, row, why): such a
+// row must go on failing, so that the list never outlives the limit.
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 
@@ -108,7 +108,8 @@ class ReportCheck {
       const bool pi_fits = call.value("pi", json()).is_string() && call["pi"] == row[2];
       const bool api_fits = row[1] == "-" || call["api"] == row[1];
       if (pi_fits && api_fits && call["caller"] == row[3]) return "";
-      if (call["caller"] == row[3]) near += " " + call["api"].get<std::string>() + "=" + call["pi"].dump();
+      if (call["caller"] == row[3])
+        near += " " + call["api"].get<std::string>() + "=" + call["pi"].dump();
     }
     return "in that caller:" + (near.empty() ? " nothing" : near);
   }

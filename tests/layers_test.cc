@@ -68,8 +68,8 @@ TEST(Layers, EverySourceFileIsInAFolderOfTheTable) {
 }
 
 TEST(Layers, NoFileHasANameThatSaysNothing) {
-  const std::set<std::string> words = {"util", "utils", "common", "helper", "helpers", "misc",
-                                       "manager"};
+  const std::set<std::string> words = {"util",    "utils", "common", "helper",
+                                       "helpers", "misc",  "manager"};
   for (const auto& [folder, number] : read_layers()) {
     const fs::path path = fs::path(HEGUI_SOURCE_DIR) / folder;
     if (!fs::exists(path)) continue;

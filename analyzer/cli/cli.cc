@@ -37,14 +37,17 @@ void add_output(CLI::App& command, std::string& folder, std::string& formats,
 }  // namespace
 
 int run(int argc, const char* const* argv) {
-  CLI::App app("hegui judges Android packages against the 31 items of the 2019 determination rules");
+  CLI::App app(
+      "hegui judges Android packages against the 31 items of the 2019 determination rules");
   app.set_version_flag("--version", std::string("hegui ") + run::version());
   app.require_subcommand(1);
   int code = run::kDone;
 
   ScanOptions scan;
   CLI::App* scan_app = app.add_subcommand("scan", "scan one app, write its report");
-  scan_app->add_option("app", scan.inputs, "APK, split files or folder, .apks, .xapk, dex, jar, aar, so")
+  scan_app
+      ->add_option("app", scan.inputs,
+                   "APK, split files or folder, .apks, .xapk, dex, jar, aar, so")
       ->required();
   add_shared(*scan_app, scan.shared, true);
   add_output(*scan_app, scan.output_folder, scan.formats, scan.fail_on);

@@ -23,11 +23,11 @@ struct ScanOptions {
   std::vector<std::string> inputs;
   std::string output_folder;  // "" = named after package and version
   std::string formats = "json,html";
-  std::string facts_file;     // "" = not saved
+  std::string facts_file;  // "" = not saved
   std::string profile = "full";
-  std::string fail_on;        // "", violation, suspected
+  std::string fail_on;  // "", violation, suspected
   bool sm3 = false;
-  unsigned threads = 0;       // 0 = as many as the machine has, at most 8
+  unsigned threads = 0;  // 0 = as many as the machine has, at most 8
   std::uint64_t timeout_s = 300;
   std::uint64_t memory_mb = 4096;
 };

@@ -105,8 +105,7 @@ std::string formats_problem(const std::string& formats) {
 
 int write_reports(facts::FactsDb& facts, const run::Judged& judged, const rules::RuleSet& rules,
                   model::ReportContext context, const ReportRequest& request) {
-  const std::filesystem::path folder =
-      request.folder.empty() ? folder_name(facts) : request.folder;
+  const std::filesystem::path folder = request.folder.empty() ? folder_name(facts) : request.folder;
   std::error_code problem;
   std::filesystem::create_directories(folder, problem);
   if (problem) {

@@ -82,15 +82,15 @@ int scan_command(const ScanOptions& options) {
   run::ExtractOptions extract;
   extract.profile = options.profile == "quick" ? run::Profile::quick : run::Profile::full;
   extract.sm3 = options.sm3;
-  extract.threads = options.threads != 0 ? options.threads
-                                         : std::clamp(std::thread::hardware_concurrency(), 1u,
-                                                      kMaxDefaultThreads);
+  extract.threads = options.threads != 0
+                        ? options.threads
+                        : std::clamp(std::thread::hardware_concurrency(), 1u, kMaxDefaultThreads);
   const bool terminal = isatty(STDERR_FILENO) != 0;
-  base::Result<run::Extracted> extracted = run::extract_in_worker(
-      options.inputs, *rules, extract, {options.timeout_s, options.memory_mb},
-      [&](std::string_view stage) {
-        if (terminal) fmt::print(stderr, "\r\033[K{} …", stage);
-      });
+  base::Result<run::Extracted> extracted =
+      run::extract_in_worker(options.inputs, *rules, extract,
+                             {options.timeout_s, options.memory_mb}, [&](std::string_view stage) {
+                               if (terminal) fmt::print(stderr, "\r\033[K{} …", stage);
+                             });
   if (terminal) fmt::print(stderr, "\r\033[K");
   if (!extracted.ok()) return fail(run::kUnreadableInput, extracted.error().message());
   warn(extracted->warnings);
@@ -98,8 +98,8 @@ int scan_command(const ScanOptions& options) {
 
   run::StageClock clock;
   const run::JudgeInputs inputs = judge_inputs(options.shared, *rules);
-  base::Result<run::Judged> judged = clock.time(
-      "judge", [&] { return run::judge_facts(extracted->facts, *rules, inputs); });
+  base::Result<run::Judged> judged =
+      clock.time("judge", [&] { return run::judge_facts(extracted->facts, *rules, inputs); });
   if (!judged.ok()) return fail(run::kUnreadableInput, judged.error().message());
   warn(judged->warnings);
   if (!options.facts_file.empty()) {
@@ -137,9 +137,9 @@ int judge_command(const JudgeCommand& options) {
   warn(judged->warnings);
   model::ReportContext context = context_of(inputs);
   context.timing.total_ms = ms_since(start);
-  return write_reports(*facts, *judged, *rules, std::move(context),
-                       {options.output_folder, options.formats, options.fail_on,
-                        options.shared.lang});
+  return write_reports(
+      *facts, *judged, *rules, std::move(context),
+      {options.output_folder, options.formats, options.fail_on, options.shared.lang});
 }
 
 int query_command(const QueryCommand& options) {

@@ -47,7 +47,9 @@ CREATE INDEX ui_widget_screen ON ui_widget(screen);
 
 struct FactsDb::State {
   State(Database database_in)
-      : database(std::move(database_in)), inserts(std::size(kTables)), last(std::size(kTables), 0),
+      : database(std::move(database_in)),
+        inserts(std::size(kTables)),
+        last(std::size(kTables), 0),
         decoder([this](TableNumber table, std::span<const Cell> cells) {
           return insert(table, cells);
         }) {}
@@ -135,7 +137,8 @@ base::Result<FactsDb> FactsDb::load(const std::string& path) {
     // Rows go through the same checked door as those of a worker: the file may be hostile.
     base::Result<Statement> rows =
         file->prepare(fmt::format("SELECT {} FROM {} ORDER BY id", columns, table.name));
-    if (!rows.ok()) return base::Error{"not a facts file of this version: " + rows.error().what, path, {}};
+    if (!rows.ok())
+      return base::Error{"not a facts file of this version: " + rows.error().what, path, {}};
     while (true) {
       base::Result<bool> more = rows->step();
       if (!more.ok()) return std::move(more).error().inside(path);
@@ -173,8 +176,6 @@ bool FactsDb::complete() const { return state_->decoder.at_row_boundary(); }
 base::Result<bool> FactsDb::build_indexes() { return state_->database.run(kIndexes); }
 Database& FactsDb::database() { return state_->database; }
 
-base::Result<bool> FactsDb::save(const std::string& path) {
-  return state_->database.save_to(path);
-}
+base::Result<bool> FactsDb::save(const std::string& path) { return state_->database.save_to(path); }
 
 }  // namespace hegui::facts

@@ -31,7 +31,9 @@ constexpr int kProgressSteps = 100'000;
 
 }  // namespace
 
-void Statement::Finalizer::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+void Statement::Finalizer::operator()(sqlite3_stmt* statement) const {
+  sqlite3_finalize(statement);
+}
 void Database::Closer::operator()(sqlite3* database) const { sqlite3_close_v2(database); }
 
 void Statement::bind_null(int parameter) { sqlite3_bind_null(handle_.get(), parameter); }
@@ -88,8 +90,8 @@ base::Result<Database> Database::in_memory() { return open(":memory:", Mode::cre
 base::Result<Database> Database::open(const std::string& path, Mode mode) {
   Database database;
   sqlite3* handle = nullptr;
-  const int flags = mode == Mode::read_only ? SQLITE_OPEN_READONLY
-                                            : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+  const int flags =
+      mode == Mode::read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
   const int code = sqlite3_open_v2(path.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
   database.handle_.reset(handle);
   if (code != SQLITE_OK) {
@@ -117,8 +119,8 @@ base::Result<Statement> Database::prepare_first(std::string_view sql, std::size_
   Statement statement;
   sqlite3_stmt* handle = nullptr;
   const char* tail = nullptr;
-  const int code = sqlite3_prepare_v2(handle_.get(), sql.data(), static_cast<int>(sql.size()),
-                                      &handle, &tail);
+  const int code =
+      sqlite3_prepare_v2(handle_.get(), sql.data(), static_cast<int>(sql.size()), &handle, &tail);
   if (code != SQLITE_OK) return sqlite_error(handle_.get(), "statement");
   consumed = tail == nullptr ? sql.size() : static_cast<std::size_t>(tail - sql.data());
   if (handle == nullptr) return base::Error{"no statement in the text", "SQLite", {}};

@@ -83,8 +83,8 @@ std::vector<AppFiles> read_app_files(const package::Package& package,
         if (manifest.ok()) {
           app.manifest = std::move(manifest).value();
         } else {
-          noticed.add("manifest-refused", base::Severity::data_loss, {},
-                      manifest.error().message(), manifest.error().offset);
+          noticed.add("manifest-refused", base::Severity::data_loss, {}, manifest.error().message(),
+                      manifest.error().offset);
         }
       }
       diagnostics.take(std::move(noticed), package.display_name(*ref));

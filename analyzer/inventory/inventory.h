@@ -46,9 +46,8 @@ struct PackingFact {
   std::optional<std::string> packer;
 };
 // The one app row; `files` may be empty (a bare dex).
-void write_app(const package::Package& package, const std::vector<AppFiles>& files,
-               bool has_dex, const PackingFact& packing, program::Origins& origins,
-               facts::FactWriter& facts);
+void write_app(const package::Package& package, const std::vector<AppFiles>& files, bool has_dex,
+               const PackingFact& packing, program::Origins& origins, facts::FactWriter& facts);
 
 void write_anomalies(const base::Diagnostics& diagnostics, facts::FactWriter& facts);
 

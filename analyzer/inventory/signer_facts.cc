@@ -20,8 +20,8 @@ class ArchiveEntries : public sign::EntrySource {
   std::string_view name(std::size_t index) const override {
     return container_.archive->entries()[entries_[index]].name;
   }
-  std::optional<base::Error> read(
-      std::size_t index, const std::function<void(base::ByteView)>& sink) const override {
+  std::optional<base::Error> read(std::size_t index,
+                                  const std::function<void(base::ByteView)>& sink) const override {
     base::Result<zip::Inflated> bytes = package_.read({container_.index, entries_[index]});
     if (!bytes.ok()) return std::move(bytes).error();
     sink(bytes->bytes());
@@ -73,8 +73,7 @@ class SignerWriter {
       place.entry_ref = package_.find(container_.index, signer.block_name);
     }
     row.origin = origins_.add(
-        place, "sign",
-        fmt::format("{{\"scheme\":\"{}\",\"signer\":{}}}", row.scheme, signer.index),
+        place, "sign", fmt::format("{{\"scheme\":\"{}\",\"signer\":{}}}", row.scheme, signer.index),
         row.subject.value_or(""));
     facts_.add(row);
   }
@@ -98,12 +97,12 @@ void write_container(const package::Package& package, const package::Container& 
   std::vector<unsigned> present;
   if (schemes.v2.present) present.push_back(2);
   if (schemes.v3.present) present.push_back(3);
-  const bool newer_holds = schemes.v2.verification.verified == true ||
-                           schemes.v3.verification.verified == true;
+  const bool newer_holds =
+      schemes.v2.verification.verified == true || schemes.v3.verification.verified == true;
   const ArchiveEntries entries(package, container);
   const sign::V1Result v1 = sign::verify_v1(
-      entries, present,
-      newer_holds ? sign::V1Depth::signature_files : sign::V1Depth::all_entries, noticed);
+      entries, present, newer_holds ? sign::V1Depth::signature_files : sign::V1Depth::all_entries,
+      noticed);
   SignerWriter writer(package, container, origins, facts);
   writer.write(v1);
   writer.write(schemes.v2);

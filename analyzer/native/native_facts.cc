@@ -73,8 +73,7 @@ class LibraryOwners {
 
 base::Result<bool> write_native_libraries(const rules::RuleSet& rules,
                                           const package::Package& package,
-                                          program::Origins& origins,
-                                          base::Diagnostics& diagnostics,
+                                          program::Origins& origins, base::Diagnostics& diagnostics,
                                           facts::FactWriter& facts) {
   base::Result<LibraryOwners> owners = LibraryOwners::load(rules);
   if (!owners.ok()) return std::move(owners).error();
@@ -86,8 +85,7 @@ base::Result<bool> write_native_libraries(const rules::RuleSet& rules,
       program::Place place{container.name, {}, {}};
       if (part.entry) {
         place.entry_ref = package::EntryRef{container.index, *part.entry};
-        place.entry =
-            base::repair_utf8(container.archive->entries()[*part.entry].name).text;
+        place.entry = base::repair_utf8(container.archive->entries()[*part.entry].name).text;
       }
       const base::Result<base::ByteView> bytes = package.keep(part);
       if (!bytes.ok()) continue;  // the package has said why

@@ -15,8 +15,7 @@ namespace hegui::native {
 // Error only if the catalog cannot be read.
 base::Result<bool> write_native_libraries(const rules::RuleSet& rules,
                                           const package::Package& package,
-                                          program::Origins& origins,
-                                          base::Diagnostics& diagnostics,
+                                          program::Origins& origins, base::Diagnostics& diagnostics,
                                           facts::FactWriter& facts);
 
 }  // namespace hegui::native

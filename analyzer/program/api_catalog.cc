@@ -38,16 +38,16 @@ enum class Matching { member, text, type, none };
 Matching matching_of(std::string_view kind) {
   if (kind == "method" || kind == "field" || kind == "permreq") return Matching::member;
   if (kind == "class") return Matching::type;
-  for (const std::string_view text_kind : {"uri", "setting", "sysprop", "path", "cmd", "reflect",
-                                           "action", "intent", "pkgconst"}) {
+  for (const std::string_view text_kind :
+       {"uri", "setting", "sysprop", "path", "cmd", "reflect", "action", "intent", "pkgconst"}) {
     if (kind == text_kind) return Matching::text;
   }
   return Matching::none;
 }
 
 // A settings key or a method's name alone is an ordinary word; these are not.
-constexpr std::string_view kTellingKinds[] = {"uri", "path", "sysprop", "action", "intent",
-                                              "pkgconst"};
+constexpr std::string_view kTellingKinds[] = {"uri",    "path",   "sysprop",
+                                              "action", "intent", "pkgconst"};
 
 bool is_telling_kind(std::string_view kind) {
   return std::find(std::begin(kTellingKinds), std::end(kTellingKinds), kind) !=
@@ -74,8 +74,8 @@ base::Result<ApiCatalog> ApiCatalog::load(const rules::RuleSet& rules) {
   constexpr std::string_view kFile = "catalog/apis.tsv";
   base::Result<rules::TsvTable> table = rules::TsvTable::read(rules.text(kFile), kFile);
   if (!table.ok()) return std::move(table).error();
-  constexpr std::string_view kColumns[] = {"id", "kind", "class", "member", "descriptor", "pi",
-                                           "role", "sensitive", "permission", "arg_rule"};
+  constexpr std::string_view kColumns[] = {"id", "kind", "class",     "member",     "descriptor",
+                                           "pi", "role", "sensitive", "permission", "arg_rule"};
   std::size_t at[std::size(kColumns)];
   for (std::size_t i = 0; i < std::size(kColumns); ++i) {
     const base::Result<std::size_t> column = table->column(kColumns[i]);

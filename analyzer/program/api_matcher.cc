@@ -42,20 +42,20 @@ class Matcher {
     const std::string_view name = file_.string(method.name);
     const std::string proto = file_.proto_descriptor(method.proto);
     ApiNumber found = kNoApi;
-    program_.for_each_supertype(
-        file_.type(method.owner), [&](std::string_view type, std::optional<ClassId> id) {
-          for (const ApiNumber number : catalog_.named(name)) {
-            const ApiEntry& entry = catalog_[number];
-            if (is_field(entry) || entry.owner != type) continue;
-            // An exact descriptor beats an entry for any overload.
-            if (entry.descriptor == proto) {
-              found = number;
-              return false;
-            }
-            if (entry.descriptor.empty() && found == kNoApi) found = number;
-          }
-          return found == kNoApi && !(id && defines(*id, name, proto));
-        });
+    program_.for_each_supertype(file_.type(method.owner),
+                                [&](std::string_view type, std::optional<ClassId> id) {
+                                  for (const ApiNumber number : catalog_.named(name)) {
+                                    const ApiEntry& entry = catalog_[number];
+                                    if (is_field(entry) || entry.owner != type) continue;
+                                    // An exact descriptor beats an entry for any overload.
+                                    if (entry.descriptor == proto) {
+                                      found = number;
+                                      return false;
+                                    }
+                                    if (entry.descriptor.empty() && found == kNoApi) found = number;
+                                  }
+                                  return found == kNoApi && !(id && defines(*id, name, proto));
+                                });
     return found;
   }
 
@@ -96,8 +96,7 @@ class Matcher {
 
 }  // namespace
 
-ApiReferences match_references(const Program& program, UnitNumber unit,
-                               const ApiCatalog& catalog) {
+ApiReferences match_references(const Program& program, UnitNumber unit, const ApiCatalog& catalog) {
   return Matcher(program, unit, catalog).run();
 }
 

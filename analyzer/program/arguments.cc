@@ -171,8 +171,9 @@ void ArgumentJudge::by_uri(const Call& call, const ArgumentRule& rule, CallMeani
       undecided(meaning, call.dispatches());
       return;
     }
-    note(meaning, rule.kind,
-         json_text(std::string(catalog_[field].owner) + "->" + std::string(catalog_[field].member)));
+    note(
+        meaning, rule.kind,
+        json_text(std::string(catalog_[field].owner) + "->" + std::string(catalog_[field].member)));
     const std::string_view pi = catalog_[field].pi;
     if (call.dispatches()) {
       lead_to(field, meaning);
@@ -278,8 +279,8 @@ void ArgumentJudge::by_intent(const Call& call, const ArgumentRule& rule, CallMe
   note(meaning, rule.kind, json_text(excerpt_of(texts.front())));
   if (rule.kind == "launcher_query") {
     // Every launchable app is asked for only where the intent says MAIN and names no package.
-    meaning.collects = std::find(texts.begin(), texts.end(), "android.intent.action.MAIN") !=
-                       texts.end();
+    meaning.collects =
+        std::find(texts.begin(), texts.end(), "android.intent.action.MAIN") != texts.end();
     return;
   }
   for (const std::string& text : texts) {

@@ -2,8 +2,8 @@
 //
 // apis.tsv says for many APIs that an argument decides (arg_rule; its vocabulary is described in
 // rules/catalog/README.md): Settings.Secure.getString reads the Android ID only for that key,
-// getPackageInfo of the app's own package collects nothing. Where the argument is not a constant the
-// answer is "not decided", never "yes".
+// getPackageInfo of the app's own package collects nothing. Where the argument is not a constant
+// the answer is "not decided", never "yes".
 #pragma once
 
 #include <optional>
@@ -19,15 +19,15 @@
 namespace hegui::program {
 
 struct CallMeaning {
-  bool report = true;              // false: by its arguments the call is none of our business
-  ApiNumber api = kNoApi;          // the entry that the arguments lead to, else the call's own
-  std::string_view role;           // the entry's, or what the call makes of a constant
-  std::string_view pi;             // may be narrower than the entry's
+  bool report = true;      // false: by its arguments the call is none of our business
+  ApiNumber api = kNoApi;  // the entry that the arguments lead to, else the call's own
+  std::string_view role;   // the entry's, or what the call makes of a constant
+  std::string_view pi;     // may be narrower than the entry's
   std::optional<bool> collects;
-  std::string arguments_json;      // {"name":value}; "" if no argument was looked at
+  std::string arguments_json;  // {"name":value}; "" if no argument was looked at
   // Permissions that a request asks for, in order; nullopt = not a constant.
   std::vector<std::optional<std::string>> permissions;
-  bool undecided_dispatch = false; // what it reads depends on an argument that is not a constant
+  bool undecided_dispatch = false;  // what it reads depends on an argument that is not a constant
 };
 
 class ArgumentJudge {

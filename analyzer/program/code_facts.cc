@@ -55,7 +55,6 @@ class CodeFactWriter {
   }
 
  private:
-
   static std::vector<ApiReferences> take_references(std::vector<Unit>& units) {
     std::vector<ApiReferences> references;
     for (Unit& unit : units) references.push_back(std::move(unit.references));
@@ -100,8 +99,7 @@ class CodeFactWriter {
   // its own.
   void write_method(std::span<const Hit> hits) {
     method_ = &file_->all_methods()[hits.front().method];
-    class_descriptor_ =
-        file_->type(file_->class_def(class_of_method_[hits.front().method]).type);
+    class_descriptor_ = file_->type(file_->class_def(class_of_method_[hits.front().method]).type);
     // Not loaded when another dex file defines the class first.
     const std::optional<ClassId> id = program_.find_class(class_descriptor_);
     if (!id || program_.classes()[*id].unit != unit_) return;
@@ -306,13 +304,12 @@ class CodeFactWriter {
 }  // namespace
 
 OwnerUsage write_code_facts(const Program& program, const CodeKnowledge& knowledge,
-                      const ManifestKnowledge& manifest, unsigned threads, Hosts& hosts,
-                      Origins& origins, facts::FactWriter& facts) {
+                            const ManifestKnowledge& manifest, unsigned threads, Hosts& hosts,
+                            Origins& origins, facts::FactWriter& facts) {
   std::vector<Unit> units(program.units().size());
   parallel_for(units.size(), threads, [&](std::size_t i) {
     const dex::DexFile& file = program.units()[i].file;
-    units[i].references =
-        match_references(program, static_cast<UnitNumber>(i), knowledge.apis);
+    units[i].references = match_references(program, static_cast<UnitNumber>(i), knowledge.apis);
     units[i].strings = classify_strings(file, knowledge.apis, knowledge.phrases);
     units[i].scan = scan_code(file, units[i].references, units[i].strings,
                               owners_of_types(file, knowledge.owners));

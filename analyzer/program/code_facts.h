@@ -7,7 +7,6 @@
 #include <map>
 #include <set>
 #include <string>
-
 #include <vector>
 
 #include "analyzer/facts/fact_writer.h"
@@ -44,7 +43,7 @@ struct OwnerUsage {
 };
 
 OwnerUsage write_code_facts(const Program& program, const CodeKnowledge& knowledge,
-                      const ManifestKnowledge& manifest, unsigned threads, Hosts& hosts,
-                      Origins& origins, facts::FactWriter& facts);
+                            const ManifestKnowledge& manifest, unsigned threads, Hosts& hosts,
+                            Origins& origins, facts::FactWriter& facts);
 
 }  // namespace hegui::program

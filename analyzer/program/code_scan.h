@@ -18,10 +18,10 @@ namespace hegui::program {
 struct Hit {
   enum class Kind : std::uint8_t { call, field_read, string };
   Kind kind = Kind::call;
-  ApiNumber api = kNoApi;        // kNoApi for a string that is only a URL or a phrase
-  dex::StringIndex string;       // with Kind::string
-  std::uint32_t method = 0;      // position in DexFile::all_methods()
-  std::uint32_t offset = 0;      // code units
+  ApiNumber api = kNoApi;    // kNoApi for a string that is only a URL or a phrase
+  dex::StringIndex string;   // with Kind::string
+  std::uint32_t method = 0;  // position in DexFile::all_methods()
+  std::uint32_t offset = 0;  // code units
 };
 
 // The first call in this unit by which code of another owner uses code of `used`.
@@ -35,7 +35,7 @@ struct OwnerUse {
 struct UnitScan {
   std::vector<Hit> hits;       // in code order
   std::vector<OwnerUse> uses;  // one for each owner used, in code order
-  std::uint64_t methods = 0;       // with code
+  std::uint64_t methods = 0;   // with code
   std::uint64_t instructions = 0;
 };
 

@@ -81,9 +81,8 @@ class ConstantFlow {
   // Position of the block that starts at `address`, or starts_.size().
   std::uint32_t block_at(std::uint32_t address) const {
     const auto at = std::lower_bound(starts_.begin(), starts_.end(), address);
-    return at != starts_.end() && *at == address
-               ? static_cast<std::uint32_t>(at - starts_.begin())
-               : static_cast<std::uint32_t>(starts_.size());
+    return at != starts_.end() && *at == address ? static_cast<std::uint32_t>(at - starts_.begin())
+                                                 : static_cast<std::uint32_t>(starts_.size());
   }
 
   void enter_method() {

@@ -75,7 +75,7 @@ class MethodConstants {
   };
   struct Array {
     std::vector<Element> elements;  // by index
-    bool open = false;  // something was stored at an unknown place, or copied in
+    bool open = false;              // something was stored at an unknown place, or copied in
   };
   // Contents of the array allocated at `address`; nullptr if it is not one.
   const Array* array(std::uint32_t address) const;

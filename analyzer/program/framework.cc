@@ -30,8 +30,8 @@ base::Result<FrameworkClasses> FrameworkClasses::load(const rules::RuleSet& rule
   FrameworkClasses framework;
   framework.classes_.reserve(table->rows());
   for (std::size_t row = 0; row < table->rows(); ++row) {
-    framework.classes_.push_back({table->cell(row, *descriptor), table->cell(row, *super),
-                                  table->cell(row, *interfaces)});
+    framework.classes_.push_back(
+        {table->cell(row, *descriptor), table->cell(row, *super), table->cell(row, *interfaces)});
   }
   std::sort(framework.classes_.begin(), framework.classes_.end(),
             [](const auto& a, const auto& b) { return a.descriptor < b.descriptor; });
@@ -39,9 +39,10 @@ base::Result<FrameworkClasses> FrameworkClasses::load(const rules::RuleSet& rule
 }
 
 const FrameworkClass* FrameworkClasses::find(std::string_view descriptor) const {
-  const auto at = std::lower_bound(
-      classes_.begin(), classes_.end(), descriptor,
-      [](const FrameworkClass& known, std::string_view wanted) { return known.descriptor < wanted; });
+  const auto at = std::lower_bound(classes_.begin(), classes_.end(), descriptor,
+                                   [](const FrameworkClass& known, std::string_view wanted) {
+                                     return known.descriptor < wanted;
+                                   });
   return at != classes_.end() && at->descriptor == descriptor ? &*at : nullptr;
 }
 

@@ -14,7 +14,6 @@ std::string with_slashes(std::string_view java_name) {
   return path;
 }
 
-
 std::string_view path_of(std::string_view descriptor) {
   if (descriptor.size() < 2 || descriptor.front() != 'L') return {};
   return descriptor.substr(1, descriptor.size() - 2);

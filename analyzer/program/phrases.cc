@@ -109,8 +109,8 @@ base::Result<Phrases> Phrases::load(const rules::RuleSet& rules, std::string_vie
     std::string problem;
     const std::string_view text = table->cell(row, *pattern);
     if (phrases.patterns_->set.Add(re2::StringPiece(text.data(), text.size()), &problem) < 0) {
-      return base::Error{"line " + std::to_string(table->line(row)) + ": " + problem,
-                         std::string(kFile), {}};
+      return base::Error{
+          "line " + std::to_string(table->line(row)) + ": " + problem, std::string(kFile), {}};
     }
     phrases.phrases_.push_back({std::string(table->cell(row, *id)),
                                 std::string(table->cell(row, *topic)), std::string(text),
@@ -158,9 +158,8 @@ facts::PhraseHitRow phrase_hit(const Phrase& phrase, std::string_view text, std:
 
 bool is_policy_address(const Phrases& phrases, std::string_view url) {
   const std::vector<std::size_t> hits = phrases.match(url);
-  return std::any_of(hits.begin(), hits.end(), [&](std::size_t hit) {
-    return phrases.phrases()[hit].topic == "policy_url";
-  });
+  return std::any_of(hits.begin(), hits.end(),
+                     [&](std::size_t hit) { return phrases.phrases()[hit].topic == "policy_url"; });
 }
 
 bool is_han(char32_t c) {

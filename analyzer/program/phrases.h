@@ -1,7 +1,8 @@
 // Phrases: catalog/phrases.tsv as one RE2::Set, for texts in dex strings, resources and layouts.
 //
 // Matching ignores white space (it is taken out first), as the phrases are written. Texts without a
-// Han character and without a trigger word ("privacy", "://" ...) are dismissed before RE2 sees them.
+// Han character and without a trigger word ("privacy", "://" ...) are dismissed before RE2 sees
+// them.
 #pragma once
 
 #include <memory>

@@ -1,8 +1,8 @@
 // Program: all dex files of one app, linked as the runtime would see them.
 //
-// Classes get dense ids in load order (classes.dex first); a type defined twice belongs to the first
-// definition, as in ART. The app's own types and the framework's (a table kept as data) form one
-// hierarchy. Immutable after link(); reads may run on many threads.
+// Classes get dense ids in load order (classes.dex first); a type defined twice belongs to the
+// first definition, as in ART. The app's own types and the framework's (a table kept as data) form
+// one hierarchy. Immutable after link(); reads may run on many threads.
 //
 // Borrows the Package's bytes through the DexFiles it owns. Input: verified dex files.
 #pragma once
@@ -26,10 +26,10 @@ using ClassId = std::uint32_t;     // position in classes()
 
 // One loaded dex file and where its bytes are.
 struct DexUnit {
-  std::string container;              // origin.container
-  std::optional<std::string> entry;   // origin.entry; nullopt for a bare dex
+  std::string container;             // origin.container
+  std::optional<std::string> entry;  // origin.entry; nullopt for a bare dex
   std::optional<package::EntryRef> entry_ref;
-  bool loaded = true;                 // ART loads it; false: nested or out of order
+  bool loaded = true;  // ART loads it; false: nested or out of order
   dex::DexFile file;
 };
 

@@ -78,7 +78,8 @@ std::string masked_query(std::string_view url) {
 
 std::vector<FoundUrl> find_urls(std::string_view text) {
   std::vector<FoundUrl> urls;
-  for (std::size_t at = text.find("://"); at != std::string_view::npos && urls.size() < kMaxUrlsInText;
+  for (std::size_t at = text.find("://");
+       at != std::string_view::npos && urls.size() < kMaxUrlsInText;
        at = text.find("://", at + 3)) {
     const std::string scheme = scheme_before(text, at);
     if (scheme.empty()) continue;
@@ -94,11 +95,10 @@ std::vector<FoundUrl> find_urls(std::string_view text) {
       --end;
     }
     const std::size_t user = authority.rfind('@');
-    std::string shown_authority(
-        user == std::string_view::npos ? authority : authority.substr(user + 1));
+    std::string shown_authority(user == std::string_view::npos ? authority
+                                                               : authority.substr(user + 1));
     while (path == end && shown_authority.ends_with('.')) shown_authority.pop_back();
-    urls.push_back({scheme + "://" + shown_authority +
-                        masked_query(text.substr(path, end - path)),
+    urls.push_back({scheme + "://" + shown_authority + masked_query(text.substr(path, end - path)),
                     scheme, host});
   }
   return urls;
@@ -121,8 +121,7 @@ base::Result<Hosts> Hosts::load(const rules::RuleSet& rules) {
     const std::string_view sdk = table->cell(row, *owner);
     hosts.known_.emplace(table->cell(row, *suffix),
                          Known{sdk.empty() ? table->cell(row, *organisation) : sdk,
-                               table->cell(row, *country),
-                               table->cell(row, *kind) == "namespace"});
+                               table->cell(row, *country), table->cell(row, *kind) == "namespace"});
   }
   return hosts;
 }

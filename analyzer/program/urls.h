@@ -23,8 +23,9 @@ struct FoundUrl {
 };
 
 // Every http, https, ws and wss address inside `text`, in order, at most 16. Format strings
-// ("https://%s/"), bare schemes and hosts without a dot are no addresses. The URLs of XML namespaces
-// and specifications are left out (they are names, not places): catalog hosts.tsv marks their hosts.
+// ("https://%s/"), bare schemes and hosts without a dot are no addresses. The URLs of XML
+// namespaces and specifications are left out (they are names, not places): catalog hosts.tsv marks
+// their hosts.
 std::vector<FoundUrl> find_urls(std::string_view text);
 
 // Collects the hosts of a scan, to be written once at the end, sorted.

@@ -99,8 +99,7 @@ std::optional<LocatedValue> ValueResolver::static_field(UnitNumber unit, dex::Fi
         return std::nullopt;
       }
       if (has_initial && (*initial).kind() == dex::ValueKind::string) {
-        return LocatedValue{ref.unit, nullptr,
-                            {Value::Kind::string, (*initial).string().value, 0}};
+        return LocatedValue{ref.unit, nullptr, {Value::Kind::string, (*initial).string().value, 0}};
       }
       const MethodConstants* initializer = class_initializer(*id);
       if (initializer == nullptr) return std::nullopt;

@@ -28,8 +28,8 @@ struct LocatedValue {
 };
 
 struct ContentUri {
-  std::string text;          // "content://sms/inbox", or
-  dex::FieldIndex field;     // a framework field such as Contacts.CONTENT_URI, of `unit`
+  std::string text;       // "content://sms/inbox", or
+  dex::FieldIndex field;  // a framework field such as Contacts.CONTENT_URI, of `unit`
   UnitNumber unit = 0;
 };
 

@@ -9,8 +9,8 @@
 
 namespace hegui::run {
 
-// Those that ART loads first, container by container, then nested and out-of-order ones. A file that
-// is refused is a diagnostic "dex-refused" (data_loss).
+// Those that ART loads first, container by container, then nested and out-of-order ones. A file
+// that is refused is a diagnostic "dex-refused" (data_loss).
 std::vector<program::DexUnit> open_dex_units(const package::Package& package, unsigned threads,
                                              base::Diagnostics& diagnostics);
 

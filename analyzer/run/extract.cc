@@ -154,7 +154,8 @@ class Extraction {
 
   base::Result<bool> write_sdks() {
     base::Result<bool> done = sdk::write_sdks(
-        rules_, {package_, files_, program_, owners_, usage_, hosts_, packing_.packed}, origins_, facts_);
+        rules_, {package_, files_, program_, owners_, usage_, hosts_, packing_.packed}, origins_,
+        facts_);
     if (!done.ok()) return done;
     return sdk::write_frameworks(rules_, package_, program_, origins_, facts_);
   }
@@ -184,8 +185,8 @@ class Extraction {
 base::Result<bool> extract(std::vector<package::InputFile> inputs, const rules::RuleSet& rules,
                            const ExtractOptions& options, facts::FactWriter& facts,
                            StageClock& clock) {
-  base::Result<package::Package> package = clock.time(
-      "open", [&] { return package::Package::open(std::move(inputs), options.limits); });
+  base::Result<package::Package> package =
+      clock.time("open", [&] { return package::Package::open(std::move(inputs), options.limits); });
   if (!package.ok()) return std::move(package).error();
   Extraction(std::move(package).value(), rules, options, facts, clock).run();
   return true;

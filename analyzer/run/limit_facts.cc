@@ -8,9 +8,9 @@ namespace {
 
 // Losses of a whole entry, file or container.
 constexpr std::array<std::string_view, 12> kWholeParts = {
-    "zip-bomb",      "zip-budget",       "zip-bad-data",         "zip-bad-offset",
-    "dex-refused",   "manifest-refused", "arsc-refused",         "package-nested-depth",
-    "elf-refused",   "package-nested-count", "package-nested-damaged", "package-no-base"};
+    "zip-bomb",    "zip-budget",           "zip-bad-data",           "zip-bad-offset",
+    "dex-refused", "manifest-refused",     "arsc-refused",           "package-nested-depth",
+    "elf-refused", "package-nested-count", "package-nested-damaged", "package-no-base"};
 
 // The stage whose ground is gone.
 std::string stage_of(std::string_view code) {

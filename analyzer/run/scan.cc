@@ -45,8 +45,8 @@ int extract_in_child(std::vector<package::InputFile>& inputs, const rules::RuleS
 }
 
 std::optional<std::string> input_error(facts::FactsDb& facts) {
-  base::Result<facts::Statement> row = facts.database().prepare(
-      fmt::format("SELECT value FROM meta WHERE key = '{}'", kInputError));
+  base::Result<facts::Statement> row =
+      facts.database().prepare(fmt::format("SELECT value FROM meta WHERE key = '{}'", kInputError));
   if (!row.ok()) return std::nullopt;
   const base::Result<bool> found = row->step();
   if (!found.ok() || !*found) return std::nullopt;
@@ -96,8 +96,8 @@ base::Result<bool> add_trace(facts::FactsDb& facts, const rules::RuleSet& rules,
 
 base::Result<Extracted> extract_in_worker(const std::vector<std::string>& paths,
                                           const rules::RuleSet& rules,
-                                          const ExtractOptions& options,
-                                          const WorkerBudget& budget, const Progress& progress) {
+                                          const ExtractOptions& options, const WorkerBudget& budget,
+                                          const Progress& progress) {
   base::Result<std::vector<package::InputFile>> inputs = package::open_inputs(paths);
   if (!inputs.ok()) return std::move(inputs).error();
   base::Result<facts::FactsDb> facts = facts::FactsDb::create();

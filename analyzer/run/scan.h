@@ -1,5 +1,5 @@
-// scan_app(): the whole of `hegui scan` for one app: extract in a locked-in worker, judge and render
-// here. Nothing but facts crosses from the worker, through one checked door.
+// scan_app(): the whole of `hegui scan` for one app: extract in a locked-in worker, judge and
+// render here. Nothing but facts crosses from the worker, through one checked door.
 #pragma once
 
 #include <functional>
@@ -42,9 +42,9 @@ struct Extracted {
   facts::FactsDb facts;
   std::vector<StageTime> stages;
   double peak_rss_mb = 0;
-  bool cut_short = false;                  // the worker ended early: the facts are a part
-  std::optional<std::string> worker_death; // how, if it did not end by itself
-  std::vector<std::string> warnings;       // sandbox layers that this kernel lacks
+  bool cut_short = false;                   // the worker ended early: the facts are a part
+  std::optional<std::string> worker_death;  // how, if it did not end by itself
+  std::vector<std::string> warnings;        // sandbox layers that this kernel lacks
 };
 
 using Progress = std::function<void(std::string_view stage)>;
@@ -52,8 +52,8 @@ using Progress = std::function<void(std::string_view stage)>;
 // Opens the inputs, forks, extracts. Error: an input cannot be read as an app (kUnreadableInput).
 base::Result<Extracted> extract_in_worker(const std::vector<std::string>& paths,
                                           const rules::RuleSet& rules,
-                                          const ExtractOptions& options,
-                                          const WorkerBudget& budget, const Progress& progress);
+                                          const ExtractOptions& options, const WorkerBudget& budget,
+                                          const Progress& progress);
 
 struct Judged {
   rules::Judgement judgement;

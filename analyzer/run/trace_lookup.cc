@@ -34,8 +34,8 @@ std::string_view string_kind(std::string_view rule) {
 }  // namespace
 
 dynamic::ApiLookup trace_lookup(const program::ApiCatalog& catalog) {
-  return [&catalog](std::string_view api, const std::vector<std::string>& args)
-             -> std::optional<dynamic::KnownApi> {
+  return [&catalog](std::string_view api,
+                    const std::vector<std::string>& args) -> std::optional<dynamic::KnownApi> {
     const std::optional<ApiName> name = split_name(api);
     if (!name) return std::nullopt;
     for (const ApiNumber number : catalog.named(name->member)) {

@@ -44,8 +44,7 @@ struct FileSign {
   std::string entry;
 };
 
-std::vector<std::optional<FileSign>> find_files(const Signs& signs,
-                                                const package::Package& package,
+std::vector<std::optional<FileSign>> find_files(const Signs& signs, const package::Package& package,
                                                 std::string_view native_column,
                                                 std::string_view entry_column) {
   std::vector<std::optional<FileSign>> found(signs.table.rows());
@@ -136,10 +135,9 @@ base::Result<inventory::PackingFact> find_packing(const rules::RuleSet& rules,
 base::Result<bool> write_frameworks(const rules::RuleSet& rules, const package::Package& package,
                                     const program::Program& program, program::Origins& origins,
                                     facts::FactWriter& facts) {
-  base::Result<Signs> signs =
-      Signs::load(rules, "catalog/frameworks.tsv",
-                  {"id", "name", "native_libs", "assets", "class_prefixes", "hides_ui",
-                   "hides_code"});
+  base::Result<Signs> signs = Signs::load(
+      rules, "catalog/frameworks.tsv",
+      {"id", "name", "native_libs", "assets", "class_prefixes", "hides_ui", "hides_code"});
   if (!signs.ok()) return std::move(signs).error();
   const auto file_signs = find_files(*signs, package, "native_libs", "assets");
   std::map<std::string, std::size_t> prefixes;  // slashes, with the trailing one
@@ -172,9 +170,9 @@ base::Result<bool> write_frameworks(const rules::RuleSet& rules, const package::
     } else {
       const std::string_view descriptor = program.descriptor(*class_signs[row]);
       const program::DexUnit& unit = program.units()[program.classes()[*class_signs[row]].unit];
-      framework.origin = origins.add({unit.container, unit.entry, unit.entry_ref}, "dex",
-                                     "{\"class\":" + program::json_text(descriptor) + "}",
-                                     descriptor);
+      framework.origin =
+          origins.add({unit.container, unit.entry, unit.entry_ref}, "dex",
+                      "{\"class\":" + program::json_text(descriptor) + "}", descriptor);
     }
     facts.add(framework);
     for (const auto& [hidden, code] : {std::pair(framework.hides_code, "hidden-code"),

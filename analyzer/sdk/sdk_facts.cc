@@ -35,7 +35,8 @@ class SdkFinder {
   base::Result<bool> run() {
     for (const std::string_view name :
          {"id", "name_zh", "name_en", "operator", "category", "third_party", "verified",
-          "package_prefixes", "component_classes", "meta_data_keys", "native_libs", "hosts", "assets"}) {
+          "package_prefixes", "component_classes", "meta_data_keys", "native_libs", "hosts",
+          "assets"}) {
       const base::Result<std::size_t> column = table_.column(name);
       if (!column.ok()) return column.error();
       columns_[name] = *column;
@@ -82,9 +83,9 @@ class SdkFinder {
               bool detects) {
     Found& found = found_[row];
     found.detected |= detects;
-    const bool known = std::any_of(found.signals.begin(), found.signals.end(), [&](const Signal& s) {
-      return s.kind == kind && s.value == value;
-    });
+    const bool known =
+        std::any_of(found.signals.begin(), found.signals.end(),
+                    [&](const Signal& s) { return s.kind == kind && s.value == value; });
     if (!known) found.signals.push_back({std::string(kind), std::string(value), origin});
   }
 
@@ -112,10 +113,11 @@ class SdkFinder {
                                in_.package.manifest(container)};
     for (const package::Component& component : files.manifest->components) {
       const auto origin = [&] {
-        return origins_.add_xml(place, component.place.path, "android:name",
-                                component.place.offset, component.name);
+        return origins_.add_xml(place, component.place.path, "android:name", component.place.offset,
+                                component.name);
       };
-      const bool in_dex = in_.program.find_class(program::descriptor_of(component.name)).has_value();
+      const bool in_dex =
+          in_.program.find_class(program::descriptor_of(component.name)).has_value();
       // Components are catalogued one by one; the prefix speaks for those that are not.
       std::optional<std::size_t> row;
       if (const auto listed = components_.find(component.name); listed != components_.end()) {
@@ -159,8 +161,8 @@ class SdkFinder {
         for (const auto& [pattern, row] : patterns) {
           if (!program::name_matches(pattern, name)) continue;
           const package::EntryRef ref{container.index, entry.index};
-          const facts::RowId origin = origins_.add_entry(
-              {container.name, std::string(entry.name), ref}, entry.name);
+          const facts::RowId origin =
+              origins_.add_entry({container.name, std::string(entry.name), ref}, entry.name);
           signal(row, library ? "native_lib" : "asset", name, origin, true);
         }
       }
@@ -185,9 +187,9 @@ class SdkFinder {
   std::string_view confidence(std::size_t row) const {
     const Found& found = found_[row];
     if (found.classes > 0) return cell(row, "verified") == "N" ? "medium" : "high";
-    const bool own_file = std::any_of(found.signals.begin(), found.signals.end(), [](const Signal& s) {
-      return s.kind == "component" || s.kind == "native_lib";
-    });
+    const bool own_file = std::any_of(
+        found.signals.begin(), found.signals.end(),
+        [](const Signal& s) { return s.kind == "component" || s.kind == "native_lib"; });
     return own_file ? "medium" : "low";
   }
 

@@ -39,8 +39,8 @@ class LayoutWriter {
     screen.name = file.name;
     screen.kind = "layout";
     screen.widgets = static_cast<std::int64_t>(tree.elements().size());
-    screen.origin = origins_.add_xml(place_, tree.path(axml::kRoot), {},
-                                     tree.element(axml::kRoot).offset, {});
+    screen.origin =
+        origins_.add_xml(place_, tree.path(axml::kRoot), {}, tree.element(axml::kRoot).offset, {});
     const facts::RowId id = facts_.add(screen);
     for (axml::ElementIndex i = 0; i < tree.elements().size(); ++i) write_widget(tree, i, id);
   }
@@ -50,8 +50,7 @@ class LayoutWriter {
     return tree.find(at, base::ResId{id});
   }
 
-  std::optional<std::string> text(const axml::Tree& tree, axml::ElementIndex at,
-                                  std::uint32_t id) {
+  std::optional<std::string> text(const axml::Tree& tree, axml::ElementIndex at, std::uint32_t id) {
     const axml::Attribute* attribute = find(tree, at, id);
     if (attribute == nullptr) return std::nullopt;
     std::string value = files_.resources.localized(tree, *attribute).zh;
@@ -76,9 +75,8 @@ class LayoutWriter {
     if (style == nullptr || !style->value.is_reference() || !files_.resources.has_table()) {
       return std::nullopt;
     }
-    const arsc::StyleLookup lookup =
-        arsc::find_style_value(files_.resources.table(), base::ResId{style->value.data},
-                               base::ResId{id}, {"zh-CN"});
+    const arsc::StyleLookup lookup = arsc::find_style_value(
+        files_.resources.table(), base::ResId{style->value.data}, base::ResId{id}, {"zh-CN"});
     if (!lookup.found) return std::nullopt;
     return lookup.found->value;
   }
@@ -155,8 +153,8 @@ class LayoutWriter {
 
   void write_phrases(const std::string& text, facts::RowId origin) {
     for (const std::size_t number : in_.phrases.match(text)) {
-      facts_.add(program::phrase_hit(in_.phrases.phrases()[number], text, "layout", "unknown",
-                                     origin));
+      facts_.add(
+          program::phrase_hit(in_.phrases.phrases()[number], text, "layout", "unknown", origin));
     }
   }
 

@@ -94,8 +94,8 @@ class TextWriter {
     const facts::RowId where = origin(row, text);
     for (const std::size_t number : found->second) {
       // A merged resource table does not say whose string it is.
-      facts_.add(program::phrase_hit(in_.phrases.phrases()[number], text, "resource", "unknown",
-                                     where));
+      facts_.add(
+          program::phrase_hit(in_.phrases.phrases()[number], text, "resource", "unknown", where));
     }
   }
 

@@ -3,14 +3,15 @@
 //   bench_stages [--rounds N] APP...
 //
 // floor = map the file, SHA-256 it, inflate every dex with libdeflate, one linear pass over it; one
-// thread (DESIGN.md, "Cost"). Prints medians, one line an app, then the stages. Times are CPU time of
-// this process: the machine may be busy.
+// thread (DESIGN.md, "Cost"). Prints medians, one line an app, then the stages. Times are CPU time
+// of this process: the machine may be busy.
 #include <fmt/format.h>
 #include <libdeflate.h>
 
 #include <algorithm>
 #include <ctime>
 #include <map>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -23,8 +24,6 @@
 #include "reports/html/write_html.h"
 #include "reports/json/write_json.h"
 #include "reports/model/build_report.h"
-
-#include <sstream>
 
 namespace {
 
@@ -149,9 +148,8 @@ int main(int argc, char** argv) {
       floors.push_back(floor.ms);
       const Round round = run_scan(path);
       for (const auto& [name, ms] : round.stages) stages[name].push_back(ms);
-      const double sign = round.stages.contains("extract signatures")
-                              ? round.stages.at("extract signatures")
-                              : 0;
+      const double sign =
+          round.stages.contains("extract signatures") ? round.stages.at("extract signatures") : 0;
       signatures.push_back(sign);
       totals.push_back(round.total - sign);  // DESIGN.md: signatures are timed apart
     }

@@ -104,7 +104,8 @@ class Mutator {
 void run_one(const Bytes& bytes, const std::string& crash_file) {
   // Written first: a sanitizer's abort leaves no time afterwards.
   std::ofstream(crash_file, std::ios::binary)
-      .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+      .write(reinterpret_cast<const char*>(bytes.data()),
+             static_cast<std::streamsize>(bytes.size()));
   const auto start = std::chrono::steady_clock::now();
   // An exact-size heap block, so that ASan sees the first byte past the end.
   const auto exact = std::make_unique<std::uint8_t[]>(bytes.size());

@@ -53,8 +53,9 @@ TEST_F(GivenPolicyTest, RefusesWhatItCannotReadAndSaysWhatToGive) {
   EXPECT_THAT(refused("a.png", "\x89PNG\r\n\x1a\n"), HasSubstr("image"));
   EXPECT_THAT(refused("a.bin", std::string("ab\0cd", 5)), HasSubstr("not a text file"));
   EXPECT_THAT(refused("empty.txt", " \n\t"), HasSubstr("holds no text"));
-  EXPECT_THAT(refused("shell.html", "<html><body><div id=app></div><script>x</script></body></html>"),
-              HasSubstr("script may fill it"));
+  EXPECT_THAT(
+      refused("shell.html", "<html><body><div id=app></div><script>x</script></body></html>"),
+      HasSubstr("script may fill it"));
   EXPECT_FALSE(read_given_policy(testing::TempDir() + "/no-such-policy.html").ok());
 }
 
@@ -67,12 +68,14 @@ TEST_F(GivenPolicyTest, IsDescribedOnceAlsoInASavedFile) {
   const rules::RuleSet& rules = rules::RuleSet::built_in();
   EXPECT_EQ(describe_policies(*facts, rules).value(), 1u);
   const std::int64_t mentions = number(*facts, "SELECT count(*) FROM policy_mention");
-  EXPECT_EQ(number(*facts, "SELECT count(*) FROM policy_mention WHERE kind = 'pi' AND "
-                           "subject = 'PHONE' AND word = '手机号码' AND start = 11 AND stop = 15"),
+  EXPECT_EQ(number(*facts,
+                   "SELECT count(*) FROM policy_mention WHERE kind = 'pi' AND "
+                   "subject = 'PHONE' AND word = '手机号码' AND start = 11 AND stop = 15"),
             1);
-  EXPECT_EQ(number(*facts, "SELECT count(*) FROM policy_phrase f JOIN origin o ON o.id = f.origin "
-                           "WHERE topic = 'handling_term' AND number = 15 AND unit = "
-                           "'working_days' AND o.kind = 'text' AND o.container = 'p.txt'"),
+  EXPECT_EQ(number(*facts,
+                   "SELECT count(*) FROM policy_phrase f JOIN origin o ON o.id = f.origin "
+                   "WHERE topic = 'handling_term' AND number = 15 AND unit = "
+                   "'working_days' AND o.kind = 'text' AND o.container = 'p.txt'"),
             1);
   EXPECT_EQ(describe_policies(*facts, rules).value(), 0u);
 

@@ -19,7 +19,8 @@ TEST(Html, BlocksAndBreaksEndLines) {
 }
 
 TEST(Html, FoldsWhiteSpaceAndResolvesEntities) {
-  EXPECT_EQ(text_of("<p>a &lt;b&gt;\n   &#20010;&#x4eba;&amp; &bogus; &#0; &</p>"), "a <b> 个人& &bogus; &#0; &");
+  EXPECT_EQ(text_of("<p>a &lt;b&gt;\n   &#20010;&#x4eba;&amp; &bogus; &#0; &</p>"),
+            "a <b> 个人& &bogus; &#0; &");
 }
 
 TEST(Html, CellsAreTabsAndRowsAreLines) {
@@ -30,7 +31,8 @@ TEST(Html, CellsAreTabsAndRowsAreLines) {
 
 TEST(Html, ANestedTableKeepsItsWords) {
   const std::string text = text_of(
-      "<table><tr><td>外<table><tr><td>内一</td><td>内二</td></tr></table></td><td>旁</td></tr></table>");
+      "<table><tr><td>外<table><tr><td>内一</td><td>内二</td></tr></table></td><td>旁</td></tr></"
+      "table>");
   for (const char* word : {"外", "内一", "内二", "旁"}) EXPECT_THAT(text, HasSubstr(word));
 }
 
@@ -38,7 +40,8 @@ TEST(Html, LeavesOutWhatNobodySees) {
   const std::string text = text_of(
       "<head><style>p{}</style><title>名</title></head><body><script>收集IMEI</script>"
       "<p style='Display : none'>藏一<b>藏二</b></p><div hidden>藏三</div>"
-      "<span style=\"visibility:hidden\">藏四</span><template>藏五</template><!--藏六-->看见</body>");
+      "<span "
+      "style=\"visibility:hidden\">藏四</span><template>藏五</template><!--藏六-->看见</body>");
   EXPECT_EQ(text, "看见");
 }
 
@@ -59,7 +62,8 @@ TEST(Html, DepthCostsNothingAndLosesNothing) {
 }
 
 TEST(Html, AttributesAreReadWithTheirQuotes) {
-  EXPECT_EQ(text_of("<p title='a>b' data-x=\"<script>\" hidden=x>藏</p><p class=hidden>看见</p>"), "看见");
+  EXPECT_EQ(text_of("<p title='a>b' data-x=\"<script>\" hidden=x>藏</p><p class=hidden>看见</p>"),
+            "看见");
   std::string many = "<p ";
   for (int i = 0; i < 100'000; ++i) many += "a" + std::to_string(i) + "=1 ";
   EXPECT_EQ(text_of(many + ">字"), "字");
@@ -77,7 +81,8 @@ TEST(Html, ScriptsEndOnlyAtTheirEndTag) {
 }
 
 TEST(Html, APageThatEndsInsideSomethingUnseenIsNotComplete) {
-  for (const char* page : {"<p>一<script>二", "<p>一<!-- 二", "<p>一<div hidden>二", "<p>一<a href='二"}) {
+  for (const char* page :
+       {"<p>一<script>二", "<p>一<!-- 二", "<p>一<div hidden>二", "<p>一<a href='二"}) {
     const HtmlText html = html_to_text(page);
     EXPECT_FALSE(html.complete) << page;
     EXPECT_EQ(html.text, "一") << page;

@@ -15,8 +15,10 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 constexpr std::string_view kBody =
-    "我们收集您的手机号码，用于创建账号。我们收集您的昵称，用于展示。您可以查阅、更正和删除您的个人信息。"
-    "我们采用加密的方式保存这些信息，并且只在需要的期间保存。您可以随时联系我们，我们会尽快答复您的请求。";
+    "我们收集您的手机号码，用于创建账号。我们收集您的昵称，用于展示。您可以查阅、更正和删除您的个人"
+    "信息。"
+    "我们采用加密的方式保存这些信息，并且只在需要的期间保存。您可以随时联系我们，我们会尽快答复您的"
+    "请求。";
 
 std::string page(std::string_view title) {
   return "<html><body><h1>" + std::string(title) + "</h1><p>" + std::string(kBody) +
@@ -31,23 +33,22 @@ class EmbeddedPolicies : public testing::Test {
     EXPECT_TRUE(package.ok()) << package.error().message();
     facts_ = std::make_unique<facts::FactsDb>(facts::FactsDb::create().value());
     {
-      facts::FactWriter writer([&](std::span<const std::uint8_t> bytes) {
-        EXPECT_TRUE(facts_->take(bytes).ok());
-      });
+      facts::FactWriter writer(
+          [&](std::span<const std::uint8_t> bytes) { EXPECT_TRUE(facts_->take(bytes).ok()); });
       program::Origins origins(*package, writer);
       base::Diagnostics diagnostics;
       const auto files = inventory::read_app_files(*package, diagnostics);
-      EXPECT_TRUE(write_embedded_policies(rules::RuleSet::built_in(), *package, files, origins,
-                                          writer)
-                      .ok());
+      EXPECT_TRUE(
+          write_embedded_policies(rules::RuleSet::built_in(), *package, files, origins, writer)
+              .ok());
     }
     return column(
-        "SELECT place || ' ' || coalesce(own, '?') || ' ' || language FROM policy_source ORDER BY id");
+        "SELECT place || ' ' || coalesce(own, '?') || ' ' || language FROM policy_source ORDER BY "
+        "id");
   }
   std::vector<std::string> of_zip(test::ZipBuilder& zip) {
-    const std::string path =
-        testing::TempDir() + "/policies-" +
-        testing::UnitTest::GetInstance()->current_test_info()->name() + ".zip";
+    const std::string path = testing::TempDir() + "/policies-" +
+                             testing::UnitTest::GetInstance()->current_test_info()->name() + ".zip";
     const std::vector<std::uint8_t> bytes = zip.build();
     std::ofstream(path, std::ios::binary)
         .write(reinterpret_cast<const char*>(bytes.data()),

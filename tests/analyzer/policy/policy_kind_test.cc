@@ -6,8 +6,10 @@ namespace hegui::policy {
 namespace {
 
 constexpr std::string_view kBody =
-    "\n我们收集您的手机号码，用于创建账号。我们收集您的昵称，用于展示。您可以查阅、更正和删除您的个人信息。"
-    "我们采用加密的方式保存这些信息，并且只在需要的期间保存。您可以随时联系我们，我们会尽快答复您的请求。";
+    "\n我们收集您的手机号码，用于创建账号。我们收集您的昵称，用于展示。您可以查阅、更正和删除您的个"
+    "人信息。"
+    "我们采用加密的方式保存这些信息，并且只在需要的期间保存。您可以随时联系我们，我们会尽快答复您的"
+    "请求。";
 
 TextKind kind(std::string_view title, std::vector<std::string> app_names = {"口袋笔记"}) {
   const auto kinds = PolicyKinds::load(rules::RuleSet::built_in(), std::move(app_names));
@@ -16,15 +18,15 @@ TextKind kind(std::string_view title, std::vector<std::string> app_names = {"口
 }
 
 TEST(PolicyKind, TitlesOfPolicies) {
-  for (const char* title : {"隐私政策", "口袋笔记隐私政策", "《个人信息保护政策》", "用户协议与隐私政策",
-                            "# 隐私权政策", "Privacy Policy"}) {
+  for (const char* title : {"隐私政策", "口袋笔记隐私政策", "《个人信息保护政策》",
+                            "用户协议与隐私政策", "# 隐私权政策", "Privacy Policy"}) {
     EXPECT_TRUE(kind(title).policy) << title;
   }
 }
 
 TEST(PolicyKind, OtherTextsAreNone) {
-  for (const char* title : {"用户服务协议", "儿童个人信息保护规则", "第三方SDK目录", "个人信息收集清单",
-                            "未成年人隐私保护指引"}) {
+  for (const char* title : {"用户服务协议", "儿童个人信息保护规则", "第三方SDK目录",
+                            "个人信息收集清单", "未成年人隐私保护指引"}) {
     EXPECT_FALSE(kind(title).policy) << title;
   }
 }
@@ -39,8 +41,9 @@ TEST(PolicyKind, WithoutATitleItTakesMore) {
   EXPECT_FALSE(kind("您好").policy);
   std::string text;
   for (int i = 0; i < 10; ++i) {
-    text += "我们收集您的手机号码、昵称、头像、通讯录、位置信息，用于提供服务，保护您的个人信息和隐私，"
-            "并按照法律的规定处理。";
+    text +=
+        "我们收集您的手机号码、昵称、头像、通讯录、位置信息，用于提供服务，保护您的个人信息和隐私，"
+        "并按照法律的规定处理。";
   }
   const auto kinds = PolicyKinds::load(rules::RuleSet::built_in(), {});
   EXPECT_TRUE(kinds->kind_of(text).policy);

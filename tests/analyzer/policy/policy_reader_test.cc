@@ -101,7 +101,8 @@ TEST(PolicyReader, TheAppsOwnTableIsItsOwn) {
 
 TEST(PolicyReader, LabelledListsSpeakOfTheirSdk) {
   const auto sentence = mentions(
-      "我们接入了下面的第三方SDK。SDK名称：友盟统计SDK；使用目的：统计页面的打开次数；收集的信息：Android "
+      "我们接入了下面的第三方SDK。SDK名称：友盟统计SDK；使用目的：统计页面的打开次数；收集的信息：A"
+      "ndroid "
       "ID。我们收集您的昵称。");
   EXPECT_THAT(sentence, IsSupersetOf({"pi_of_sdk DEV_ANDROIDID", "pi NICK"}));
   const auto block =
@@ -110,7 +111,8 @@ TEST(PolicyReader, LabelledListsSpeakOfTheirSdk) {
 }
 
 TEST(PolicyReader, WeCollectStaysOursBesideAnSdk) {
-  EXPECT_THAT(mentions("为接入友盟统计SDK，我们会收集您的Android ID。"), Contains("pi DEV_ANDROIDID"));
+  EXPECT_THAT(mentions("为接入友盟统计SDK，我们会收集您的Android ID。"),
+              Contains("pi DEV_ANDROIDID"));
 }
 
 TEST(PolicyReader, ShortAliasesNameOnlyInListsOrBesideSdk) {
@@ -145,7 +147,8 @@ TEST(PolicyReader, SentencesAreWholeAndShort) {
 
 TEST(PolicyReader, GroupsRightsAndContacts) {
   const Description read = reader().describe(
-      "您可以注销账号，也可以撤回同意。投诉请发送邮件至 privacy@example.cn 或者拨打电话：400-000-0000。");
+      "您可以注销账号，也可以撤回同意。投诉请发送邮件至 privacy@example.cn "
+      "或者拨打电话：400-000-0000。");
   EXPECT_GE(read.rights.size(), 2u);
   std::vector<std::string> channels;
   for (const std::size_t at : read.contacts) channels.push_back(read.phrases[at].topic);
@@ -157,8 +160,8 @@ TEST(PolicyReader, ReadsTheSamplesPolicy) {
   EXPECT_THAT(text, testing::StartsWith("口袋笔记隐私政策\n更新日期："));
   EXPECT_THAT(text, HasSubstr("\n友盟统计SDK\t统计页面的打开次数\t设备型号、网络类型\n"));
   const auto found = mentions(text);
-  EXPECT_THAT(found, IsSupersetOf({"pi PHONE", "pi NICK", "pi AVATAR", "pi CONTACTS",
-                                   "pi CAMERA", "sdk umeng_analytics", "pi_of_sdk DEV_MODEL"}));
+  EXPECT_THAT(found, IsSupersetOf({"pi PHONE", "pi NICK", "pi AVATAR", "pi CONTACTS", "pi CAMERA",
+                                   "sdk umeng_analytics", "pi_of_sdk DEV_MODEL"}));
   EXPECT_THAT(found, Not(Contains("pi DEV_MODEL")));
   EXPECT_THAT(terms(text), Contains("30 working_days"));
 }
@@ -166,8 +169,9 @@ TEST(PolicyReader, ReadsTheSamplesPolicy) {
 TEST(PolicyReader, ReadsTheCorpusPolicies) {
   const auto base = mentions(file_text("corpus/apps/base/main/assets/privacy.html"));
   EXPECT_THAT(base, IsSupersetOf({"pi PHONE", "pi NICK"}));
-  EXPECT_EQ(reader().describe(file_text("corpus/apps/1.4-english-only/assets/privacy.html")).language,
-            "en");
+  EXPECT_EQ(
+      reader().describe(file_text("corpus/apps/1.4-english-only/assets/privacy.html")).language,
+      "en");
   EXPECT_EQ(
       reader().describe(file_text("corpus/apps/1.4-traditional-only/assets/privacy.html")).language,
       "zh-Hant");
@@ -175,14 +179,17 @@ TEST(PolicyReader, ReadsTheCorpusPolicies) {
 
 TEST(PolicyReader, ReadsTraditionalCharactersAndQuotesThemAsWritten) {
   const Description read = reader().describe(
-      "本應用會收集您的手機號碼、通訊錄，並與這些設備關聯。我們將在15個工作日內答覆您的請求，您可以註銷帳號。");
+      "本應用會收集您的手機號碼、通訊錄，並與這些設備關聯。我們將在15個工作日內答覆您的請求，您可以"
+      "註銷帳號。");
   EXPECT_EQ(read.language, "zh-Hant");
   std::vector<std::string> found;
-  for (const Mention& mention : read.mentions) found.push_back(mention.subject + " " + mention.word);
+  for (const Mention& mention : read.mentions)
+    found.push_back(mention.subject + " " + mention.word);
   EXPECT_THAT(found, IsSupersetOf({"PHONE 手機號碼", "CONTACTS 通訊錄"}));
   ASSERT_EQ(read.deadlines.size(), 1u);
   EXPECT_EQ(read.phrases[read.deadlines[0]].number, 15);
-  EXPECT_EQ(read.phrases[read.deadlines[0]].sentence, "我們將在15個工作日內答覆您的請求，您可以註銷帳號。");
+  EXPECT_EQ(read.phrases[read.deadlines[0]].sentence,
+            "我們將在15個工作日內答覆您的請求，您可以註銷帳號。");
 }
 
 TEST(PolicyReader, OutputIsBoundedOnRepeatedWords) {

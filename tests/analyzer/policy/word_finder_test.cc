@@ -52,7 +52,8 @@ TEST(WordFinder, IgnoresCaseAndWidthOfLatinLetters) {
 
 TEST(WordFinder, WantsLatinWordsWhole) {
   EXPECT_THAT(found({"MAC"}, "Machine, smac, MAC2, MAC"), ElementsAre("MAC@21-24"));
-  EXPECT_THAT(found({"MAC地址", "mac"}, "您的MAC地址和mac。"), ElementsAre("MAC地址@2-7", "mac@8-11"));
+  EXPECT_THAT(found({"MAC地址", "mac"}, "您的MAC地址和mac。"),
+              ElementsAre("MAC地址@2-7", "mac@8-11"));
 }
 
 TEST(WordFinder, FallsBackToAShorterWordWhenTheLongerHasNoBorder) {
@@ -78,7 +79,9 @@ TEST(WordFinder, EqualWordsShareANumberAndEmptyOnesHaveNone) {
   EXPECT_EQ(finder.words(), 1u);
 }
 
-TEST(WordFinder, WithoutWordsFindsNothing) { EXPECT_THAT(found({}, "任何文字 anything"), IsEmpty()); }
+TEST(WordFinder, WithoutWordsFindsNothing) {
+  EXPECT_THAT(found({}, "任何文字 anything"), IsEmpty());
+}
 
 TEST(WordFinder, ReadsBrokenUtf8) {
   EXPECT_THAT(found({"相册"}, "\xff\xe7\x9b相册"), testing::SizeIs(1));

@@ -41,7 +41,8 @@ TEST(Owners, TheLongestPrefixWinsAndTheAppsOwnPackageIsTheApps) {
 }
 
 TEST(Urls, AreFoundInsideTextAndCleaned) {
-  const auto urls = find_urls("see https://user:pw@api.Example.com:8443/a?token=abc&x=1, or http://b.cn.");
+  const auto urls =
+      find_urls("see https://user:pw@api.Example.com:8443/a?token=abc&x=1, or http://b.cn.");
   ASSERT_EQ(urls.size(), 2u);
   EXPECT_EQ(urls[0].host, "api.example.com");
   EXPECT_EQ(urls[0].url, "https://api.Example.com:8443/a?token=***&x=***");
@@ -50,8 +51,8 @@ TEST(Urls, AreFoundInsideTextAndCleaned) {
 }
 
 TEST(Urls, WhatNamesNoPlaceIsNone) {
-  for (const char* text : {"http://", "https://%s/x", "http://localhost/", "ftp://a.b/",
-                           "://a.b.c", "https://..", "https://[::1]/"}) {
+  for (const char* text : {"http://", "https://%s/x", "http://localhost/", "ftp://a.b/", "://a.b.c",
+                           "https://..", "https://[::1]/"}) {
     EXPECT_TRUE(find_urls(text).empty()) << text;
   }
 }
