@@ -51,22 +51,21 @@ CondensedText::CondensedText(std::string_view text) {
 }
 
 std::size_t CondensedText::byte_at(std::size_t position) const {
-  return static_cast<std::size_t>(
-      std::lower_bound(positions_.begin(), positions_.end(), position) - positions_.begin());
+  return static_cast<std::size_t>(std::lower_bound(positions_.begin(), positions_.end(), position) -
+                                  positions_.begin());
 }
 
 std::size_t CondensedText::line_at(std::size_t byte) const {
-  const auto after = std::upper_bound(lines_.begin(), lines_.end(), byte,
-                                      [](std::size_t b, const Line& line) { return b < line.start; });
+  const auto after =
+      std::upper_bound(lines_.begin(), lines_.end(), byte,
+                       [](std::size_t b, const Line& line) { return b < line.start; });
   return static_cast<std::size_t>(after - lines_.begin()) - 1;
 }
 
-TextRange sentence_around(const CondensedText& text, TextRange range,
-                          std::size_t max_code_points) {
+TextRange sentence_around(const CondensedText& text, TextRange range, std::size_t max_code_points) {
   const std::string& all = text.text();
-  std::size_t left = max_code_points - std::min(max_code_points,
-                                                text.position_after(range.stop) -
-                                                    text.position(range.start));
+  std::size_t left = max_code_points - std::min(max_code_points, text.position_after(range.stop) -
+                                                                     text.position(range.start));
   // Half of what is left before the match, the rest after it.
   TextRange out = range;
   std::size_t budget = left / 2;

@@ -1,8 +1,8 @@
 // CondensedText: a text without the white space that Chinese does not need, and the way back.
 //
-// As phrases.tsv is written: of white space inside a line only one space between two Latin letters is
-// kept; lines stay lines (\n) and table cells stay apart (\t). Line k of the condensed text is line k of
-// the text. Owns its text.
+// As phrases.tsv is written: of white space inside a line only one space between two Latin letters
+// is kept; lines stay lines (\n) and table cells stay apart (\t). Line k of the condensed text is
+// line k of the text. Owns its text.
 #pragma once
 
 #include <cstdint>
@@ -43,7 +43,8 @@ class CondensedText {
   std::size_t chars_ = 0;
 };
 
-// The sentence around [start, stop) of the condensed text, in it, and at most `max_code_points` long.
+// The sentence around [start, stop) of the condensed text, in it, and at most `max_code_points`
+// long.
 struct TextRange {
   std::size_t start;
   std::size_t stop;

@@ -68,8 +68,8 @@ std::optional<DayCount> first_day_count(std::string_view text, std::string_view 
     }
     if (!number) continue;
     const char first = parts[3][0];
-    const bool working = parts[3] == "工作日" || first == 'w' || first == 'W' || first == 'b' ||
-                         first == 'B';
+    const bool working =
+        parts[3] == "工作日" || first == 'w' || first == 'W' || first == 'b' || first == 'B';
     return DayCount{*number, working};
   }
   return std::nullopt;

@@ -17,8 +17,8 @@ struct PolicyText {
 };
 
 base::Result<facts::RowId> last_described(facts::Database& database) {
-  base::Result<facts::Statement> rows = database.prepare(
-      "SELECT coalesce(max(CAST(value AS INTEGER)), 0) FROM meta WHERE key = ?");
+  base::Result<facts::Statement> rows =
+      database.prepare("SELECT coalesce(max(CAST(value AS INTEGER)), 0) FROM meta WHERE key = ?");
   if (!rows.ok()) return std::move(rows).error();
   rows->bind(1, std::string_view(kDoneKey));
   base::Result<bool> row = rows->step();

@@ -8,9 +8,10 @@
 namespace hegui::policy {
 
 // Describes each policy_source that has a text and was not described before; the meta key
-// policies_described holds the last id done, so a second call (or one on a saved file) adds only what
-// came since. mention kinds: see Mention in policy_reader.h. Each phrase gets an origin of kind text
-// whose start and end count code points of policy_source.text. Returns how many texts were described.
+// policies_described holds the last id done, so a second call (or one on a saved file) adds only
+// what came since. mention kinds: see Mention in policy_reader.h. Each phrase gets an origin of
+// kind text whose start and end count code points of policy_source.text. Returns how many texts
+// were described.
 base::Result<std::size_t> describe_policies(facts::FactsDb& facts, const rules::RuleSet& rules);
 
 }  // namespace hegui::policy

@@ -34,8 +34,7 @@ std::string_view refusal(base::ByteView bytes) {
 }  // namespace
 
 base::Result<GivenPolicy> read_given_policy(const std::string& path) {
-  base::Result<base::Mapping> file =
-      base::Mapping::open(path, base::Limits{}.max_text_bytes);
+  base::Result<base::Mapping> file = base::Mapping::open(path, base::Limits{}.max_text_bytes);
   if (!file.ok()) return std::move(file).error();
   const base::ByteView bytes = file->bytes();
   if (const std::string_view why = refusal(bytes); !why.empty()) {

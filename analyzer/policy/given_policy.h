@@ -9,14 +9,15 @@
 namespace hegui::policy {
 
 struct GivenPolicy {
-  std::string name;    // file name without folders
-  std::string sha256;  // of the file's bytes, lower-case hex
-  std::string text;    // plain text, valid UTF-8
+  std::string name;      // file name without folders
+  std::string sha256;    // of the file's bytes, lower-case hex
+  std::string text;      // plain text, valid UTF-8
   bool complete = true;  // false: cut at a limit, or in an encoding that was not understood
 };
 
-// Reads html, txt or md, told by its bytes. Hostile input; at most Limits::max_text_bytes. Errors: not
-// readable, too large, no text in it; PDF, Word documents and images, with what to give instead.
+// Reads html, txt or md, told by its bytes. Hostile input; at most Limits::max_text_bytes. Errors:
+// not readable, too large, no text in it; PDF, Word documents and images, with what to give
+// instead.
 base::Result<GivenPolicy> read_given_policy(const std::string& path);
 
 // Appends it as policy_source of kind given, own = 1, with its origin. A text that is not complete

@@ -10,19 +10,20 @@ namespace hegui::policy {
 namespace {
 
 constexpr std::array<std::string_view, 38> kBlocks = {
-    "address", "article", "aside",   "blockquote", "body",   "caption",  "center", "dd",
-    "details", "dir",     "div",     "dl",         "dt",     "fieldset", "figure", "footer",
-    "form",    "h1",      "h2",      "h3",         "h4",     "h5",       "h6",     "header",
-    "hr",      "html",    "li",      "main",       "menu",   "nav",      "ol",     "p",
-    "pre",     "section", "summary", "table",      "tr",     "ul"};
+    "address", "article", "aside",   "blockquote", "body", "caption",  "center", "dd",
+    "details", "dir",     "div",     "dl",         "dt",   "fieldset", "figure", "footer",
+    "form",    "h1",      "h2",      "h3",         "h4",   "h5",       "h6",     "header",
+    "hr",      "html",    "li",      "main",       "menu", "nav",      "ol",     "p",
+    "pre",     "section", "summary", "table",      "tr",   "ul"};
 constexpr std::array<std::string_view, 13> kUnseen = {
     "script", "style",  "template", "noscript", "iframe",  "object",  "svg",
     "math",   "select", "audio",    "video",    "noembed", "noframes"};
 // Elements without content or end tag.
-constexpr std::array<std::string_view, 14> kVoid = {"area",  "base",  "br",    "col",   "embed",
-                                                    "hr",    "img",   "input", "link",  "meta",
+constexpr std::array<std::string_view, 14> kVoid = {"area",  "base",   "br",    "col",  "embed",
+                                                    "hr",    "img",    "input", "link", "meta",
                                                     "param", "source", "track", "wbr"};
-// Elements that the next of their kind ends; they cannot hold one another but through a table or list.
+// Elements that the next of their kind ends; they cannot hold one another but through a table or
+// list.
 constexpr std::array<std::string_view, 4> kEndedByNext = {"p", "dt", "dd", "option"};
 
 template <std::size_t N>

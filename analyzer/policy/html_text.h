@@ -1,9 +1,9 @@
 // What a reader sees of an HTML page, as lines of text.
 //
 // Scripts, styles, templates, the head but for its title, comments and hidden elements (hidden,
-// display:none, visibility:hidden in the page itself; style sheets are not read) are left out. Block
-// elements, <br>, <li> and rows end a line, table cells are separated by tabs, white space is folded
-// as browsers do. Hostile input; linear, however deep it nests.
+// display:none, visibility:hidden in the page itself; style sheets are not read) are left out.
+// Block elements, <br>, <li> and rows end a line, table cells are separated by tabs, white space is
+// folded as browsers do. Hostile input; linear, however deep it nests.
 #pragma once
 
 #include <string>

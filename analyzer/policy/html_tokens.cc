@@ -13,9 +13,7 @@ namespace {
 
 char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 bool is_letter(char c) { return small_letter(c) >= 'a' && small_letter(c) <= 'z'; }
-bool is_html_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
+bool is_html_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 
 std::string small_letters(std::string_view text) {
   std::string out(text);
@@ -53,8 +51,7 @@ char32_t numbered_character(std::string_view digits) {
 char32_t named_character(std::string_view name) {
   if (name == "apos") return '\'';
   const std::string text(name);
-  const htmlEntityDesc* entity =
-      htmlEntityLookup(reinterpret_cast<const xmlChar*>(text.c_str()));
+  const htmlEntityDesc* entity = htmlEntityLookup(reinterpret_cast<const xmlChar*>(text.c_str()));
   return entity == nullptr ? 0 : entity->value;
 }
 
@@ -141,7 +138,8 @@ bool HtmlTokens::read_attributes(HtmlToken& token) {
            page_[at_] != '>' && page_[at_] != '=') {
       ++at_;
     }
-    const std::string name = small_letters(page_.substr(start, std::min<std::size_t>(at_ - start, 16)));
+    const std::string name =
+        small_letters(page_.substr(start, std::min<std::size_t>(at_ - start, 16)));
     skip_spaces();
     std::string_view value;
     if (at_ < page_.size() && page_[at_] == '=') value = attribute_value();

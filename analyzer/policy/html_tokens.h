@@ -1,10 +1,11 @@
 // HtmlTokens: the tags and texts of an HTML page, in order, in one pass.
 //
-// A tokenizer after WHATWG HTML 13.2.5, as far as text needs it: comments and declarations are passed,
-// attributes are read with their quotes, script, style and the like end only at their own end tag. No
-// tree is built, so neither depth nor the number of attributes costs more than its bytes (libxml2's
-// parser compares every end tag with all open elements and every attribute with all others of its tag:
-// seconds to hours on hostile pages). Views into the page, which must outlive this.
+// A tokenizer after WHATWG HTML 13.2.5, as far as text needs it: comments and declarations are
+// passed, attributes are read with their quotes, script, style and the like end only at their own
+// end tag. No tree is built, so neither depth nor the number of attributes costs more than its
+// bytes (libxml2's parser compares every end tag with all open elements and every attribute with
+// all others of its tag: seconds to hours on hostile pages). Views into the page, which must
+// outlive this.
 #pragma once
 
 #include <string>

@@ -63,8 +63,8 @@ base::Result<PhrasePatterns> PhrasePatterns::load(const rules::RuleSet& rules,
     const re2::StringPiece piece(text.data(), text.size());
     std::string problem;
     if (out.patterns_->set.Add(piece, &problem) < 0) {
-      return base::Error{"line " + std::to_string(table->line(row)) + ": " + problem,
-                         std::string(kFile), {}};
+      return base::Error{
+          "line " + std::to_string(table->line(row)) + ": " + problem, std::string(kFile), {}};
     }
     out.patterns_->one_by_one.push_back(std::make_unique<Patterns::One>(text));
     out.phrases_.push_back(
@@ -89,8 +89,7 @@ std::vector<PhraseMatch> PhrasePatterns::find(std::string_view line) const {
   }
   std::sort(held.begin(), held.end());
   for (const int number : held) {
-    const re2::RE2& pattern =
-        patterns_->one_by_one[static_cast<std::size_t>(number)]->compiled();
+    const re2::RE2& pattern = patterns_->one_by_one[static_cast<std::size_t>(number)]->compiled();
     re2::StringPiece match;
     for (std::size_t at = 0; at < line.size();) {
       if (!pattern.Match(text, at, line.size(), re2::RE2::UNANCHORED, &match, 1)) break;

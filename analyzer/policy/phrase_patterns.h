@@ -32,8 +32,8 @@ class PhrasePatterns {
   ~PhrasePatterns();
 
   const std::vector<Phrase>& phrases() const { return phrases_; }
-  // Every match in one line of a condensed text, by phrase, then start. Matches of one phrase do not
-  // overlap.
+  // Every match in one line of a condensed text, by phrase, then start. Matches of one phrase do
+  // not overlap.
   std::vector<PhraseMatch> find(std::string_view line) const;
 
  private:

@@ -11,9 +11,8 @@ namespace {
 
 bool has_word(std::string_view text, std::string_view small_letters) {
   return std::search(text.begin(), text.end(), small_letters.begin(), small_letters.end(),
-                     [](char a, char b) {
-                       return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b;
-                     }) != text.end();
+                     [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; }) !=
+         text.end();
 }
 
 // \r\n and \r to \n; other control characters but tab are dropped.
@@ -44,8 +43,8 @@ bool looks_like_text(base::ByteView head) {
 
 bool looks_like_html(std::string_view text) {
   constexpr std::array<std::string_view, 13> kTags = {
-      "<!doctype html", "<html", "<head", "<body", "<p>",  "<p ", "<div",
-      "<br",            "<h1",   "<h2",   "<font", "<ul>", "<b>"};
+      "<!doctype html", "<html", "<head", "<body", "<p>", "<p ", "<div", "<br", "<h1", "<h2",
+      "<font",          "<ul>",  "<b>"};
   const std::string_view head = text.substr(0, 4096);
   return std::any_of(kTags.begin(), kTags.end(),
                      [&](std::string_view tag) { return has_word(head, tag); });

@@ -12,15 +12,15 @@
 namespace hegui::policy {
 
 struct PlainText {
-  std::string text;        // valid UTF-8, lines ended by \n, table cells by \t, no NUL
+  std::string text;  // valid UTF-8, lines ended by \n, table cells by \t, no NUL
   bool html = false;
-  bool readable = true;    // false: the encoding was not understood (text has replacement marks)
-  bool complete = true;    // false: the page ends inside something that is not shown
+  bool readable = true;  // false: the encoding was not understood (text has replacement marks)
+  bool complete = true;  // false: the page ends inside something that is not shown
 };
 
-// UTF-8 or UTF-16 by byte order mark; else UTF-8 where valid, UTF-16 by its zero bytes, else GB18030
-// (which GBK and GB2312 are part of). What stands in a charset declaration is not believed before the
-// bytes are. HTML is told by its first tags.
+// UTF-8 or UTF-16 by byte order mark; else UTF-8 where valid, UTF-16 by its zero bytes, else
+// GB18030 (which GBK and GB2312 are part of). What stands in a charset declaration is not believed
+// before the bytes are. HTML is told by its first tags.
 PlainText plain_text_of(base::ByteView bytes);
 
 // Could these first bytes be of a text file? No control bytes other than white space, or a UTF-16

@@ -17,10 +17,10 @@ namespace {
 
 using program::json_text;
 
-constexpr std::size_t kLongString = 250;                  // code points of a resource worth reading
-constexpr std::size_t kLongDialog = 600;                  // no dialog's text is longer
-constexpr std::uint64_t kMaxAllBytes = 64ull << 20;       // all texts of one scan together
-constexpr std::size_t kMaxPolicies = 64;                  // kept with their text
+constexpr std::size_t kLongString = 250;             // code points of a resource worth reading
+constexpr std::size_t kLongDialog = 600;             // no dialog's text is longer
+constexpr std::uint64_t kMaxAllBytes = 64ull << 20;  // all texts of one scan together
+constexpr std::size_t kMaxPolicies = 64;             // kept with their text
 
 struct Found {
   facts::PolicySourceRow row;
@@ -67,8 +67,8 @@ class Search {
       const std::string name = table.name(row.id);
       std::string position =
           fmt::format("{{\"config\":{},\"id\":\"{}\",\"name\":{},\"offset\":{}}}",
-                      json_text(row.config.qualifiers()), base::res_id_hex(row.id),
-                      json_text(name), row.offset);
+                      json_text(row.config.qualifiers()), base::res_id_hex(row.id), json_text(name),
+                      row.offset);
       keep(plain_text_of(bytes), bytes, name, place, "resource", std::move(position));
     });
   }

@@ -10,12 +10,12 @@
 namespace hegui::policy {
 namespace {
 
-constexpr std::size_t kTitleWithin = 400;     // code points from the beginning
-constexpr std::size_t kLongestTitle = 40;     // code points of its line
-constexpr std::size_t kLeastChars = 60;       // of a text under a title
-constexpr std::size_t kLeastUntitled = 500;   // of one without
-constexpr std::size_t kLeastTypes = 5;        // kinds of information, without a title
-constexpr std::size_t kLeastVerbs = 3;        // collecting verbs, without a title
+constexpr std::size_t kTitleWithin = 400;    // code points from the beginning
+constexpr std::size_t kLongestTitle = 40;    // code points of its line
+constexpr std::size_t kLeastChars = 60;      // of a text under a title
+constexpr std::size_t kLeastUntitled = 500;  // of one without
+constexpr std::size_t kLeastTypes = 5;       // kinds of information, without a title
+constexpr std::size_t kLeastVerbs = 3;       // collecting verbs, without a title
 
 bool is_title_topic(std::string_view topic) { return topic.starts_with("policy_title"); }
 bool is_other_topic(std::string_view topic) {
@@ -41,8 +41,9 @@ std::string rest_of_title(std::string title, const PhrasePatterns& patterns) {
       title.erase(match->start, match->stop - match->start);
     }
   }
-  constexpr std::array<std::string_view, 14> kCommon = {
-      "《", "》", "用户", "产品", "应用", "软件", "移动", "App", "APP", "app", "平台", "本", "#", " "};
+  constexpr std::array<std::string_view, 14> kCommon = {"《",   "》",   "用户", "产品", "应用",
+                                                        "软件", "移动", "App",  "APP",  "app",
+                                                        "平台", "本",   "#",    " "};
   for (const std::string_view word : kCommon) {
     for (std::size_t at = title.find(word); at != std::string::npos; at = title.find(word)) {
       title.erase(at, word.size());
@@ -69,7 +70,7 @@ base::Result<PolicyKinds> PolicyKinds::load(const rules::RuleSet& rules,
 }
 
 bool PolicyKinds::worth_reading(std::string_view text) {
-  constexpr std::array<std::string_view, 6> kSigns = {"隐私",   "个人信息", "隱私",
+  constexpr std::array<std::string_view, 6> kSigns = {"隐私",     "个人信息", "隱私",
                                                       "個人資料", "rivacy",   "RIVACY"};
   return std::any_of(kSigns.begin(), kSigns.end(), [&](std::string_view sign) {
     return text.find(sign) != std::string_view::npos;
@@ -142,7 +143,8 @@ TextKind PolicyKinds::kind_of(std::string_view text) const {
   } else {
     kind.policy = chars >= kLeastUntitled && verbs >= kLeastVerbs && types.size() >= kLeastTypes &&
                   count_of(text, "个人信息") + count_of(text, "隐私") +
-                          count_of(text, "personal information") + count_of(text, "personal data") >=
+                          count_of(text, "personal information") +
+                          count_of(text, "personal data") >=
                       2;
   }
   if (!kind.policy) return kind;

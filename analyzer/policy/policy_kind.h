@@ -1,8 +1,8 @@
 // Which texts are privacy policies, and whose.
 //
-// A policy has a title of its kind near its beginning and speaks of personal information, or it has no
-// title and collects many kinds of it at length. User agreements, rules for children, lists of SDKs or
-// of collected information and licences are none.
+// A policy has a title of its kind near its beginning and speaks of personal information, or it has
+// no title and collects many kinds of it at length. User agreements, rules for children, lists of
+// SDKs or of collected information and licences are none.
 #pragma once
 
 #include <optional>
@@ -32,8 +32,8 @@ class PolicyKinds {
                                         std::vector<std::string> app_names);
 
   TextKind kind_of(std::string_view text) const;
-  // A first-run dialog that asks for consent to a policy and sums it up: for short texts only, whole
-  // policies have such sentences too.
+  // A first-run dialog that asks for consent to a policy and sums it up: for short texts only,
+  // whole policies have such sentences too.
   bool is_consent_dialog(std::string_view text) const;
   // Might kind_of() say policy? One cheap look at the text.
   static bool worth_reading(std::string_view text);
@@ -43,8 +43,8 @@ class PolicyKinds {
       : patterns_(std::move(patterns)),
         vocabulary_(std::move(vocabulary)),
         app_names_(std::move(app_names)) {}
-  // The line of the beginning that is a policy's title; "" if none. `other`: a title of another kind
-  // came first.
+  // The line of the beginning that is a policy's title; "" if none. `other`: a title of another
+  // kind came first.
   std::string title_of(std::string_view text, bool& other) const;
   bool names_app(std::string_view text) const;
 
@@ -53,7 +53,8 @@ class PolicyKinds {
   std::vector<std::string> app_names_;
 };
 
-// 1 the app's own, 0 somebody else's, nullopt not decided. `only_one`: no other policy is in the app.
+// 1 the app's own, 0 somebody else's, nullopt not decided. `only_one`: no other policy is in the
+// app.
 std::optional<bool> is_own(const TextKind& kind, bool only_one);
 
 }  // namespace hegui::policy

@@ -24,8 +24,8 @@ template <std::size_t N>
 bool is_one_of(std::string_view topic, const std::array<std::string_view, N>& topics) {
   return std::find(topics.begin(), topics.end(), topic) != topics.end();
 }
-constexpr std::array<std::string_view, 6> kRights = {"right_access",   "right_correct",
-                                                     "right_delete",   "cancel_account",
+constexpr std::array<std::string_view, 6> kRights = {"right_access",     "right_correct",
+                                                     "right_delete",     "cancel_account",
                                                      "withdraw_consent", "withdraw_way"};
 constexpr std::array<std::string_view, 5> kContacts = {"complaint", "contact_mail", "contact_phone",
                                                        "responsible_person", "operator_address"};
@@ -39,9 +39,10 @@ struct Match {
 
 // "未经您同意，我们不会收集…" and "除…外，不收集…" deny nothing.
 bool is_conditional(std::string_view sentence) {
-  constexpr std::array<std::string_view, 10> kWords = {"同意", "授权",   "除非", "以外", "之外",
+  constexpr std::array<std::string_view, 10> kWords = {"同意", "授权", "除非", "以外", "之外",
                                                        "除外", "如果", "如您", "若",   "consent"};
-  if (sentence.find("除") != std::string_view::npos && sentence.find("外") != std::string_view::npos) {
+  if (sentence.find("除") != std::string_view::npos &&
+      sentence.find("外") != std::string_view::npos) {
     return true;
   }
   return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
@@ -94,9 +95,8 @@ class Reading {
         if (what == "sdk_table_header") ++signs_[number].column_heads;
       }
     }
-    std::stable_sort(matches_.begin(), matches_.end(), [](const Match& a, const Match& b) {
-      return a.range.start < b.range.start;
-    });
+    std::stable_sort(matches_.begin(), matches_.end(),
+                     [](const Match& a, const Match& b) { return a.range.start < b.range.start; });
   }
 
   void note_named_parties() {
@@ -115,7 +115,8 @@ class Reading {
       if (topic(match).ends_with("_trap")) traps_.push_back(match.range);
       if (topic(match) != "denies_collecting") continue;
       if (is_conditional(slice(sentence_around(text_, match.range)))) continue;
-      // To the end of the clause: "我们不会收集您的通讯录、短信，" and what follows is another matter.
+      // To the end of the clause: "我们不会收集您的通讯录、短信，" and what follows is another
+      // matter.
       TextRange denied = match.range;
       for (std::size_t at = denied.start; at < text_.text().size();) {
         denied.stop = at;
@@ -146,9 +147,9 @@ class Reading {
           mention.kind = Mention::Kind::sdk;
         } else {
           if (trapped) continue;
-          mention.kind = denied                                      ? Mention::Kind::pi_denied
+          mention.kind = denied                                     ? Mention::Kind::pi_denied
                          : parts.speaks_of_third_party(range.start) ? Mention::Kind::pi_of_sdk
-                                                                     : Mention::Kind::pi;
+                                                                    : Mention::Kind::pi;
         }
         if (++counts[{mention.kind, term.subject}] > kMaxMentionsOfSubject) continue;
         mention.subject = term.subject;
@@ -233,17 +234,16 @@ PolicyReader& PolicyReader::operator=(PolicyReader&&) noexcept = default;
 PolicyReader::~PolicyReader() = default;
 
 base::Result<PolicyReader> PolicyReader::load(const rules::RuleSet& rules) {
-  base::Result<PhrasePatterns> patterns = PhrasePatterns::load(
-      rules, [](std::string_view topic, std::string_view places) {
-        // Data types are found as words of the vocabulary, with their codes and more synonyms.
-        return has_place(places, "policy") && !topic.starts_with("dt_") &&
-               topic != "traditional_char";
-      });
+  base::Result<PhrasePatterns> patterns = PhrasePatterns::load(rules, [](std::string_view topic,
+                                                                         std::string_view places) {
+    // Data types are found as words of the vocabulary, with their codes and more synonyms.
+    return has_place(places, "policy") && !topic.starts_with("dt_") && topic != "traditional_char";
+  });
   if (!patterns.ok()) return std::move(patterns).error();
   base::Result<Vocabulary> vocabulary = Vocabulary::load(rules);
   if (!vocabulary.ok()) return std::move(vocabulary).error();
-  return PolicyReader(std::make_unique<State>(
-      State{std::move(patterns).value(), std::move(vocabulary).value()}));
+  return PolicyReader(
+      std::make_unique<State>(State{std::move(patterns).value(), std::move(vocabulary).value()}));
 }
 
 Description PolicyReader::describe(std::string_view text) const {

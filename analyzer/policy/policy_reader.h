@@ -1,8 +1,8 @@
 // PolicyReader: what a policy's plain text says, as words and phrases of the catalogs.
 //
-// The first form of reading a policy: it finds the words that name data types and third parties, and
-// the phrases of phrases.tsv; it does not yet parse statements. All positions are code points of the
-// text. Any text may be given; cost is linear in it.
+// The first form of reading a policy: it finds the words that name data types and third parties,
+// and the phrases of phrases.tsv; it does not yet parse statements. All positions are code points
+// of the text. Any text may be given; cost is linear in it.
 #pragma once
 
 #include <cstdint>
@@ -45,9 +45,9 @@ struct PhraseHit {
 struct Description {
   std::string language;  // zh-Hans, zh-Hant, en, other
   std::size_t chars = 0;
-  std::vector<Mention> mentions;    // by start
-  // By start. Without topics dt_* (data types are mentions) and traditional_char. Of one phrase, and
-  // of one subject in one kind of mention, the first 50 and 100 are kept.
+  std::vector<Mention> mentions;  // by start
+  // By start. Without topics dt_* (data types are mentions) and traditional_char. Of one phrase,
+  // and of one subject in one kind of mention, the first 50 and 100 are kept.
   std::vector<PhraseHit> phrases;
   // Positions in `phrases`, for a reader: rights (access, correct, delete, cancel, withdraw),
   // channels (complaint, mail, telephone, responsible person), terms with a number.

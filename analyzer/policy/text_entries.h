@@ -6,9 +6,9 @@
 namespace hegui::policy {
 
 enum class TextEntry {
-  no,         // another folder, or a name of another kind of file
-  text,       // html, htm, txt, md
-  look,       // no name of any kind: its first bytes decide
+  no,    // another folder, or a name of another kind of file
+  text,  // html, htm, txt, md
+  look,  // no name of any kind: its first bytes decide
 };
 TextEntry text_entry(std::string_view name);
 

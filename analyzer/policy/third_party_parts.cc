@@ -28,7 +28,8 @@ const re2::RE2& sdk_collects() {
   return pattern;
 }
 const re2::RE2& we_collect() {
-  static const re2::RE2 pattern(R"(我们(会|将|可能|需要|还会|也会|的App|,|，)*(收集|获取|采集|读取))");
+  static const re2::RE2 pattern(
+      R"(我们(会|将|可能|需要|还会|也会|的App|,|，)*(收集|获取|采集|读取))");
   return pattern;
 }
 const re2::RE2& numbered_heading() {
@@ -62,9 +63,8 @@ void ThirdPartyParts::mark_tables(const std::vector<LineSigns>& signs) {
       continue;
     }
     // Column heads alone could be those of the app's own list.
-    if (signs[number].column_heads >= 2 &&
-        (line.find("SDK") != std::string_view::npos ||
-         line.find("第三方") != std::string_view::npos)) {
+    if (signs[number].column_heads >= 2 && (line.find("SDK") != std::string_view::npos ||
+                                            line.find("第三方") != std::string_view::npos)) {
       in_sdk_table = true;
     }
     rows_[number] = in_sdk_table || signs[number].names_third_party;
@@ -106,16 +106,15 @@ void ThirdPartyParts::mark_sentences() {
   for (std::size_t number = 0; number < rows_.size(); ++number) {
     const CondensedText::Line line = text_.lines()[number];
     // Most lines hold nothing of the kind.
-    if (rows_[number] ||
-        !(matches(text_.line(number), sdk_collects()) || matches(text_.line(number), name_label()))) {
+    if (rows_[number] || !(matches(text_.line(number), sdk_collects()) ||
+                           matches(text_.line(number), name_label()))) {
       continue;
     }
     std::size_t start = line.start;
     for (std::size_t at = start; at < line.stop;) {
       const char32_t c = base::next_code_point(text_.text(), at);
       if (!ends_sentence(c) && at < line.stop) continue;
-      const std::string_view sentence =
-          std::string_view(text_.text()).substr(start, at - start);
+      const std::string_view sentence = std::string_view(text_.text()).substr(start, at - start);
       if (matches(sentence, name_label()) ||
           (matches(sentence, sdk_collects()) && !matches(sentence, we_collect()))) {
         sentences_.push_back({start, at});

@@ -21,8 +21,8 @@ class ThirdPartyParts {
   // One LineSigns for each line of `text`, which must outlive this.
   ThirdPartyParts(const CondensedText& text, const std::vector<LineSigns>& signs);
 
-  // A row of an SDK table, a labelled block of an SDK list ("SDK名称：…"), or a sentence about what an
-  // SDK collects.
+  // A row of an SDK table, a labelled block of an SDK list ("SDK名称：…"), or a sentence about what
+  // an SDK collects.
   bool speaks_of_third_party(std::size_t byte) const;
   // Also the rest of a section headed as a list of third parties.
   bool in_list(std::size_t byte) const;
@@ -34,9 +34,9 @@ class ThirdPartyParts {
   void mark_sentences();
 
   const CondensedText& text_;
-  std::vector<bool> rows_;           // by line
-  std::vector<bool> sections_;       // by line
-  std::vector<TextRange> sentences_; // by start
+  std::vector<bool> rows_;            // by line
+  std::vector<bool> sections_;        // by line
+  std::vector<TextRange> sentences_;  // by start
 };
 
 }  // namespace hegui::policy

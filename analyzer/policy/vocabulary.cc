@@ -8,7 +8,8 @@ namespace hegui::policy {
 
 base::Result<Vocabulary> Vocabulary::load(const rules::RuleSet& rules) {
   Vocabulary vocabulary;
-  if (base::Result<bool> done = vocabulary.load_pi(rules); !done.ok()) return std::move(done).error();
+  if (base::Result<bool> done = vocabulary.load_pi(rules); !done.ok())
+    return std::move(done).error();
   if (base::Result<bool> done = vocabulary.load_sdks(rules); !done.ok()) {
     return std::move(done).error();
   }
@@ -52,7 +53,8 @@ base::Result<bool> Vocabulary::load_sdks(const rules::RuleSet& rules) {
     // First, so that a name that is also a short alias keeps the narrower use.
     add(table->cell(row, *short_aliases), term);
     term.only_in_lists = false;
-    for (const auto* column : {&zh, &en, &aliases, &operators}) add(table->cell(row, **column), term);
+    for (const auto* column : {&zh, &en, &aliases, &operators})
+      add(table->cell(row, **column), term);
   }
   return true;
 }

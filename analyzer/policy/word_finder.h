@@ -1,10 +1,11 @@
-// WordFinder: many words in one text, in one pass (Aho–Corasick: A. V. Aho, M. J. Corasick, "Efficient
-// string matching", CACM 1975).
+// WordFinder: many words in one text, in one pass (Aho–Corasick: A. V. Aho, M. J. Corasick,
+// "Efficient string matching", CACM 1975).
 //
-// Words are compared without case (ASCII) and without regard to width (full-width Latin); white space
-// next to a Han character is not there; other runs of white space are one space. A word that begins or
-// ends with a Latin letter or digit matches only at the border of a Latin word ("MAC" not in "Mach").
-// Of overlapping finds the longest wins, then the first; a find inside a longer one is dropped.
+// Words are compared without case (ASCII) and without regard to width (full-width Latin); white
+// space next to a Han character is not there; other runs of white space are one space. A word that
+// begins or ends with a Latin letter or digit matches only at the border of a Latin word ("MAC" not
+// in "Mach"). Of overlapping finds the longest wins, then the first; a find inside a longer one is
+// dropped.
 #pragma once
 
 #include <cstdint>
@@ -22,8 +23,8 @@ struct FoundWord {
 
 class WordFinder {
  public:
-  // Returns the word's number: equal words (after folding) share one. Words that fold to nothing get
-  // kNoWord. Call before build().
+  // Returns the word's number: equal words (after folding) share one. Words that fold to nothing
+  // get kNoWord. Call before build().
   static constexpr std::uint32_t kNoWord = 0xffffffff;
   std::uint32_t add(std::string_view word);
   void build();
@@ -40,8 +41,8 @@ class WordFinder {
   struct Node {
     std::vector<Edge> edges;  // by letter, after build()
     std::uint32_t fail = 0;
-    std::uint32_t word = kNoWord;   // that ends here
-    std::uint32_t shorter = 0;      // next node on the fail path with a word, 0 = none
+    std::uint32_t word = kNoWord;  // that ends here
+    std::uint32_t shorter = 0;     // next node on the fail path with a word, 0 = none
     std::uint32_t depth = 0;
   };
   std::uint32_t child(std::uint32_t node, char32_t letter) const;  // 0 = none

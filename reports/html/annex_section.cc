@@ -91,16 +91,16 @@ std::vector<std::string> json_texts(const std::string& list_json) {
   const auto list = nlohmann::json::parse(list_json, nullptr, false);
   if (!list.is_array()) return texts;
   for (const auto& element : list) {
-    texts.push_back(element.is_string() ? element.get<std::string>()
-                                        : element.dump(-1, ' ', false,
-                                                       nlohmann::json::error_handler_t::replace));
+    texts.push_back(element.is_string()
+                        ? element.get<std::string>()
+                        : element.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
   }
   return texts;
 }
 
 void native(Page& page) {
-  AnnexTable table(page, {"column.entry", "column.soname", "column.owner", "column.bytes",
-                          "column.notes"});
+  AnnexTable table(
+      page, {"column.entry", "column.soname", "column.owner", "column.bytes", "column.notes"});
   for (const model::NativeLib& library : page.report.native) {
     auto row = table.row();
     row.code(library.entry);

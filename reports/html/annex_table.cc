@@ -51,8 +51,7 @@ void AnnexTable::Row::number(model::Count number) {
 }
 
 void AnnexTable::Row::yes_no(model::YesNo value) {
-  const auto td = page_.html.element(
-      "td", {{"class", !value ? "unknown" : *value ? "yes" : "no"}});
+  const auto td = page_.html.element("td", {{"class", !value ? "unknown" : *value ? "yes" : "no"}});
   page_.html.words(model::yes_no(page_.labels, value));
 }
 

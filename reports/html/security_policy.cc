@@ -59,13 +59,14 @@ std::string content_security_policy(const std::vector<std::string_view>& styles,
 }
 
 std::string page_header_css(const model::Report& report) {
-  const std::string app = fmt::format("{} {}", report.app.package.value_or("-"),
-                                      report.app.version_name.value_or("-"));
+  const std::string app =
+      fmt::format("{} {}", report.app.package.value_or("-"), report.app.version_name.value_or("-"));
   const std::string hash = report.inputs.empty() ? "" : "SHA-256 " + report.inputs.front().sha256;
   // 72 characters of digest do not fit beside the app: two boxes.
   return fmt::format(
       "@page {{\n  @top-left {{ content: {}; }}\n  @top-right {{ content: {} {}; }}\n}}\n",
-      css_string(app), css_string(hash.substr(0, 40)), css_string(hash.size() > 40 ? hash.substr(40) : ""));
+      css_string(app), css_string(hash.substr(0, 40)),
+      css_string(hash.size() > 40 ? hash.substr(40) : ""));
 }
 
 }  // namespace hegui::html

@@ -53,8 +53,8 @@ void signers(Page& page) {
 
 void item_link(Page& page, const model::Item& item) {
   const auto line = page.html.element("li");
-  const auto link = page.html.element(
-      "a", {{"href", "#i-" + item.id}, {"class", "chip " + verdict_class(item)}});
+  const auto link =
+      page.html.element("a", {{"href", "#i-" + item.id}, {"class", "chip " + verdict_class(item)}});
   {
     const auto mark = page.html.element("span", {{"class", "mark"}, {"aria-hidden", "true"}});
     page.html.text(model::verdict_mark(item));

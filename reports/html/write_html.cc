@@ -19,8 +19,7 @@ void head(Page& page, model::Lang lang) {
   HtmlStream& html = page.html;
   const std::string paged = page_header_css(page.report);
   const EmbeddedFile& style = asset("report.css");
-  const std::string policy =
-      content_security_policy({style.text, paged}, asset("report.js").text);
+  const std::string policy = content_security_policy({style.text, paged}, asset("report.js").text);
   const auto head = html.element("head");
   html.void_element("meta", {{"charset", "utf-8"}});
   html.void_element("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", policy}});
@@ -42,12 +41,18 @@ void language_inputs(Page& page, model::Lang lang) {
   const bool zh = lang == model::Lang::zh;
   const auto input = [&](Literal id, Literal name, bool checked) {
     if (checked) {
-      page.html.void_element("input", {{"type", "radio"}, {"name", "language"}, {"id", id.text()},
-                                       {"class", "lang"}, {"aria-label", name.text()},
+      page.html.void_element("input", {{"type", "radio"},
+                                       {"name", "language"},
+                                       {"id", id.text()},
+                                       {"class", "lang"},
+                                       {"aria-label", name.text()},
                                        {"checked", "checked"}});
     } else {
-      page.html.void_element("input", {{"type", "radio"}, {"name", "language"}, {"id", id.text()},
-                                       {"class", "lang"}, {"aria-label", name.text()}});
+      page.html.void_element("input", {{"type", "radio"},
+                                       {"name", "language"},
+                                       {"id", id.text()},
+                                       {"class", "lang"},
+                                       {"aria-label", name.text()}});
     }
   };
   input("lang-zh", "中文", zh);

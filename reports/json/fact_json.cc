@@ -133,7 +133,8 @@ void write_ui(JsonStream& json, const model::Report& report) {
   json.key("ui");
   json.begin_object();
   json.number_or_null("screens", done);
-  json.number_or_null("screens_unseen", done && total ? model::Count(*total - *done) : std::nullopt);
+  json.number_or_null("screens_unseen",
+                      done && total ? model::Count(*total - *done) : std::nullopt);
   json.null("policy_path");       // comes with the screen graph
   json.null("first_run_prompt");  // likewise
   json.end_object();

@@ -8,23 +8,22 @@ namespace hegui::model {
 std::vector<Input> read_inputs(FactReader& reader, const std::vector<std::string>& paths) {
   std::vector<Input> inputs;
   std::size_t given = 0;
-  reader.each(
-      "SELECT path, container, parent, kind, sha256, sm3, bytes FROM input ORDER BY id",
-      [&](auto& row) {
-        Input input;
-        input.path = row.text(0);
-        input.container = row.text(1);
-        input.parent = row.optional_text(2);
-        input.kind = row.text(3);
-        input.sha256 = row.text(4);
-        input.sm3 = row.optional_text(5);
-        input.bytes = row.integer(6);
-        if (!input.parent) {
-          if (given < paths.size()) input.path = paths[given];
-          ++given;
-        }
-        inputs.push_back(std::move(input));
-      });
+  reader.each("SELECT path, container, parent, kind, sha256, sm3, bytes FROM input ORDER BY id",
+              [&](auto& row) {
+                Input input;
+                input.path = row.text(0);
+                input.container = row.text(1);
+                input.parent = row.optional_text(2);
+                input.kind = row.text(3);
+                input.sha256 = row.text(4);
+                input.sm3 = row.optional_text(5);
+                input.bytes = row.integer(6);
+                if (!input.parent) {
+                  if (given < paths.size()) input.path = paths[given];
+                  ++given;
+                }
+                inputs.push_back(std::move(input));
+              });
   return inputs;
 }
 

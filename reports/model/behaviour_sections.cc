@@ -18,13 +18,11 @@ std::optional<ReachedBySite> read_reached(FactReader& reader) {
               [&](auto& row) { examined = row.integer(0) != 0; });
   if (!examined) return std::nullopt;
   ReachedBySite reached;
-  reader.each("SELECT site, phase, process, guard, chain_json FROM reached ORDER BY id",
-              [&](auto& row) {
-                reached[row.integer(0)].push_back({std::string(row.text(1)),
-                                                   std::string(row.text(2)),
-                                                   std::string(row.text(3)),
-                                                   std::string(row.text(4))});
-              });
+  reader.each(
+      "SELECT site, phase, process, guard, chain_json FROM reached ORDER BY id", [&](auto& row) {
+        reached[row.integer(0)].push_back({std::string(row.text(1)), std::string(row.text(2)),
+                                           std::string(row.text(3)), std::string(row.text(4))});
+      });
   return reached;
 }
 

@@ -50,10 +50,11 @@ void FactReader::each(std::string_view sql, const OnRow& on_row) {
   while (step(statement)) on_row(statement);
 }
 
-void FactReader::each_of_view(std::string_view view, std::string_view sql, const OnRow& on_row) {
-  facts::Statement known = prepare("SELECT 1 FROM sqlite_master WHERE type = 'view' AND name = ?1");
+void FactReader::each_if_there(std::string_view name, std::string_view sql, const OnRow& on_row) {
+  facts::Statement known =
+      prepare("SELECT 1 FROM sqlite_master WHERE type IN ('view', 'table') AND name = ?1");
   if (error_) return;
-  known.bind(1, view);
+  known.bind(1, name);
   if (step(known)) each(sql, on_row);
 }
 

@@ -19,8 +19,9 @@ class FactReader {
   explicit FactReader(facts::FactsDb& facts) : facts_(facts) {}  // `facts` must outlive it
 
   void each(std::string_view sql, const OnRow& on_row);
-  // Does nothing where that view is not there: views belong to the rule set, which users replace.
-  void each_of_view(std::string_view view, std::string_view sql, const OnRow& on_row);
+  // Does nothing where that view or table is not there: what views.sql makes belongs to the rule
+  // set, which users replace.
+  void each_if_there(std::string_view name, std::string_view sql, const OnRow& on_row);
 
   // An empty statement after an error; step() then says false.
   facts::Statement prepare(std::string_view sql);
@@ -35,7 +36,8 @@ class FactReader {
 
 // A column that holds yes (1), no (0) or NULL.
 YesNo yes_no_column(const facts::Statement& row, int column);
-// The text if it is JSON of that kind ('{' or '[') and at most 16 deep, else an empty object or list.
+// The text if it is JSON of that kind ('{' or '[') and at most 16 deep, else an empty object or
+// list.
 std::string json_or_empty(std::string_view text, char kind);
 
 }  // namespace hegui::model

@@ -17,9 +17,12 @@ class ItemTable {
     if (!table.ok()) return std::move(table).error();
     ItemTable items{std::move(table).value()};
     const std::pair<const char*, std::size_t ItemTable::*> wanted[] = {
-        {"item", &ItemTable::item_},         {"chapter", &ItemTable::chapter_},
-        {"chapter_zh", &ItemTable::chapter_zh_}, {"title_zh", &ItemTable::title_zh_},
-        {"title_en", &ItemTable::title_en_}, {"text_zh", &ItemTable::text_zh_},
+        {"item", &ItemTable::item_},
+        {"chapter", &ItemTable::chapter_},
+        {"chapter_zh", &ItemTable::chapter_zh_},
+        {"title_zh", &ItemTable::title_zh_},
+        {"title_en", &ItemTable::title_en_},
+        {"text_zh", &ItemTable::text_zh_},
         {"law_refs", &ItemTable::law_refs_},
     };
     for (const auto& [name, member] : wanted) {
@@ -43,7 +46,9 @@ class ItemTable {
     std::from_chars(cell.data(), cell.data() + cell.size(), number);
     return number;
   }
-  std::string chapter_zh(std::size_t row) const { return std::string(table_.cell(row, chapter_zh_)); }
+  std::string chapter_zh(std::size_t row) const {
+    return std::string(table_.cell(row, chapter_zh_));
+  }
   Text title(std::size_t row) const {
     return {std::string(table_.cell(row, title_zh_)), std::string(table_.cell(row, title_en_))};
   }

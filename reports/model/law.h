@@ -28,7 +28,8 @@ class LawTable {
   std::map<std::string, std::vector<std::string>, std::less<>> by_item_;
 };
 
-// "41(1)" -> 第41条第1款 / Article 41(1); "一(1)", "附录A", "3.2 b)" stay as written, after a blank.
+// "41(1)" -> 第41条第1款 / Article 41(1); "一(1)", "附录A", "3.2 b)" stay as written, after a
+// blank.
 Text article_words(std::string_view article);
 
 }  // namespace hegui::model

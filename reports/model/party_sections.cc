@@ -20,21 +20,22 @@ struct PermissionViews {
 
 PermissionViews read_views(FactReader& reader) {
   PermissionViews views;
-  reader.each_of_view("permission_in_use", "SELECT name FROM permission_in_use",
-                      [&](auto& row) { views.used.emplace(row.text(0)); });
-  reader.each_of_view("permission_in_use",
-                      "SELECT DISTINCT p.name FROM permission_request p JOIN catalog_api a "
-                      "ON instr('|' || a.permission || '|', '|' || p.name || '|') > 0",
-                      [&](auto& row) { views.usable.emplace(row.text(0)); });
-  reader.each_of_view("ground_code", "SELECT NOT EXISTS (SELECT 1 FROM ground_code WHERE present = 0)",
-                      [&](auto& row) { views.use_examined = row.integer(0) != 0; });
-  reader.each_of_view("declared_pi",
-                      "SELECT DISTINCT pi FROM declared_pi WHERE how IN ('named', 'wider')",
-                      [&](auto& row) { views.declared.emplace(row.text(0)); });
-  reader.each_of_view("policy_text", "SELECT EXISTS (SELECT 1 FROM policy_text)",
-                      [&](auto& row) { views.policy_at_hand = row.integer(0) != 0; });
-  reader.each_of_view("whole_policy", "SELECT EXISTS (SELECT 1 FROM whole_policy)",
-                      [&](auto& row) { views.policy_whole = row.integer(0) != 0; });
+  reader.each_if_there("permission_in_use", "SELECT name FROM permission_in_use",
+                       [&](auto& row) { views.used.emplace(row.text(0)); });
+  reader.each_if_there("permission_in_use",
+                       "SELECT DISTINCT p.name FROM permission_request p JOIN catalog_api a "
+                       "ON instr('|' || a.permission || '|', '|' || p.name || '|') > 0",
+                       [&](auto& row) { views.usable.emplace(row.text(0)); });
+  reader.each_if_there("ground_code",
+                       "SELECT NOT EXISTS (SELECT 1 FROM ground_code WHERE present = 0)",
+                       [&](auto& row) { views.use_examined = row.integer(0) != 0; });
+  reader.each_if_there("declared_pi",
+                       "SELECT DISTINCT pi FROM declared_pi WHERE how IN ('named', 'wider')",
+                       [&](auto& row) { views.declared.emplace(row.text(0)); });
+  reader.each_if_there("policy_text", "SELECT EXISTS (SELECT 1 FROM policy_text)",
+                       [&](auto& row) { views.policy_at_hand = row.integer(0) != 0; });
+  reader.each_if_there("whole_policy", "SELECT EXISTS (SELECT 1 FROM whole_policy)",
+                       [&](auto& row) { views.policy_whole = row.integer(0) != 0; });
   return views;
 }
 
@@ -62,18 +63,19 @@ std::vector<Permission> read_permissions(FactReader& reader, EvidenceList& evide
       [&](auto& row) { asks[std::string(row.text(0))].push_back(row.integer(1)); });
   // The catalog's level, else the one that the app itself defines.
   std::unordered_map<std::string, std::pair<std::string, std::string>> levels;
-  reader.each("SELECT name, coalesce(protection_level, 'normal') FROM permission_definition "
-              "ORDER BY id",
-              [&](auto& row) {
-                levels.emplace(row.text(0), std::pair{std::string(row.text(1)), std::string()});
-              });
-  reader.each_of_view("app_permission",
-                      "SELECT DISTINCT c.name, c.protection_level, c.pi FROM catalog_permission c "
-                      "JOIN permission_request p ON p.name = c.name",
-                      [&](auto& row) {
-                        levels[std::string(row.text(0))] = {std::string(row.text(1)),
-                                                            std::string(row.text(2))};
-                      });
+  reader.each(
+      "SELECT name, coalesce(protection_level, 'normal') FROM permission_definition "
+      "ORDER BY id",
+      [&](auto& row) {
+        levels.emplace(row.text(0), std::pair{std::string(row.text(1)), std::string()});
+      });
+  reader.each_if_there(
+      "app_permission",
+      "SELECT DISTINCT c.name, c.protection_level, c.pi FROM catalog_permission c "
+      "JOIN permission_request p ON p.name = c.name",
+      [&](auto& row) {
+        levels[std::string(row.text(0))] = {std::string(row.text(1)), std::string(row.text(2))};
+      });
   const PermissionViews views = read_views(reader);
   std::vector<Permission> permissions;
   // Requested in several containers or twice, a permission is one row: the widest.
@@ -103,8 +105,8 @@ std::vector<Permission> read_permissions(FactReader& reader, EvidenceList& evide
 std::vector<Sdk> read_sdks(FactReader& reader, EvidenceList& evidence, const Names& names) {
   const PermissionViews views = read_views(reader);
   std::set<std::string, std::less<>> declared;
-  reader.each_of_view("declared_sdk", "SELECT DISTINCT sdk FROM declared_sdk",
-                      [&](auto& row) { declared.emplace(row.text(0)); });
+  reader.each_if_there("declared_sdk", "SELECT DISTINCT sdk FROM declared_sdk",
+                       [&](auto& row) { declared.emplace(row.text(0)); });
   struct SignalRow {
     std::string kind, value;
     std::optional<std::int64_t> origin;

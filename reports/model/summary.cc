@@ -58,11 +58,12 @@ class Screen {
     const int weight = gravity(item);
     std::string verdict = word(verdict_label(item));
     if (!item.findings.empty()) verdict += fmt::format(" {}", item.findings.size());
-    const std::string left = fit(fmt::format("{} {} {}", verdict_mark(item), item.id,
-                                             item.title.in(lang_)),
-                                 width - kVerdictWidth - 1);
+    const std::string left =
+        fit(fmt::format("{} {} {}", verdict_mark(item), item.id, item.title.in(lang_)),
+            width - kVerdictWidth - 1);
     return painted(left.substr(0, verdict_mark(item).size()), weight) +
-           left.substr(verdict_mark(item).size()) + " " + painted(fit(verdict, kVerdictWidth), weight);
+           left.substr(verdict_mark(item).size()) + " " +
+           painted(fit(verdict, kVerdictWidth), weight);
   }
 
   void items() {
@@ -109,8 +110,10 @@ class Screen {
       for (const Item& one : *list) {
         for (const Finding& finding : one.findings) {
           const bool strong = finding.strength == rules::Strength::strong;
-          rows.push_back({one.verdict == rules::Verdict::violation ? 0 : strong ? 1 : 2, &one,
-                          &finding});
+          rows.push_back({one.verdict == rules::Verdict::violation ? 0
+                          : strong                                 ? 1
+                                                                   : 2,
+                          &one, &finding});
         }
       }
     }

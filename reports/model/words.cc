@@ -85,8 +85,8 @@ base::Result<std::map<std::string_view, std::string_view>> sentences(const rules
 
 base::Result<Words> Words::read(const rules::RuleSet& rules, const Names& names) {
   Words words(names);
-  for (const auto& [path, into] : {std::pair{"words/zh.tsv", &words.zh_},
-                                   std::pair{"words/en.tsv", &words.en_}}) {
+  for (const auto& [path, into] :
+       {std::pair{"words/zh.tsv", &words.zh_}, std::pair{"words/en.tsv", &words.en_}}) {
     auto read = sentences(rules, path);
     if (!read.ok()) return std::move(read).error();
     *into = std::move(read).value();

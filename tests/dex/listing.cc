@@ -163,7 +163,7 @@ bool ends_in_string_index(std::string_view text) {
 class DumpReader {
  public:
   void line(std::string_view text) {
-    if (!open_string_.empty() || (text.find("|") == kBar && is_const_string(text))) {
+    if (!open_string_.empty() || (text.find('|') == kBar && is_const_string(text))) {
       if (!open_string_.empty()) open_string_ += ' ';
       open_string_ += text;
       if (!ends_in_string_index(open_string_)) return;

@@ -123,17 +123,17 @@ class SampleApp {
   }
 
   void call(int i) {
-    const std::int64_t origin =
-        add(facts::OriginRow{"app.apk", "classes.dex", std::string(64, 'e'), "dex",
-                             R"({"method":"Lcom/example/A;->m()V","offset":)" + std::to_string(i) +
-                                 R"(,"line":7})",
-                             "invoke-virtual " + text_});
+    const std::int64_t origin = add(facts::OriginRow{
+        "app.apk", "classes.dex", std::string(64, 'e'), "dex",
+        R"({"method":"Lcom/example/A;->m()V","offset":)" + std::to_string(i) + R"(,"line":7})",
+        "invoke-virtual " + text_});
     const std::int64_t site = add(facts::CallSiteRow{"Lcom/example/A;->m()V", "Lcom/example/A;",
                                                      i % 2 == 0 ? "app" : "sdk:jpush", origin});
     facts::ApiCallRow row;
     row.catalog = "LocationManager.getLastKnownLocation.String";
-    row.api = "Landroid/location/LocationManager;->getLastKnownLocation(Ljava/lang/String;)"
-              "Landroid/location/Location;";
+    row.api =
+        "Landroid/location/LocationManager;->getLastKnownLocation(Ljava/lang/String;)"
+        "Landroid/location/Location;";
     row.kind = "method";
     row.role = "collect";
     row.pi = "LOC_FINE";

@@ -106,6 +106,7 @@ class DexBuilder {
   using ProtoKey = std::pair<std::size_t, std::vector<std::size_t>>;    // types' ids
   using MemberKey = std::tuple<std::size_t, std::size_t, std::size_t>;  // owner, type/proto, name
 
+  std::string shorty_of(const ProtoKey& key) const;
   void intern_classes();
   void number_tables();
   std::uint32_t number(Symbol symbol) const;

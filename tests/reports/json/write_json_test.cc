@@ -32,9 +32,9 @@ TEST(WriteJson, KeepsItsSchema) {
               IsEmpty());
   model::ReportContext context = test::SampleApp::context();
   context.category = "5";
-  EXPECT_THAT(
-      test::schema_complaints(schema(), Json::parse(written(test::SampleApp("x", 0).report(context)))),
-      IsEmpty());
+  EXPECT_THAT(test::schema_complaints(
+                  schema(), Json::parse(written(test::SampleApp("x", 0).report(context)))),
+              IsEmpty());
 }
 
 // The checker itself must find what is wrong: spoil one member of a good report.
@@ -126,9 +126,8 @@ TEST(JsonStream, EscapesAndRepairsStrings) {
 }
 
 TEST(JsonStream, IndentsForeignJson) {
-  const std::string compact = R"({"a":[],"b":{},"c":[1,-2.5e3,null,true,"x\"},{"],"d":{"e":"\\"}})";
-  EXPECT_EQ(streamed([&](JsonStream& json) { json.json(compact); }),
-            Json::parse(compact).dump(2));
+  const std::string compact = R"({"a":[],"b":{},"c":[1,-2.5,null,true,"x\"},{"],"d":{"e":"\\"}})";
+  EXPECT_EQ(streamed([&](JsonStream& json) { json.json(compact); }), Json::parse(compact).dump(2));
   EXPECT_EQ(streamed([&](JsonStream& json) { json.json(" { \"a\" : [ 1 , 2 ] } "); }),
             Json::parse(R"({"a":[1,2]})").dump(2));
 }

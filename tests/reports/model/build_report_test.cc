@@ -6,6 +6,7 @@
 #include <set>
 
 #include "reports/model/law.h"
+#include "reports/model/names.h"
 #include "reports/sample_app.h"
 
 namespace hegui::model {
@@ -86,7 +87,8 @@ TEST(BuildReport, SlotsAreFilledWithNamesAndForeignBracesStay) {
     if (finding.kind != "finding.2.1.pi_not_named") continue;
     seen = true;
     EXPECT_THAT(finding.summary.zh, Not(HasSubstr("LOC_FINE")));
-    EXPECT_THAT(finding.summary.zh, HasSubstr("位置"));
+    EXPECT_THAT(finding.summary.zh, HasSubstr("精准定位信息"));
+    EXPECT_THAT(finding.summary.zh, HasSubstr("LocationManager.getLastKnownLocation()"));
   }
   EXPECT_TRUE(seen);
   bool promise = false;
@@ -129,8 +131,18 @@ TEST(BuildReport, YesNoIsEmptyWhereNothingWasExamined) {
   EXPECT_EQ(unknown.max_sdk, 22);
   ASSERT_EQ(report.sdks.size(), 1u);
   EXPECT_EQ(report.sdks[0].used, YesNo(true));
+  EXPECT_EQ(report.sdks[0].in_policy, YesNo(false));
+  EXPECT_EQ(location.explained_in_policy, YesNo(false));
   EXPECT_EQ(report.inputs[0].path, "some/where/app.apk");
   EXPECT_EQ(report.inputs[1].parent, "app.apk");
+}
+
+TEST(Names, MembersArePrintedShortAndOtherTextWhole) {
+  EXPECT_EQ(member_name("Lcom/example/Phone;->id(I)V"), "Phone.id()");
+  EXPECT_EQ(member_name("Landroid/os/Build;->SERIAL:Ljava/lang/String;"), "Build.SERIAL");
+  EXPECT_EQ(member_name("content://contacts"), "content://contacts");
+  EXPECT_EQ(Names::permission("android.permission.CAMERA").zh, "CAMERA");
+  EXPECT_EQ(Names::permission("com.example.CAMERA").zh, "com.example.CAMERA");
 }
 
 TEST(Law, NumbersFollowTheDayAndUncheckedOnesAreNotPrinted) {
