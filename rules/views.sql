@@ -160,6 +160,25 @@ FROM (WITH RECURSIVE part(sdk, operator, rest) AS (
       SELECT sdk, operator FROM part WHERE length(operator) >= 4) o
 JOIN policy_source t ON t.id IN (SELECT id FROM policy_text) AND instr(t.text, o.operator) > 0;
 
+-- Promises of the policy to handle something within a time that is longer than the rules allow.
+-- Storage periods and waiting times before an account is closed are no such promises. strength:
+-- working days, or so many calendar days that they are more than 15 working days in any month, leave
+-- no doubt; a text that may be another's is weak.
+CREATE VIEW promise_too_long AS
+SELECT f.id, f.number, f.unit, f.text, f.origin,
+       CASE WHEN t.own IS NOT 1 THEN 'weak'
+            WHEN f.unit = 'working_days'
+                 OR f.number >= (SELECT value FROM parameter WHERE key = 'calendar_days_sure')
+            THEN 'violation' ELSE 'strong' END AS strength
+FROM policy_phrase f JOIN policy_text t ON t.id = f.policy
+WHERE f.topic = 'handling_term'
+  AND f.number > CASE f.unit
+                   WHEN 'working_days' THEN (SELECT value FROM parameter WHERE key = 'working_days_max')
+                   ELSE (SELECT value FROM parameter WHERE key = 'calendar_days_max') END
+  AND f.text NOT LIKE '%冷静期%' AND f.text NOT LIKE '%犹豫期%'
+  AND f.text NOT LIKE '%保存%' AND f.text NOT LIKE '%保留%' AND f.text NOT LIKE '%留存%'
+  AND f.text NOT LIKE '%存储%';
+
 -- Signs that the app has a policy at all: a title or address in its own code and resources, or a
 -- text at hand. What an SDK carries for itself does not count.
 CREATE TABLE policy_sign AS

@@ -11,22 +11,13 @@
 SELECT * FROM ground_policy;
 
 -- name: finding
-SELECT CASE WHEN t.own IS NOT 1 THEN 'weak'
-            WHEN f.unit = 'working_days'
-                 OR f.number >= (SELECT value FROM parameter WHERE key = 'calendar_days_sure')
-            THEN 'violation' ELSE 'strong' END,
-       CASE f.unit WHEN 'working_days' THEN 'finding.6.3.promise_working_days'
-                   ELSE 'finding.6.3.promise_days' END,
-       json_object('number', f.number, 'text', f.text), json_array(f.origin), f.text, 'app'
-FROM policy_phrase f JOIN policy_text t ON t.id = f.policy
-WHERE f.topic = 'handling_term'
-  AND f.number > CASE f.unit
-                   WHEN 'working_days' THEN (SELECT value FROM parameter WHERE key = 'working_days_max')
-                   ELSE (SELECT value FROM parameter WHERE key = 'calendar_days_max') END
-  AND (f.text LIKE '%更正%' OR f.text LIKE '%删除%' OR f.text LIKE '%注销%' OR f.text LIKE '%更改%')
-  AND f.text NOT LIKE '%冷静期%' AND f.text NOT LIKE '%犹豫期%' AND f.text NOT LIKE '%登录%'
-  AND f.text NOT LIKE '%保存%' AND f.text NOT LIKE '%保留%' AND f.text NOT LIKE '%留存%'
-  AND f.text NOT LIKE '%存储%';
+SELECT strength,
+       CASE unit WHEN 'working_days' THEN 'finding.6.3.promise_working_days'
+                 ELSE 'finding.6.3.promise_days' END,
+       json_object('number', number, 'text', text), json_array(origin), text, 'app'
+FROM promise_too_long
+WHERE (text LIKE '%更正%' OR text LIKE '%删除%' OR text LIKE '%注销%' OR text LIKE '%更改%')
+  AND text NOT LIKE '%登录%';
 
 -- name: manual
 SELECT 'manual.6.3.calendar_days', json_object('number', f.number, 'text', f.text), 'ask.6.3'

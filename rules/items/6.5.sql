@@ -11,22 +11,13 @@
 SELECT * FROM ground_whole_policy;
 
 -- name: finding
-SELECT CASE WHEN t.own IS NOT 1 THEN 'weak'
-            WHEN f.unit = 'working_days'
-                 OR f.number >= (SELECT value FROM parameter WHERE key = 'calendar_days_sure')
-            THEN 'violation' ELSE 'strong' END,
-       CASE f.unit WHEN 'working_days' THEN 'finding.6.5.promise_working_days'
-                   ELSE 'finding.6.5.promise_days' END,
-       json_object('number', f.number, 'text', f.text), json_array(f.origin), f.text, 'app'
-FROM policy_phrase f JOIN policy_text t ON t.id = f.policy
-WHERE f.topic = 'handling_term'
-  AND f.number > CASE f.unit
-                   WHEN 'working_days' THEN (SELECT value FROM parameter WHERE key = 'working_days_max')
-                   ELSE (SELECT value FROM parameter WHERE key = 'calendar_days_max') END
-  AND (f.text LIKE '%投诉%' OR f.text LIKE '%举报%' OR f.text LIKE '%申诉%' OR f.text LIKE '%反馈%'
-       OR f.text LIKE '%请求%' OR f.text LIKE '%联系%')
-  AND f.text NOT LIKE '%冷静期%' AND f.text NOT LIKE '%保存%' AND f.text NOT LIKE '%保留%'
-  AND f.text NOT LIKE '%留存%' AND f.text NOT LIKE '%存储%'
+SELECT strength,
+       CASE unit WHEN 'working_days' THEN 'finding.6.5.promise_working_days'
+                 ELSE 'finding.6.5.promise_days' END,
+       json_object('number', number, 'text', text), json_array(origin), text, 'app'
+FROM promise_too_long
+WHERE (text LIKE '%投诉%' OR text LIKE '%举报%' OR text LIKE '%申诉%' OR text LIKE '%反馈%'
+       OR text LIKE '%请求%' OR text LIKE '%联系%')
 UNION ALL
 SELECT 'strong', 'finding.6.5.no_channel', '{}',
        (SELECT json_group_array(origin) FROM whole_policy), 'complaint', 'app'
