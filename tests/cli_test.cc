@@ -29,7 +29,11 @@ const std::string kNotes = std::string(HEGUI_SOURCE_DIR) + "/corpus/samples/note
 
 class CommandLine : public testing::Test {
  protected:
-  CommandLine() : folder_(fs::path(testing::TempDir()) / "hegui_cli") {
+  // A folder of its own for each test: ctest runs them side by side.
+  CommandLine()
+      : folder_(fs::path(testing::TempDir()) /
+                (std::string("hegui_cli_") +
+                 testing::UnitTest::GetInstance()->current_test_info()->name())) {
     fs::remove_all(folder_);
     fs::create_directories(folder_);
   }

@@ -63,8 +63,12 @@ TEST(Unicode, RepairsWhatIsNotUtf8) {
   EXPECT_TRUE(is_valid_utf8("隐私政策"));
   EXPECT_FALSE(is_valid_utf8("\xC0\x80"));
   EXPECT_FALSE(is_valid_utf8("\xED\xA0\x80"));  // a surrogate
-  const DecodedText repaired = repair_utf8("a\xFF" "b");
-  EXPECT_EQ(repaired.text, "a\xEF\xBF\xBD" "b");
+  const DecodedText repaired = repair_utf8(
+      "a\xFF"
+      "b");
+  EXPECT_EQ(repaired.text,
+            "a\xEF\xBF\xBD"
+            "b");
   EXPECT_TRUE(repaired.lossy);
 }
 

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -45,6 +46,13 @@ TEST(Labels, EveryKeyThatReportsNameIsThere) {
       if (key.ends_with(".css") || key.ends_with(".js")) continue;  // files
       if (key == "policy.kind") continue;                           // a group, see Labels::of
       ++found;
+      if (key.ends_with('.')) {  // completed at run time: something must complete it
+        const auto keys = labels.keys();
+        EXPECT_TRUE(std::any_of(keys.begin(), keys.end(),
+                                [&](std::string_view known) { return known.starts_with(key); }))
+            << file.path().filename() << ": " << key;
+        continue;
+      }
       EXPECT_TRUE(labels.has(key)) << file.path().filename() << ": " << key;
     }
   }
