@@ -19,9 +19,8 @@ int read_only_authorizer(void*, int action, const char*, const char*, const char
     case SQLITE_SELECT:
     case SQLITE_READ:
     case SQLITE_RECURSIVE:
+    case SQLITE_FUNCTION:  // load_extension() stays off by default: sqlite3_enable_load_extension
       return SQLITE_OK;
-    case SQLITE_FUNCTION:
-      return SQLITE_OK;  // load_extension() stays off by default: sqlite3_enable_load_extension
     default:
       return SQLITE_DENY;
   }

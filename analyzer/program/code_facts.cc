@@ -57,6 +57,7 @@ class CodeFactWriter {
  private:
   static std::vector<ApiReferences> take_references(std::vector<Unit>& units) {
     std::vector<ApiReferences> references;
+    references.reserve(units.size());
     for (Unit& unit : units) references.push_back(std::move(unit.references));
     return references;
   }
