@@ -219,7 +219,7 @@ struct NativeLib {
 // A word or a phrase of a policy; [start, stop) in code points of the plain text.
 struct PolicyMention {
   std::size_t source = 0;  // position in Policy::sources
-  std::string kind;        // pi, sdk, or "phrase"
+  std::string kind;        // policy_mention.kind, or "phrase"
   std::string subject;     // PI code, SDK id, or the phrase's topic
   std::string text;
   Count number;

@@ -96,7 +96,8 @@ void check_catalogs(const RuleSet& rules, Complaints& complaints) {
       complaints.push_back(table.error().message());
     }
   }
-  for (const auto& [path, column] : kKeys) {
+  for (const auto& [path, name] : kKeys) {
+    const std::string_view column = name;  // clang 14 captures no structured binding
     Values seen;
     each_cell(tables, path, column, complaints,
               [&](std::string_view cell, const std::string& where) {
@@ -106,7 +107,8 @@ void check_catalogs(const RuleSet& rules, Complaints& complaints) {
                 }
               });
   }
-  for (const auto& [path, column] : kPatterns) {
+  for (const auto& [path, name] : kPatterns) {
+    const std::string_view column = name;  // clang 14 captures no structured binding
     each_cell(tables, path, column, complaints,
               [&](std::string_view cell, const std::string& where) {
                 const re2::RE2 pattern(re2::StringPiece(cell.data(), cell.size()), re2::RE2::Quiet);
