@@ -98,8 +98,10 @@ std::vector<FoundUrl> find_urls(std::string_view text) {
     std::string shown_authority(user == std::string_view::npos ? authority
                                                                : authority.substr(user + 1));
     while (path == end && shown_authority.ends_with('.')) shown_authority.pop_back();
-    urls.push_back({scheme + "://" + shown_authority + masked_query(text.substr(path, end - path)),
-                    scheme, host});
+    std::string url = scheme + "://";
+    url += shown_authority;
+    url += masked_query(text.substr(path, end - path));
+    urls.push_back({std::move(url), scheme, host});
   }
   return urls;
 }

@@ -7,6 +7,9 @@ namespace hegui::run {
 namespace {
 
 struct Pending {
+  Pending(const package::Container& in, package::Part what, bool is_loaded)
+      : container(&in), part(std::move(what)), loaded(is_loaded) {}
+
   const package::Container* container = nullptr;
   package::Part part;
   bool loaded = false;
@@ -42,10 +45,10 @@ std::vector<program::DexUnit> open_dex_units(const package::Package& package, un
     const bool nested = container.role == package::ContainerRole::nested;
     const package::DexParts& parts = package.dex(container.index);
     for (const package::Part& part : parts.loaded) {
-      (nested ? others : loaded).push_back({&container, part, !nested, {}, {}});
+      (nested ? others : loaded).emplace_back(container, part, !nested);
     }
     for (const package::Part& part : parts.extra) {
-      others.push_back({&container, part, false, {}, {}});
+      others.emplace_back(container, part, false);
     }
   }
   std::vector<Pending> all = std::move(loaded);
