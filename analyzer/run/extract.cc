@@ -182,13 +182,11 @@ class Extraction {
 
 }  // namespace
 
-base::Result<bool> extract(std::vector<package::InputFile> inputs, const rules::RuleSet& rules,
-                           const ExtractOptions& options, facts::FactWriter& facts,
-                           StageClock& clock) {
-  base::Result<package::Package> package = clock.time("open", [&] {
-    // NOLINTNEXTLINE(performance-move-const-arg): taken by value
-    return package::Package::open(std::move(inputs), options.limits);
-  });
+base::Result<bool> extract(const std::vector<package::InputFile>& inputs,
+                           const rules::RuleSet& rules, const ExtractOptions& options,
+                           facts::FactWriter& facts, StageClock& clock) {
+  base::Result<package::Package> package =
+      clock.time("open", [&] { return package::Package::open(inputs, options.limits); });
   if (!package.ok()) return std::move(package).error();
   Extraction(std::move(package).value(), rules, options, facts, clock).run();
   return true;

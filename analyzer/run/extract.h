@@ -25,10 +25,10 @@ struct ExtractOptions {
   base::Limits limits;
 };
 
-// Takes the opened inputs; reads nothing else. Error: an input cannot be read as an app (exit code
-// 3), with what, where and offset.
-base::Result<bool> extract(std::vector<package::InputFile> inputs, const rules::RuleSet& rules,
-                           const ExtractOptions& options, facts::FactWriter& facts,
-                           StageClock& clock);
+// Maps the opened inputs (their descriptors stay the caller's); reads nothing else. Error: an input
+// cannot be read as an app (exit code 3), with what, where and offset.
+base::Result<bool> extract(const std::vector<package::InputFile>& inputs,
+                           const rules::RuleSet& rules, const ExtractOptions& options,
+                           facts::FactWriter& facts, StageClock& clock);
 
 }  // namespace hegui::run

@@ -31,14 +31,14 @@ std::optional<StageTime> stage_of_line(std::string_view line) {
   return stage;
 }
 
-int extract_in_child(std::vector<package::InputFile>& inputs, const rules::RuleSet& rules,
+int extract_in_child(const std::vector<package::InputFile>& inputs, const rules::RuleSet& rules,
                      const ExtractOptions& options, int result_fd, int control_fd) {
   facts::FactWriter facts(
       [result_fd](std::span<const std::uint8_t> bytes) { write_all(result_fd, bytes); });
   StageClock clock([control_fd](const StageTime& stage) {
     write_line(control_fd, fmt::format("stage {} {:.3f}", stage.name, stage.ms));
   });
-  const base::Result<bool> done = extract(std::move(inputs), rules, options, facts, clock);
+  const base::Result<bool> done = extract(inputs, rules, options, facts, clock);
   if (done.ok()) return 0;
   facts.add(facts::MetaRow{kInputError, done.error().message()});
   return kUnreadableInput;

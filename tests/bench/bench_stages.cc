@@ -104,7 +104,7 @@ Round run_scan(const std::string& path) {
         [&](std::span<const std::uint8_t> bytes) { (void)facts->take(bytes); });
     hegui::run::StageClock clock(
         [&](const hegui::run::StageTime& stage) { mark("extract " + stage.name); });
-    (void)hegui::run::extract(std::move(inputs).value(), rules, {}, writer, clock);
+    (void)hegui::run::extract(*inputs, rules, {}, writer, clock);
   }
   mark("facts");
   auto judged = hegui::run::judge_facts(*facts, rules, {{}, {}, "2026-01-01", ""});
