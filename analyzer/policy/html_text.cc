@@ -154,9 +154,9 @@ HtmlText html_to_text(std::string_view utf8) {
   HtmlToken token;
   while (tokens.next(token)) writer.take(token);
   out.complete = !tokens.cut_off() && !writer.in_unseen();
-  while (!out.text.empty() && is_space(static_cast<unsigned char>(out.text.back()))) {
-    out.text.pop_back();
-  }
+  // Only these: a byte like A0 may be the end of a Han character.
+  out.text.resize(out.text.find_last_not_of(" 	
+") + 1);
   return out;
 }
 

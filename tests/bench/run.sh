@@ -20,7 +20,7 @@ PY
 }
 
 run_bench() {
-  need "${build_packages[@]}" "${test_packages[@]}" "${bench_packages[@]}" npm dpkg-dev
+  need "${build_packages[@]}" "${test_packages[@]}" "${bench_packages[@]}" "${all_packages[@]}"
   local folder=$top/build-bench apps=("$@") app
   configure "$folder" -DCMAKE_BUILD_TYPE=Release -DHEGUI_TESTS=OFF -DHEGUI_BENCH=ON
   cmake --build "$folder" --target hegui bench_stages >&2

@@ -98,6 +98,10 @@ TEST(Html, ManyEndTagsWithoutStartAndBrokenTagsAreRead) {
   EXPECT_EQ(html.text, "一\n二");
 }
 
+TEST(Html, KeepsALastCharacterWhoseLastByteLooksLikeASpace) {
+  EXPECT_EQ(text_of("<p>上传</p> "), "上传");  // E4 BC A0
+}
+
 TEST(Html, NothingComesOfNothing) {
   EXPECT_EQ(text_of("<"), "<");
   EXPECT_EQ(text_of(""), "");
