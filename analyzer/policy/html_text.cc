@@ -155,8 +155,7 @@ HtmlText html_to_text(std::string_view utf8) {
   while (tokens.next(token)) writer.take(token);
   out.complete = !tokens.cut_off() && !writer.in_unseen();
   // Only these: a byte like A0 may be the end of a Han character.
-  out.text.resize(out.text.find_last_not_of(" 	
-") + 1);
+  out.text.resize(out.text.find_last_not_of(" \t\n") + 1);
   return out;
 }
 
