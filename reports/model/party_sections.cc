@@ -22,9 +22,7 @@ PermissionViews read_views(FactReader& reader) {
   PermissionViews views;
   reader.each_if_there("permission_in_use", "SELECT name FROM permission_in_use",
                        [&](auto& row) { views.used.emplace(row.text(0)); });
-  reader.each_if_there("permission_in_use",
-                       "SELECT DISTINCT p.name FROM permission_request p JOIN catalog_api a "
-                       "ON instr('|' || a.permission || '|', '|' || p.name || '|') > 0",
+  reader.each_if_there("api_permission", "SELECT DISTINCT permission FROM api_permission",
                        [&](auto& row) { views.usable.emplace(row.text(0)); });
   reader.each_if_there("ground_code",
                        "SELECT NOT EXISTS (SELECT 1 FROM ground_code WHERE present = 0)",
