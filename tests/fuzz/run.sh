@@ -20,7 +20,7 @@ run_fuzz() {
   for name in "${targets[@]}"; do
     mkdir -p "$folder/corpus/$name"
     say "$name: $each s"
-    (cd "$folder" && "tests/fuzz/$name" -max_total_time="$each" -rss_limit_mb=2048 -timeout=5 \
+    (cd "$folder" && "tests/fuzz/$name" -seed=1 -max_total_time="$each" -rss_limit_mb=2048 -timeout=5 \
       -print_final_stats=1 "corpus/$name" "$seeds" "$seeds/notes" 2>&1 |
       grep -E 'ERROR|SUMMARY|stat::number_of_executed_units|DEADLYSIGNAL' ; exit "${PIPESTATUS[0]}")
   done
