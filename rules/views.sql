@@ -107,7 +107,7 @@ SELECT *
 FROM policy_text
 WHERE own = 1
   AND chars >= (SELECT value FROM parameter WHERE key = 'policy_min_chars')
-  AND NOT EXISTS (SELECT 1 FROM limit_hit WHERE stage = 'policy');
+  AND NOT EXISTS (SELECT 1 FROM limit_hit WHERE stage IN ('extract', 'policy'));
 
 -- Every kind of information with itself and each wider kind above it.
 CREATE TABLE pi_ancestor AS
@@ -207,7 +207,7 @@ FROM framework WHERE hides_code = 1
 UNION ALL
 SELECT 0, 'missing.limit', json_object('stage', stage, 'code', code, 'what', min(what)), ''
 FROM limit_hit
-WHERE stage IN ('inventory', 'manifest', 'dex', 'program', 'api')
+WHERE stage IN ('extract', 'inventory', 'manifest', 'dex', 'program', 'app', 'code', 'api')
   AND code NOT IN ('packed', 'hidden-code')
 GROUP BY stage, code;
 
@@ -225,7 +225,7 @@ FROM framework WHERE hides_ui = 1
 UNION ALL
 SELECT 0, 'missing.limit', json_object('stage', stage, 'code', code, 'what', min(what)), ''
 FROM limit_hit
-WHERE stage IN ('resources', 'ui') AND code NOT IN ('hidden-ui', 'not-built')
+WHERE stage IN ('extract', 'resources', 'ui') AND code NOT IN ('hidden-ui', 'not-built')
 GROUP BY stage, code;
 
 -- The policy's text is at hand.
