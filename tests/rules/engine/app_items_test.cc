@@ -41,6 +41,18 @@ TEST(Item11, IsMendedByAPolicyAndSatisfiedByItsText) {
   EXPECT_EQ(said(with_text.verdict("1.1")), "not_found");
 }
 
+TEST(Item11, AScanThatStoppedHalfWayClaimsNoAbsence) {
+  // The pipeline's own names: the worker as a whole, and stages that read code.
+  for (const char* stage : {"extract", "code", "app"}) {
+    TestApp app;
+    read_imei(app);
+    const std::int64_t policy = app.policy();
+    for (const char* code : {"DEV_IMEI", "PHONE", "LOC"}) app.mention(policy, "pi", code, code);
+    app.limit(stage, "stage-failed");
+    EXPECT_EQ(said(app.verdict("1.1")), "insufficient") << stage;
+  }
+}
+
 TEST(Item11, AnSdksOwnPolicyIsNotTheApps) {
   TestApp app;
   read_imei(app);
