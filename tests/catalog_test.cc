@@ -310,6 +310,103 @@ TEST(FrameworkClasses, FormAHierarchyUnderObject) {
   }
 }
 
+// "run()V" as rows name a method: a name and a method descriptor.
+bool is_method(std::string_view text) {
+  const std::size_t paren = text.find('(');
+  if (paren == 0 || paren == std::string_view::npos) return false;
+  return text.substr(0, paren).find_first_of(";./[ |") == std::string_view::npos &&
+         is_method_descriptor(text.substr(paren));
+}
+
+TEST(Callbacks, AreMethodsOfKnownTypesInAKnownPhase) {
+  const Table callbacks = read_table("catalog/callbacks.tsv");
+  const std::set<std::string> classes = read_table("catalog/framework_classes.tsv").keys();
+  expect_known(callbacks, "phase", {"same", "user", "event", "background", "lifecycle"});
+  expect_known(callbacks, "verified", kChecked);
+  expect_filled(callbacks, "source");
+  std::set<std::string> seen;
+  for (const Row& row : callbacks.rows) {
+    const std::string& id = row.at("id");
+    EXPECT_TRUE(is_class(row.at("class"))) << id;
+    EXPECT_EQ(id, row.at("class") + " " + row.at("phase"));
+    EXPECT_EQ(row.at("source") == "29",
+              row.at("verified") == "signature" && classes.contains(row.at("class")))
+        << id << ": a class of the API text says so, any other names its library";
+    const std::vector<std::string> methods = list_of(row.at("methods"));
+    EXPECT_FALSE(methods.empty()) << id;
+    EXPECT_TRUE(std::is_sorted(methods.begin(), methods.end())) << id;
+    for (const std::string& method : methods) {
+      EXPECT_TRUE(is_method(method)) << id << " " << method;
+      EXPECT_TRUE(seen.insert(row.at("class") + method).second)
+          << id << " " << method << " has two phases";
+    }
+  }
+}
+
+TEST(Lifecycles, OrderTheMethodsOfEachKind) {
+  const Table lifecycles = read_table("catalog/lifecycles.tsv");
+  expect_known(lifecycles, "phase", {"start", "user", "event"});
+  expect_known(lifecycles, "verified", kChecked);
+  expect_filled(lifecycles, "source");
+  std::set<std::string> methods;
+  for (const Row& row : lifecycles.rows) {
+    const std::string& id = row.at("id");
+    EXPECT_TRUE(id.starts_with(row.at("kind") + ".")) << id;
+    EXPECT_TRUE(is_method(row.at("method"))) << id;
+    EXPECT_FALSE(row.at("order").empty()) << id;
+    EXPECT_EQ(row.at("order").find_first_not_of("0123456789"), std::string::npos) << id;
+    EXPECT_FALSE(row.at("class").empty()) << id;
+    for (const std::string& name : list_of(row.at("class"))) {
+      EXPECT_TRUE(is_class(name)) << id << " " << name;
+      EXPECT_TRUE(methods.insert(row.at("kind") + name + row.at("method")).second) << id;
+    }
+  }
+  // What callbacks.tsv leaves to the components is here.
+  std::set<std::string> names;
+  for (const Row& row : lifecycles.rows) names.insert(row.at("method"));
+  for (const Row& row : read_table("catalog/callbacks.tsv").rows) {
+    if (row.at("phase") != "lifecycle") continue;
+    for (const std::string& method : list_of(row.at("methods"))) {
+      EXPECT_TRUE(names.contains(method)) << row.at("id") << " " << method;
+    }
+  }
+}
+
+TEST(Handovers, NameWhatIsCalledOnWhichArgument) {
+  const Table handovers = read_table("catalog/handovers.tsv");
+  expect_known(handovers, "how", {"object", "class", "name", "intent", "pending"});
+  expect_known(handovers, "phase", {"same", "user", "event", "background"});
+  expect_known(handovers, "opaque", {"yes", "no"});
+  expect_known(handovers, "verified", kChecked);
+  expect_filled(handovers, "source");
+  std::set<std::string> targets = {"lifecycle:any", "@callbacks", "@JavascriptInterface",
+                                   "@OnLifecycleEvent", "@Subscribe"};
+  for (const Row& row : read_table("catalog/lifecycles.tsv").rows) {
+    targets.insert("lifecycle:" + row.at("kind"));
+  }
+  std::set<std::string> seen;
+  for (const Row& row : handovers.rows) {
+    const std::string& id = row.at("id");
+    const std::string& descriptor = row.at("descriptor");
+    const std::string& argument = row.at("argument");
+    EXPECT_TRUE(is_class(row.at("class"))) << id;
+    EXPECT_TRUE(descriptor.empty() || is_method_descriptor(descriptor)) << id;
+    EXPECT_TRUE(
+        argument == "receiver" ||
+        (!argument.empty() && argument.find_first_not_of("0123456789") == std::string::npos))
+        << id;
+    const std::vector<std::string> called = list_of(row.at("target"));
+    EXPECT_FALSE(called.empty()) << id;
+    for (const std::string& target : called) {
+      EXPECT_TRUE(targets.contains(target) || is_method(target)) << id << " " << target;
+    }
+    EXPECT_TRUE(seen.insert(row.at("class") + row.at("member") + descriptor + " " + argument + " " +
+                            row.at("target"))
+                    .second)
+        << id;
+  }
+}
+
 TEST(ConsentGatesAndHosts, NameKnownSdks) {
   const std::set<std::string> sdks = read_table("catalog/sdks.tsv").keys();
   const Table gates = read_table("catalog/consent_gates.tsv");
