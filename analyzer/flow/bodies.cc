@@ -1,0 +1,95 @@
+#include "analyzer/flow/bodies.h"
+
+#include "analyzer/program/parallel.h"
+
+namespace hegui::flow {
+namespace {
+
+// ConstantFields as one dex file numbers its fields.
+class UnitFields final : public KnownFields {
+ public:
+  UnitFields(const CodeIndex& index, const ConstantFields& fields, program::UnitNumber unit)
+      : index_(index), fields_(fields), unit_(unit) {}
+  std::optional<Range> range(dex::FieldIndex field) const override {
+    return fields_.range(index_.field(unit_, field));
+  }
+
+ private:
+  const CodeIndex& index_;
+  const ConstantFields& fields_;
+  program::UnitNumber unit_;
+};
+
+template <typename T>
+void append(std::vector<T>& to, const std::vector<T>& from) {
+  to.insert(to.end(), from.begin(), from.end());
+}
+
+}  // namespace
+
+Bodies Bodies::build(const CodeIndex& index, const ConstantFields& fields, unsigned threads) {
+  Bodies out;
+  out.index_ = &index;
+  out.fields_ = &fields;
+  out.units_.resize(index.program().units().size());
+  program::parallel_for(out.units_.size(), threads, [&](std::size_t i) {
+    build_unit(index, fields, static_cast<program::UnitNumber>(i), out.units_[i]);
+  });
+  for (const Unit& unit : out.units_) out.given_up_ += unit.given_up;
+  return out;
+}
+
+void Bodies::build_unit(const CodeIndex& index, const ConstantFields& fields,
+                        program::UnitNumber number, Unit& unit) {
+  const dex::DexFile& file = index.program().units()[number].file;
+  const UnitFields known(index, fields, number);
+  BodyBuilder builder(file, &known);
+  MethodBody body;
+  const std::span<const dex::MethodDef> methods = file.all_methods();
+  unit.starts.reserve(methods.size() + 1);
+  const auto note_start = [&](std::uint32_t parameters) {
+    unit.starts.push_back({parameters, static_cast<std::uint32_t>(unit.values.size()),
+                           static_cast<std::uint32_t>(unit.operands.size()),
+                           static_cast<std::uint32_t>(unit.calls.size()),
+                           static_cast<std::uint32_t>(unit.stores.size()),
+                           static_cast<std::uint32_t>(unit.class_uses.size()),
+                           static_cast<std::uint32_t>(unit.returns.size())});
+  };
+  for (std::uint32_t position = 0; position < methods.size(); ++position) {
+    const bool wanted = methods[position].has_code() && index.method_at(number, position) != kNone;
+    if (wanted) builder.build(methods[position], body);
+    if (wanted && !body.complete) ++unit.given_up;
+    const bool filled = wanted && body.complete;
+    note_start(filled ? body.parameters : 0);
+    if (!filled) continue;
+    append(unit.values, body.values);
+    append(unit.operands, body.operands);
+    append(unit.calls, body.calls);
+    append(unit.stores, body.stores);
+    append(unit.class_uses, body.class_uses);
+    append(unit.returns, body.returns);
+  }
+  note_start(0);
+}
+
+BodyView Bodies::of(MethodId method) const {
+  const MethodInfo& info = index_->method(method);
+  const Unit& unit = units_[info.unit];
+  const Extent& from = unit.starts[info.position];
+  const Extent& to = unit.starts[info.position + 1];
+  return {from.parameters,
+          std::span(unit.values).subspan(from.values, to.values - from.values),
+          std::span(unit.operands).subspan(from.operands, to.operands - from.operands),
+          std::span(unit.calls).subspan(from.calls, to.calls - from.calls),
+          std::span(unit.stores).subspan(from.stores, to.stores - from.stores),
+          std::span(unit.class_uses).subspan(from.class_uses, to.class_uses - from.class_uses),
+          std::span(unit.returns).subspan(from.returns, to.returns - from.returns)};
+}
+
+void Bodies::rebuild(MethodId method, MethodBody& out) const {
+  const MethodInfo& info = index_->method(method);
+  const UnitFields known(*index_, *fields_, info.unit);
+  BodyBuilder(index_->file_of(method), &known).build(index_->definition(method), out);
+}
+
+}  // namespace hegui::flow

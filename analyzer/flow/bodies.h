@@ -1,0 +1,72 @@
+// Bodies: the MethodBody of every method of the program, packed into a few arrays a dex file.
+//
+// What concerns control flow (blocks, branches) is left out: it is rebuilt for the few methods in
+// which a pass asks for it (BodyBuilder). Immutable after build(). Cost: a few times that of decoding
+// every instruction; dex files are worked on in parallel, the result does not depend on it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "analyzer/flow/code_index.h"
+#include "analyzer/flow/known_fields.h"
+#include "analyzer/flow/method_body.h"
+
+namespace hegui::flow {
+
+// As MethodBody, borrowed from Bodies.
+struct BodyView {
+  std::uint32_t parameters = 0;
+  std::span<const Value> values;
+  std::span<const ValueId> operands;
+  std::span<const Call> calls;
+  std::span<const Store> stores;
+  std::span<const ClassUse> class_uses;
+  std::span<const ValueId> returns;
+
+  std::span<const ValueId> arguments(const Call& call) const {
+    return operands.subspan(call.first_argument, call.arguments);
+  }
+  std::span<const ValueId> phi_operands(const Value& phi) const {
+    return operands.subspan(phi.id, static_cast<std::size_t>(phi.number));
+  }
+};
+
+class Bodies {
+ public:
+  static Bodies build(const CodeIndex& index, const ConstantFields& fields, unsigned threads);
+
+  // Empty for a method without code, or one that was given up.
+  BodyView of(MethodId method) const;
+  std::uint32_t given_up() const { return given_up_; }
+
+  // The same body with its control flow.
+  void rebuild(MethodId method, MethodBody& out) const;
+
+ private:
+  struct Extent {
+    std::uint32_t parameters = 0;
+    std::uint32_t values = 0, operands = 0, calls = 0, stores = 0, class_uses = 0, returns = 0;
+  };
+  struct Unit {
+    std::vector<Value> values;
+    std::vector<ValueId> operands;
+    std::vector<Call> calls;
+    std::vector<Store> stores;
+    std::vector<ClassUse> class_uses;
+    std::vector<ValueId> returns;
+    std::vector<Extent> starts;  // by position in all_methods(), one more at the end
+    std::uint32_t given_up = 0;
+  };
+  static void build_unit(const CodeIndex& index, const ConstantFields& fields,
+                         program::UnitNumber number, Unit& unit);
+
+  const CodeIndex* index_ = nullptr;
+  const ConstantFields* fields_ = nullptr;
+  std::vector<Unit> units_;
+  std::uint32_t given_up_ = 0;
+};
+
+}  // namespace hegui::flow

@@ -1,0 +1,157 @@
+#include "analyzer/flow/call_plans.h"
+
+#include <algorithm>
+
+namespace hegui::flow {
+namespace {
+
+// Sub-classes looked at to tell whether a dispatch has one target or several.
+constexpr std::size_t kMaxSubtypesAsked = 4096;
+
+}  // namespace
+
+CallPlans CallPlans::build(const CodeIndex& index, const FrameworkModel& model) {
+  CallPlans out;
+  out.index_ = &index;
+  out.model_ = &model;
+  out.by_type_.resize(index.type_count());
+  out.plans_.resize(index.program().units().size());
+  for (program::UnitNumber unit = 0; unit < out.plans_.size(); ++unit) {
+    const dex::DexFile& file = index.program().units()[unit].file;
+    out.plans_[unit].reserve(file.methods().size());
+    for (const dex::MethodIndex method : file.methods()) {
+      out.plans_[unit].push_back(out.make_plan(index.method_ref(unit, method)));
+    }
+  }
+  return out;
+}
+
+std::span<const KeyId> CallPlans::keys_declared(TypeId type) const { return by_type_[type]; }
+
+KeyId CallPlans::key_of(TypeId declared, SignatureId signature) {
+  const std::uint64_t name = std::uint64_t{declared} << 32 | signature;
+  const auto [found, fresh] = by_name_.try_emplace(name, static_cast<KeyId>(keys_.size()));
+  if (!fresh) return found->second;
+  DispatchKey key{declared, signature, kNone, false};
+  std::size_t asked = 0;
+  for (const TypeId type : index_->app_subtypes(declared)) {
+    if (++asked > kMaxSubtypesAsked) {
+      key.several = true;
+      break;
+    }
+    const MethodId target = index_->dispatch(type, signature);
+    if (target == kNone) continue;
+    if (key.first == kNone) key.first = target;
+    if (target != key.first) {
+      key.several = true;
+      break;
+    }
+  }
+  keys_.push_back(key);
+  by_type_[declared].push_back(found->second);
+  return found->second;
+}
+
+// The definition in the app that the reference itself leads to, up the hierarchy.
+MethodId CallPlans::resolve(const MethodRef& ref) const {
+  constexpr int kMaxSteps = 256;
+  TypeId at = ref.owner;
+  for (int step = 0; at != kNone && step < kMaxSteps; at = index_->super_class(at), ++step) {
+    const MethodId method = index_->declared(at, ref.signature);
+    if (method != kNone) return method;
+    if (index_->app_class(at) == kNone) break;
+  }
+  for (const TypeId ancestor : index_->ancestors(ref.owner)) {
+    if (!index_->is_interface(ancestor)) continue;
+    const MethodId method = index_->declared(ancestor, ref.signature);
+    if (method != kNone) return method;
+  }
+  return kNone;
+}
+
+CallPlan CallPlans::make_plan(const MethodRef& ref) {
+  CallPlan plan;
+  const MethodId definition = resolve(ref);
+  plan.framework = definition == kNone;
+  plan.direct = definition;
+  if (definition == kNone || !index_->method(definition).is_static()) {
+    const KeyId key = key_of(ref.owner, ref.signature);
+    if (keys_[key].first != kNone) plan.key = key;
+  }
+  plan.first_handing = static_cast<std::uint32_t>(handings_.size());
+  add_handings(ref, definition, plan);
+  plan.handings = static_cast<std::uint32_t>(handings_.size()) - plan.first_handing;
+  return plan;
+}
+
+void CallPlans::add_handings(const MethodRef& ref, MethodId definition, CallPlan& plan) {
+  const std::span<const TypeId> parameters = index_->parameters(ref.signature);
+  std::vector<bool> told(parameters.size() + 1, false);
+  if (model_->may_hand_over(ref.signature)) {
+    for (const Handover* row : model_->handovers(ref)) {
+      if (row->argument >= static_cast<int>(parameters.size())) continue;
+      // The app's own override of a library's method is followed all the same.
+      plan.opaque |= row->opaque &&
+                     (definition == kNone ||
+                      index_->type_of_class(index_->method(definition).owner) == row->type);
+      told[static_cast<std::size_t>(row->argument + 1)] = true;
+      add_handover(*row, row->argument < 0 ? ref.owner
+                                           : parameters[static_cast<std::size_t>(row->argument)]);
+    }
+  }
+  if (!plan.framework) return;
+  for (std::size_t i = 0; i < parameters.size(); ++i) {
+    if (!told[i + 1]) add_callbacks(static_cast<int>(i), parameters[i]);
+  }
+}
+
+void CallPlans::add_handover(const Handover& row, TypeId declared) {
+  Handing handing{row.argument, row.kind, row.phase, kNone, kNone, false, row.annotation};
+  if (row.kind == HandoverKind::intent || row.kind == HandoverKind::pending ||
+      !row.annotation.empty()) {
+    handings_.push_back(handing);
+    if (row.kind != HandoverKind::object) return;
+    handing.annotation = {};
+  }
+  if (row.callbacks) add_callbacks(row.argument, declared);
+  if (row.kind != HandoverKind::object) {
+    handing.lifecycle = !row.lifecycles.empty();
+    if (handing.lifecycle) handings_.push_back(handing);
+    for (const SignatureId signature : row.targets) {
+      handing.lifecycle = false;
+      handing.signature = signature;
+      handings_.push_back(handing);
+    }
+    return;
+  }
+  for (const std::string_view kind : row.lifecycles) {
+    for (const LifecycleMethod& method : model_->lifecycle(kind)) {
+      handing.phase = method.phase == Phase::same ? row.phase : method.phase;
+      add_object(handing, method.type, method.signature);
+    }
+  }
+  handing.phase = row.phase;
+  for (const SignatureId signature : row.targets) add_object(handing, declared, signature);
+}
+
+void CallPlans::add_object(Handing handing, TypeId declared, SignatureId signature) {
+  handing.signature = signature;
+  handing.key = key_of(declared, signature);
+  if (keys_[handing.key].first == kNone) {
+    // An array or a collection of them, or an object of no declared kind: any class that has it.
+    if (index_->app_class(declared) != kNone) return;
+    handing.key = key_of(index_->find_type("Ljava/lang/Object;"), signature);
+  }
+  if (keys_[handing.key].first != kNone) handings_.push_back(handing);
+}
+
+void CallPlans::add_callbacks(int argument, TypeId declared) {
+  for (const Callback& callback : model_->callbacks(declared)) {
+    const KeyId key = key_of(declared, callback.signature);
+    if (keys_[key].first == kNone) continue;
+    handings_.push_back({argument, HandoverKind::object, callback.phase, key, callback.signature,
+                         false, {}});
+  }
+}
+
+}  // namespace hegui::flow

@@ -1,0 +1,87 @@
+// CallPlans: what a call of each method reference can mean, worked out once for each reference
+// instead of once for each call.
+//
+// A reference means a definition in the app (static, private, super and constructor calls), a
+// dispatch over the classes of an app (virtual and interface calls), or the framework, to which the
+// arguments are handed over: the framework may then call them back (FrameworkModel).
+// Immutable after build() but for dispatch keys, which are numbered as they are met. Borrows the
+// index and the model.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "analyzer/flow/bodies.h"
+#include "analyzer/flow/code_index.h"
+#include "analyzer/flow/framework_model.h"
+
+namespace hegui::flow {
+
+using KeyId = std::uint32_t;
+
+// A virtual call as the instruction states it: a declared type and a signature.
+struct DispatchKey {
+  TypeId declared = kNone;
+  SignatureId signature = kNone;
+  MethodId first = kNone;   // a definition that some class of the app would run; kNone: there is none
+  bool several = false;     // others would run another one
+};
+
+// One way in which a call hands an argument to the framework.
+struct Handing {
+  int argument = 0;  // as declared; -1: the receiver
+  HandoverKind kind = HandoverKind::object;
+  Phase phase = Phase::same;
+  KeyId key = kNone;               // object: what is called on it
+  SignatureId signature = kNone;   // class_, name: what is called on the new object
+  bool lifecycle = false;          // class_, name: what the system calls on such an object is called
+  std::string_view annotation;     // methods with this annotation are called
+};
+
+struct CallPlan {
+  MethodId direct = kNone;  // for calls that are not dispatched
+  KeyId key = kNone;        // for calls that are
+  bool framework = false;   // the declared type's method is not the app's: arguments are handed over
+  bool opaque = false;      // only the handings count
+  std::uint32_t first_handing = 0;
+  std::uint32_t handings = 0;
+};
+
+class CallPlans {
+ public:
+  static CallPlans build(const CodeIndex& index, const FrameworkModel& model);
+
+  // For kinds other than polymorphic and custom.
+  const CallPlan& plan(program::UnitNumber unit, const Call& call) const {
+    return plans_[unit][call.index];
+  }
+  std::span<const Handing> handings(const CallPlan& plan) const {
+    return std::span(handings_).subspan(plan.first_handing, plan.handings);
+  }
+  const DispatchKey& key(KeyId id) const { return keys_[id]; }
+  std::size_t key_count() const { return keys_.size(); }
+  // The key of this type and signature; numbers a new one where it has not been met.
+  KeyId key_of(TypeId declared, SignatureId signature);
+  // Keys whose declared type is this one.
+  std::span<const KeyId> keys_declared(TypeId type) const;
+
+ private:
+  CallPlan make_plan(const MethodRef& ref);
+  void add_handings(const MethodRef& ref, MethodId definition, CallPlan& plan);
+  void add_handover(const Handover& row, TypeId declared);
+  void add_object(Handing handing, TypeId declared, SignatureId signature);
+  void add_callbacks(int argument, TypeId declared);
+  MethodId resolve(const MethodRef& ref) const;
+
+  const CodeIndex* index_ = nullptr;
+  const FrameworkModel* model_ = nullptr;
+  std::vector<std::vector<CallPlan>> plans_;  // by unit, by dex::MethodIndex
+  std::vector<Handing> handings_;
+  std::vector<DispatchKey> keys_;
+  std::unordered_map<std::uint64_t, KeyId> by_name_;
+  std::vector<std::vector<KeyId>> by_type_;
+};
+
+}  // namespace hegui::flow

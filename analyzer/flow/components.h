@@ -1,0 +1,76 @@
+// Components: what the manifest lets the system and other code start, in the ids of one app.
+//
+// From the manifests of the base and its splits. Disabled components are left out: nothing can
+// start them unless code enables them.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "analyzer/flow/code_index.h"
+#include "analyzer/flow/framework_model.h"
+#include "analyzer/flow/reach.h"
+#include "analyzer/inventory/inventory.h"
+
+namespace hegui::flow {
+
+struct ComponentClass {
+  TypeId type = kNone;
+  package::ComponentKind kind = package::ComponentKind::activity;
+  bool launcher = false;
+  bool exported = false;
+  std::string process;               // "" for the app's main process
+  std::vector<std::string> actions;  // of its intent filters, sorted
+};
+
+// One method that runs when an object of a class comes to life or later.
+struct LifecycleCall {
+  MethodId method = kNone;
+  Phase phase = Phase::same;
+};
+
+// Methods that a layout names in android:onClick are called on the activity that shows it; which
+// activity that is, is not known here.
+struct LayoutHandlers {
+  std::vector<std::string> on_click;      // method names, sorted
+  std::vector<std::string> view_classes;  // descriptors of the app's own views and fragments, sorted
+};
+
+class Components {
+ public:
+  static Components build(const CodeIndex& index, const FrameworkModel& model,
+                          const std::vector<inventory::AppFiles>& files,
+                          const LayoutHandlers& layouts);
+
+  std::span<const ComponentClass> all() const { return components_; }
+  const ComponentClass* find(TypeId type) const;
+  // Components that an intent with this action and no class reaches inside the app.
+  std::vector<TypeId> with_action(std::string_view action) const;
+  // What is called on an object of this class when the system makes one, constructor first.
+  std::span<const LifecycleCall> calls(TypeId type) const;
+
+  // Where code starts to run: the application object, providers, initializers, launcher activities
+  // (startup); receivers and services that others can start (event). Components that nothing was
+  // seen to start come in `unstarted`.
+  std::vector<Root> roots(const std::vector<TypeId>& unstarted) const;
+
+ private:
+  void add_startup_class(std::string_view java_name);
+  void add_roots(TypeId type, Phase phase, Guard guard, std::vector<Root>& out) const;
+
+  const CodeIndex* index_ = nullptr;
+  const FrameworkModel* model_ = nullptr;
+  std::vector<ComponentClass> components_;
+  std::unordered_map<TypeId, std::size_t> by_type_;
+  std::vector<TypeId> startup_classes_;  // application, component factory, initializers
+  std::vector<TypeId> view_classes_;
+  std::vector<SignatureId> on_click_;
+  mutable std::unordered_map<TypeId, std::vector<LifecycleCall>> calls_;  // filled when asked for
+};
+
+}  // namespace hegui::flow

@@ -1,0 +1,223 @@
+#include "analyzer/flow/framework_model.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "rules/engine/tsv.h"
+
+namespace hegui::flow {
+namespace {
+
+Phase phase_of(std::string_view word) {
+  if (word == "user") return Phase::user;
+  if (word == "event") return Phase::event;
+  if (word == "background") return Phase::background;
+  return Phase::same;
+}
+
+// The table and the positions of some of its columns.
+template <std::size_t N>
+struct Columns {
+  rules::TsvTable table;
+  std::array<std::size_t, N> at{};
+  std::string_view cell(std::size_t row, std::size_t column) const {
+    return table.cell(row, at[column]);
+  }
+};
+
+template <std::size_t N>
+base::Result<Columns<N>> open_table(const rules::RuleSet& rules, std::string_view file,
+                                    const std::array<std::string_view, N>& names) {
+  base::Result<rules::TsvTable> table = rules::TsvTable::read(rules.text(file), file);
+  if (!table.ok()) return std::move(table).error();
+  Columns<N> out{std::move(table).value(), {}};
+  for (std::size_t i = 0; i < N; ++i) {
+    const base::Result<std::size_t> column = out.table.column(names[i]);
+    if (!column.ok()) return column.error();
+    out.at[i] = *column;
+  }
+  return out;
+}
+
+template <typename Visit>
+void for_each_part(std::string_view list, Visit visit) {
+  while (!list.empty()) {
+    const std::size_t bar = list.find('|');
+    visit(list.substr(0, bar));
+    list.remove_prefix(bar == std::string_view::npos ? list.size() : bar + 1);
+  }
+}
+
+}  // namespace
+
+std::string_view phase_name(Phase phase) {
+  constexpr std::string_view kNames[] = {"startup", "user", "background", "event", "same"};
+  return kNames[static_cast<std::size_t>(phase)];
+}
+
+base::Result<FrameworkModel> FrameworkModel::load(const rules::RuleSet& rules,
+                                                  const CodeIndex& index) {
+  FrameworkModel model;
+  model.index_ = &index;
+  for (const auto load : {&FrameworkModel::load_callbacks, &FrameworkModel::load_lifecycles,
+                          &FrameworkModel::load_handovers}) {
+    base::Result<bool> done = (model.*load)(rules);
+    if (!done.ok()) return std::move(done).error();
+  }
+  return model;
+}
+
+SignatureId FrameworkModel::signature_of(std::string_view method) const {
+  const std::size_t open = method.find('(');
+  if (open == std::string_view::npos) return kNone;
+  return index_->find_signature(method.substr(0, open), method.substr(open));
+}
+
+bool FrameworkModel::defined_below(TypeId type, SignatureId signature) const {
+  const std::span<const TypeId> below = index_->app_subtypes(type);
+  return std::any_of(below.begin(), below.end(), [&](TypeId subtype) {
+    return index_->declared(subtype, signature) != kNone;
+  });
+}
+
+base::Result<bool> FrameworkModel::load_callbacks(const rules::RuleSet& rules) {
+  auto table = open_table<3>(rules, "catalog/callbacks.tsv", {"class", "phase", "methods"});
+  if (!table.ok()) return std::move(table).error();
+  for (std::size_t row = 0; row < table->table.rows(); ++row) {
+    const TypeId type = index_->find_type(table->cell(row, 0));
+    if (type == kNone || table->cell(row, 1) == "lifecycle") continue;
+    if (index_->app_subtypes(type).empty()) continue;
+    const Phase phase = phase_of(table->cell(row, 1));
+    for_each_part(table->cell(row, 2), [&](std::string_view method) {
+      const SignatureId signature = signature_of(method);
+      if (signature == kNone || !defined_below(type, signature)) return;
+      declared_[type].push_back({type, signature, phase});
+    });
+  }
+  return true;
+}
+
+std::span<const Callback> FrameworkModel::callbacks(TypeId declared) const {
+  const auto [found, fresh] = inherited_.try_emplace(declared);
+  std::vector<Callback>& out = found->second;
+  if (!fresh) return out;
+  for (const TypeId ancestor : index_->ancestors(declared)) {
+    const auto own = declared_.find(ancestor);
+    if (own == declared_.end()) continue;
+    for (const Callback& callback : own->second) {
+      // Nothing that takes the declared type can be handed an unrelated class of the app.
+      if (defined_below(declared, callback.signature)) out.push_back(callback);
+    }
+  }
+  return out;
+}
+
+base::Result<bool> FrameworkModel::load_lifecycles(const rules::RuleSet& rules) {
+  auto table = open_table<5>(rules, "catalog/lifecycles.tsv",
+                             {"kind", "class", "method", "phase", "order"});
+  if (!table.ok()) return std::move(table).error();
+  for (std::size_t row = 0; row < table->table.rows(); ++row) {
+    const SignatureId signature = signature_of(table->cell(row, 2));
+    if (signature == kNone) continue;
+    LifecycleMethod method;
+    method.signature = signature;
+    method.phase = phase_of(table->cell(row, 3));
+    const std::string_view order = table->cell(row, 4);
+    std::from_chars(order.data(), order.data() + order.size(), method.order);
+    for_each_part(table->cell(row, 1), [&](std::string_view descriptor) {
+      method.type = index_->find_type(descriptor);
+      if (method.type != kNone) lifecycles_[table->cell(row, 0)].push_back(method);
+    });
+  }
+  for (auto& [kind, methods] : lifecycles_) {
+    std::stable_sort(methods.begin(), methods.end(),
+                     [](const auto& a, const auto& b) { return a.order < b.order; });
+  }
+  return true;
+}
+
+std::span<const LifecycleMethod> FrameworkModel::lifecycle(std::string_view kind) const {
+  const auto found = lifecycles_.find(kind);
+  if (found == lifecycles_.end()) return {};
+  return found->second;
+}
+
+std::vector<LifecycleMethod> FrameworkModel::lifecycle_of(TypeId type) const {
+  std::vector<LifecycleMethod> out;
+  for (const auto& [kind, methods] : lifecycles_) {
+    for (const LifecycleMethod& method : methods) {
+      if (index_->inherits(type, method.type)) out.push_back(method);
+    }
+  }
+  return out;
+}
+
+base::Result<bool> FrameworkModel::load_handovers(const rules::RuleSet& rules) {
+  auto table = open_table<9>(rules, "catalog/handovers.tsv",
+                             {"id", "class", "member", "descriptor", "argument", "how", "target",
+                              "phase", "opaque"});
+  if (!table.ok()) return std::move(table).error();
+  for (std::size_t row = 0; row < table->table.rows(); ++row) {
+    HandoverRow entry;
+    entry.type = index_->find_type(table->cell(row, 1));
+    if (entry.type == kNone) continue;
+    entry.member = table->cell(row, 2);
+    entry.signature = kNone;
+    if (const std::string_view descriptor = table->cell(row, 3); !descriptor.empty()) {
+      entry.signature = index_->find_signature(entry.member, descriptor);
+      if (entry.signature == kNone) continue;
+    }
+    Handover& handover = entry.handover;
+    handover.id = table->cell(row, 0);
+    handover.type = entry.type;
+    const std::string_view argument = table->cell(row, 4);
+    handover.argument = -1;
+    if (argument != "receiver") {
+      std::from_chars(argument.data(), argument.data() + argument.size(), handover.argument);
+    }
+    const std::string_view how = table->cell(row, 5);
+    handover.kind = how == "class"     ? HandoverKind::class_
+                    : how == "name"    ? HandoverKind::name
+                    : how == "intent"  ? HandoverKind::intent
+                    : how == "pending" ? HandoverKind::pending
+                                       : HandoverKind::object;
+    for_each_part(table->cell(row, 6), [&](std::string_view target) {
+      constexpr std::string_view kLifecycle = "lifecycle:";
+      if (target.starts_with(kLifecycle)) {
+        handover.lifecycles.push_back(target.substr(kLifecycle.size()));
+      } else if (target == "@callbacks") {
+        handover.callbacks = true;
+      } else if (target.starts_with('@')) {
+        handover.annotation = target.substr(1);
+      } else if (const SignatureId signature = signature_of(target); signature != kNone) {
+        handover.targets.push_back(signature);
+      }
+    });
+    handover.phase = phase_of(table->cell(row, 7));
+    handover.opaque = table->cell(row, 8) == "yes";
+    by_member_.emplace(entry.member, handovers_.size());
+    handovers_.push_back(std::move(entry));
+  }
+  handing_.assign(index_->signature_count(), false);
+  for (SignatureId signature = 0; signature < handing_.size(); ++signature) {
+    handing_[signature] = by_member_.contains(index_->name(signature));
+  }
+  return true;
+}
+
+std::vector<const Handover*> FrameworkModel::handovers(const MethodRef& method) const {
+  std::vector<const Handover*> out;
+  const auto [first, last] = by_member_.equal_range(index_->name(method.signature));
+  std::vector<std::size_t> rows;
+  for (auto at = first; at != last; ++at) rows.push_back(at->second);
+  std::sort(rows.begin(), rows.end());
+  for (const std::size_t row : rows) {
+    const HandoverRow& entry = handovers_[row];
+    if (entry.signature != kNone && entry.signature != method.signature) continue;
+    if (index_->inherits(method.owner, entry.type)) out.push_back(&entry.handover);
+  }
+  return out;
+}
+
+}  // namespace hegui::flow

@@ -1,0 +1,104 @@
+// FrameworkModel: how the framework (and some libraries) call back into the app, from
+// catalog/callbacks.tsv, lifecycles.tsv and handovers.tsv, in the ids of one app.
+//
+// Only what the app's code can have to do with is kept: types that it names or inherits from, and
+// signatures that it uses or defines. Immutable after load(); views into the rule set's text, which
+// must outlive it, as must the index.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "analyzer/flow/code_index.h"
+#include "apk/base/result.h"
+#include "rules/engine/ruleset.h"
+
+namespace hegui::flow {
+
+// When code runs. For what is handed over: `same` as the code that hands it over.
+enum class Phase : std::uint8_t { startup, user, background, event, same };
+inline constexpr std::size_t kPhases = 4;
+std::string_view phase_name(Phase phase);  // "startup"
+
+struct Callback {
+  TypeId type = kNone;  // the framework's type that declares it
+  SignatureId signature = kNone;
+  Phase phase = Phase::same;
+};
+
+// One method of a component that the system calls.
+struct LifecycleMethod {
+  TypeId type = kNone;  // the base class that declares it
+  SignatureId signature = kNone;
+  Phase phase = Phase::same;  // same: when the component comes to life; else later
+  int order = 0;
+};
+
+enum class HandoverKind : std::uint8_t {
+  object,   // the targets are called on the argument
+  class_,   // the argument is a class: one is made and the targets called on it
+  name,     // the argument is a class's name, likewise
+  intent,   // an Intent that starts a component
+  pending,  // an Intent kept for later
+};
+
+struct Handover {
+  std::string_view id;
+  TypeId type = kNone;  // the class that has the method
+  int argument = 0;  // as declared, from 0; -1: the receiver
+  HandoverKind kind = HandoverKind::object;
+  std::vector<SignatureId> targets;
+  std::vector<std::string_view> lifecycles;  // kinds whose methods are targets; "any"
+  bool callbacks = false;                    // every callback of the argument's declared type is one
+  std::string_view annotation;               // methods with this annotation are: "JavascriptInterface"
+  Phase phase = Phase::same;
+  bool opaque = false;  // the method's own code, if it is in the app, need not be followed
+};
+
+class FrameworkModel {
+ public:
+  // Errors: a table that cannot be read.
+  static base::Result<FrameworkModel> load(const rules::RuleSet& rules, const CodeIndex& index);
+
+  // Callbacks that a receiver knowing an object only as `declared` can make on it: those of the type
+  // and of what it inherits from, if some class of the app defines them.
+  std::span<const Callback> callbacks(TypeId declared) const;
+
+  // What is handed over by a call of this method, itself or as inherited.
+  std::vector<const Handover*> handovers(const MethodRef& method) const;
+  bool may_hand_over(SignatureId signature) const { return handing_[signature]; }
+
+  // Kinds: application, provider, activity, service, receiver, fragment ... In order.
+  std::span<const LifecycleMethod> lifecycle(std::string_view kind) const;
+  // What the system calls on an object of this class of the app, whatever kinds it belongs to.
+  std::vector<LifecycleMethod> lifecycle_of(TypeId type) const;
+
+ private:
+  base::Result<bool> load_callbacks(const rules::RuleSet& rules);
+  base::Result<bool> load_lifecycles(const rules::RuleSet& rules);
+  base::Result<bool> load_handovers(const rules::RuleSet& rules);
+  // "name(desc)ret" -> its signature, kNone if the app has none such.
+  SignatureId signature_of(std::string_view method) const;
+  bool defined_below(TypeId type, SignatureId signature) const;
+
+  struct HandoverRow {
+    TypeId type;
+    std::string_view member;
+    SignatureId signature;  // kNone: any overload
+    Handover handover;
+  };
+
+  const CodeIndex* index_ = nullptr;
+  std::unordered_map<TypeId, std::vector<Callback>> declared_;
+  mutable std::unordered_map<TypeId, std::vector<Callback>> inherited_;  // filled when asked for
+  std::map<std::string_view, std::vector<LifecycleMethod>> lifecycles_;
+  std::vector<HandoverRow> handovers_;
+  std::unordered_multimap<std::string_view, std::size_t> by_member_;
+  std::vector<bool> handing_;  // by signature: its name is in handovers.tsv
+};
+
+}  // namespace hegui::flow

@@ -1,0 +1,398 @@
+#include "analyzer/flow/indirect_calls.h"
+
+#include <algorithm>
+
+#include "analyzer/flow/value_leaves.h"
+#include "dex/annotations.h"
+
+namespace hegui::flow {
+namespace {
+
+constexpr std::string_view kIntent = "Landroid/content/Intent;";
+constexpr std::string_view kComponentName = "Landroid/content/ComponentName;";
+
+// Methods that say what an Intent is for; their class, name and action arguments are looked at.
+bool addresses_intent(std::string_view name) {
+  return name == "<init>" || name == "setClass" || name == "setClassName" ||
+         name == "setComponent" || name == "setAction";
+}
+
+bool annotated_with(const dex::DexFile& file, dex::ClassDefIndex owner, dex::MethodIndex method,
+                    std::string_view simple_name) {
+  for (const dex::Annotation& annotation : dex::method_annotations(file, owner, method)) {
+    std::string_view type = file.type(annotation.value.type());
+    if (type.empty()) continue;
+    type.remove_suffix(1);
+    const std::size_t cut = type.find_last_of("/$");
+    if (type.substr(cut == std::string_view::npos ? 1 : cut + 1) == simple_name) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+// The call at hand and where its edges go.
+struct IndirectCalls::Site {
+  MethodId method;
+  program::UnitNumber unit;
+  const BodyView& body;
+  const Call& call;
+  std::vector<ExtraEdge>& out;
+  bool count;
+};
+
+IndirectCalls::IndirectCalls(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans,
+                             const Components& components, ConstantResolver& constants)
+    : index_(index),
+      bodies_(bodies),
+      plans_(plans),
+      components_(components),
+      constants_(constants),
+      counted_(index.method_count(), false) {}
+
+void IndirectCalls::append(MethodId method, const TypeFlow* types, std::vector<ExtraEdge>& out) {
+  const BodyView body = bodies_.of(method);
+  const program::UnitNumber unit = index_.method(method).unit;
+  const bool count = !counted_[method];
+  counted_[method] = true;
+  for (const Call& call : body.calls) {
+    const Site site{method, unit, body, call, out, count};
+    if (call.kind == CallKind::custom) {
+      lambda(site);
+      continue;
+    }
+    if (call.kind == CallKind::polymorphic) continue;
+    const CallPlan& plan = plans_.plan(unit, call);
+    const std::span<const ValueId> arguments = body.arguments(call);
+    const int shift = call.kind == CallKind::static_ ? 0 : 1;
+    for (const Handing& handing : plans_.handings(plan)) {
+      const auto at = static_cast<std::size_t>(handing.argument + shift);
+      if (at >= arguments.size()) continue;
+      switch (handing.kind) {
+        case HandoverKind::intent:
+        case HandoverKind::pending:
+          intent(site, arguments[at], handing.phase);
+          break;
+        case HandoverKind::class_:
+        case HandoverKind::name:
+          made_by_class(site, arguments[at], handing);
+          break;
+        case HandoverKind::object:
+          if (!handing.annotation.empty()) annotated(site, arguments[at], handing, types);
+          break;
+      }
+    }
+    if (plan.framework) invoke_reflected(site);
+  }
+}
+
+void IndirectCalls::add_component(const Site& site, TypeId type, Phase phase, LinkKind kind) {
+  for (const LifecycleCall& call : components_.calls(type)) {
+    site.out.push_back({site.call.offset, call.method, type,
+                        call.phase == Phase::same ? phase : call.phase, kind});
+  }
+}
+
+// --- Intents ---
+
+void IndirectCalls::intent(const Site& site, ValueId value, Phase phase) {
+  const std::vector<TypeId> types = components_of_intent({site.method, value});
+  if (site.count) {
+    ++counts_.intents;
+    if (types.empty()) ++counts_.intents_unresolved;
+  }
+  for (const TypeId type : types) add_component(site, type, phase, LinkKind::component);
+}
+
+std::vector<TypeId> IndirectCalls::components_of_intent(PlacedValue intent) {
+  std::vector<PlacedValue> origins;
+  constants_.origins(intent, origins);
+  std::vector<TypeId> out;
+  for (const PlacedValue& origin : origins) {
+    const BodyView body = bodies_.of(origin.method);
+    for (const Call& call : body.calls) {
+      if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
+      const std::span<const ValueId> arguments = body.arguments(call);
+      if (call.kind == CallKind::static_ || arguments.empty()) continue;
+      if (index_.descriptor(
+              index_.method_ref(index_.method(origin.method).unit, dex::MethodIndex{call.index})
+                  .owner) != kIntent) {
+        continue;
+      }
+      // Setters return the intent itself: chains are followed to the object.
+      ValueId object = arguments[0];
+      for (int step = 0; step < 32 && object != kNoValue && object != origin.value; ++step) {
+        const Value& known = body.values[object];
+        if (!known.is(ValueKind::call)) break;
+        const std::span<const ValueId> inner = body.arguments(body.calls[known.id]);
+        object = inner.empty() ? kNoValue : inner[0];
+      }
+      if (object == origin.value) read_intent_call(origin.method, body, call, out);
+    }
+    // The value is itself the result of a setter.
+    ValueId object = origin.value;
+    for (int step = 0; step < 32 && body.values[object].is(ValueKind::call); ++step) {
+      const Call& setter = body.calls[body.values[object].id];
+      const std::span<const ValueId> inner = body.arguments(setter);
+      if (inner.empty() || setter.kind == CallKind::static_) break;
+      object = inner[0];
+      if (object == kNoValue) break;
+    }
+    if (object != origin.value && object != kNoValue) {
+      for (const TypeId type : components_of_intent({origin.method, object})) out.push_back(type);
+    }
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+void IndirectCalls::read_intent_call(MethodId method, const BodyView& body, const Call& call,
+                                     std::vector<TypeId>& out) {
+  const program::UnitNumber unit = index_.method(method).unit;
+  const MethodRef ref = index_.method_ref(unit, dex::MethodIndex{call.index});
+  const std::string_view name = index_.name(ref.signature);
+  if (!addresses_intent(name)) return;
+  const std::span<const TypeId> parameters = index_.parameters(ref.signature);
+  const std::span<const ValueId> arguments = body.arguments(call);
+  for (std::size_t i = 0; i < parameters.size() && i + 1 < arguments.size(); ++i) {
+    const std::string_view type = index_.descriptor(parameters[i]);
+    const PlacedValue value{method, arguments[i + 1]};
+    if (type == "Ljava/lang/Class;") {
+      for (const TypeId named : constants_.classes(value).types) {
+        if (index_.app_class(named) != kNone) out.push_back(named);
+      }
+    } else if (type == kComponentName) {
+      add_named_component(value, out);
+    } else if (type == "Ljava/lang/String;") {
+      // setClassName(package or context, class): the last text; an action otherwise.
+      if (name == "setClassName" && i + 1 != parameters.size()) continue;
+      for (const std::string& text : constants_.texts(value).texts) {
+        if (name == "setClassName") {
+          const TypeId named = index_.find_type(descriptor_of_class_name(text));
+          if (named != kNone && index_.app_class(named) != kNone) out.push_back(named);
+        } else {
+          for (const TypeId named : components_.with_action(text)) out.push_back(named);
+        }
+      }
+      if (name == "<init>") return;  // (action, uri, context, class): the class comes by itself
+    } else if (type == kIntent && name == "<init>") {
+      for (const TypeId named : components_of_intent(value)) out.push_back(named);
+    }
+  }
+}
+
+void IndirectCalls::add_named_component(PlacedValue value, std::vector<TypeId>& out) {
+  std::vector<PlacedValue> origins;
+  constants_.origins(value, origins);
+  for (const PlacedValue& origin : origins) {
+    const BodyView body = bodies_.of(origin.method);
+    const program::UnitNumber unit = index_.method(origin.method).unit;
+    for (const Call& call : body.calls) {
+      const std::span<const ValueId> arguments = body.arguments(call);
+      if (call.kind != CallKind::direct || arguments.size() != 3 || arguments[0] != origin.value) {
+        continue;
+      }
+      const MethodRef ref = index_.method_ref(unit, dex::MethodIndex{call.index});
+      if (index_.descriptor(ref.owner) != kComponentName) continue;
+      const PlacedValue last{origin.method, arguments[2]};
+      if (index_.descriptor(index_.parameters(ref.signature)[1]) == "Ljava/lang/Class;") {
+        for (const TypeId named : constants_.classes(last).types) {
+          if (index_.app_class(named) != kNone) out.push_back(named);
+        }
+      } else {
+        for (const std::string& text : constants_.texts(last).texts) {
+          const TypeId named = index_.find_type(descriptor_of_class_name(text));
+          if (named != kNone && index_.app_class(named) != kNone) out.push_back(named);
+        }
+      }
+    }
+  }
+}
+
+// --- Objects made by class or name ---
+
+void IndirectCalls::made_by_class(const Site& site, ValueId value, const Handing& handing) {
+  std::vector<TypeId> types;
+  const PlacedValue placed{site.method, value};
+  const std::string_view declared = index_.name(
+      index_.method_ref(site.unit, dex::MethodIndex{site.call.index}).signature);
+  if (handing.kind == HandoverKind::name) {
+    for (const std::string& name : constants_.texts(placed).texts) {
+      const TypeId type = index_.find_type(descriptor_of_class_name(name));
+      if (type != kNone && index_.app_class(type) != kNone) types.push_back(type);
+    }
+  } else {
+    types = constants_.classes(placed).types;
+    if (types.empty() && declared == "newInstance") {
+      // Constructor.newInstance: the class that the constructor was asked of.
+      std::vector<PlacedValue> origins;
+      constants_.origins(placed, origins);
+      for (const PlacedValue& origin : origins) {
+        const BodyView body = bodies_.of(origin.method);
+        const Value& known = body.values[origin.value];
+        if (!known.is(ValueKind::call)) continue;
+        const std::span<const ValueId> inner = body.arguments(body.calls[known.id]);
+        if (inner.empty()) continue;
+        const Classes owners = constants_.classes({origin.method, inner[0]});
+        types.insert(types.end(), owners.types.begin(), owners.types.end());
+      }
+    }
+  }
+  if (types.empty()) add_named_component(placed, types);
+  if (site.count && !handing.lifecycle) {
+    ++counts_.reflective;
+    if (types.empty()) ++counts_.reflective_unresolved;
+  }
+  for (const TypeId type : types) {
+    const program::ClassId owner = index_.app_class(type);
+    if (owner == kNone) continue;
+    if (handing.lifecycle) {
+      add_component(site, type, handing.phase, LinkKind::component);
+      continue;
+    }
+    const bool constructs = index_.name(handing.signature) == "<init>";
+    for (const MethodId method : index_.methods_of(owner)) {
+      // Any constructor: which one a Constructor stands for is not followed.
+      const SignatureId signature = index_.method(method).signature;
+      if (constructs ? index_.name(signature) == "<init>" : signature == handing.signature) {
+        site.out.push_back({site.call.offset, method, constructs ? type : kNone, handing.phase,
+                            LinkKind::reflection});
+      }
+    }
+  }
+}
+
+// Method.invoke on what Class.getMethod returned for a known name.
+void IndirectCalls::invoke_reflected(const Site& site) {
+  const MethodRef ref = index_.method_ref(site.unit, dex::MethodIndex{site.call.index});
+  if (index_.name(ref.signature) != "invoke" ||
+      index_.descriptor(ref.owner) != "Ljava/lang/reflect/Method;") {
+    return;
+  }
+  const std::span<const ValueId> arguments = site.body.arguments(site.call);
+  if (arguments.empty()) return;
+  if (site.count) ++counts_.reflective;
+  std::vector<PlacedValue> origins;
+  bool resolved = constants_.origins({site.method, arguments[0]}, origins) && !origins.empty();
+  for (const PlacedValue& origin : origins) {
+    const BodyView body = bodies_.of(origin.method);
+    const Value& known = body.values[origin.value];
+    if (!known.is(ValueKind::call)) {
+      resolved = false;
+      continue;
+    }
+    const std::span<const ValueId> inner = body.arguments(body.calls[known.id]);
+    if (inner.size() < 2) {
+      resolved = false;
+      continue;
+    }
+    const Classes owners = constants_.classes({origin.method, inner[0]});
+    const Texts names = constants_.texts({origin.method, inner[1]});
+    resolved &= owners.complete && names.complete;
+    for (const TypeId type : owners.types) {
+      TypeId at = type;
+      for (int step = 0; at != kNone && index_.app_class(at) != kNone && step < 64;
+           at = index_.super_class(at), ++step) {
+        for (const MethodId method : index_.methods_of(index_.app_class(at))) {
+          const std::string_view name = index_.name(index_.method(method).signature);
+          if (std::binary_search(names.texts.begin(), names.texts.end(), name)) {
+            site.out.push_back(
+                {site.call.offset, method, type, Phase::same, LinkKind::reflection});
+          }
+        }
+      }
+    }
+  }
+  if (site.count && !resolved) ++counts_.reflective_unresolved;
+}
+
+// --- Annotated methods ---
+
+void IndirectCalls::annotated(const Site& site, ValueId value, const Handing& handing,
+                              const TypeFlow* types) {
+  TypeSet known;
+  if (types != nullptr) {
+    known = types->types_of(site.method, site.body, value);
+  } else {
+    std::vector<ValueLeaf> leaves;
+    append_leaves(index_, site.unit, site.body, value, leaves);
+    for (const ValueLeaf& leaf : leaves) {
+      const TypeId type = exact_type(index_, site.unit, site.body.values[leaf.value]);
+      if (type != kNone) known.add(type);
+    }
+  }
+  // `this` handed over by one of its own methods.
+  if (only_parameter(site.body, value) == 0 && !index_.method(site.method).is_static()) {
+    known.add(index_.type_of_class(index_.method(site.method).owner));
+  }
+  for (const TypeId exact : known.exact()) {
+    TypeId at = exact;
+    for (int step = 0; at != kNone && index_.app_class(at) != kNone && step < 64;
+         at = index_.super_class(at), ++step) {
+      const program::ClassId owner = index_.app_class(at);
+      const program::ClassRef ref = index_.program().classes()[owner];
+      for (const MethodId method : index_.methods_of(owner)) {
+        if (annotated_with(index_.file_of(method), ref.def, index_.definition(method).method,
+                           handing.annotation)) {
+          site.out.push_back({site.call.offset, method, kNone, handing.phase, LinkKind::callback});
+        }
+      }
+    }
+  }
+}
+
+// --- invokedynamic ---
+
+// What is done with the object that an expression makes: the ways it is handed on in this method.
+std::vector<Handing> IndirectCalls::uses_of(const BodyView& body, program::UnitNumber unit,
+                                            ValueId value) const {
+  std::vector<Handing> out;
+  if (value == kNoValue) return out;
+  for (const Call& call : body.calls) {
+    if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
+    const std::span<const ValueId> arguments = body.arguments(call);
+    const CallPlan& plan = plans_.plan(unit, call);
+    const int shift = call.kind == CallKind::static_ ? 0 : 1;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+      if (arguments[i] != value) continue;
+      for (const Handing& handing : plans_.handings(plan)) {
+        if (handing.argument + shift == static_cast<int>(i)) out.push_back(handing);
+      }
+    }
+  }
+  return out;
+}
+
+// The body of a lambda that the class file still writes as invokedynamic. It runs when the object
+// made here is called; where that is not seen in this method, it is taken to run here.
+void IndirectCalls::lambda(const Site& site) {
+  const dex::DexFile& file = index_.program().units()[site.unit].file;
+  const Value* object = site.call.result == kNoValue ? nullptr : &site.body.values[site.call.result];
+  Phase phase = Phase::same;
+  const SignatureId wanted = kNone;
+  (void)wanted;
+  // The functional interface is what the call site returns: its callbacks say when it runs.
+  std::string_view functional;
+  std::uint32_t at = 0;
+  for (const dex::EncodedValue& value : file.call_site(dex::CallSiteIndex{site.call.index})) {
+    if (at == 2 && value.kind() == dex::ValueKind::method_type) {
+      functional = file.type(file.return_type(value.method_type()));
+    }
+    ++at;
+    if (value.kind() != dex::ValueKind::method_handle || at == 1) continue;
+    const dex::MethodHandle handle = file.method_handle(value.method_handle());
+    if (handle.is_field()) continue;
+    const MethodRef ref = index_.method_ref(site.unit, handle.method());
+    const MethodId target = index_.declared(ref.owner, ref.signature);
+    if (target == kNone) continue;
+    if (object != nullptr) {
+      for (const Handing& handing : uses_of(site.body, site.unit, site.call.result)) {
+        phase = handing.phase;
+      }
+    }
+    site.out.push_back({site.call.offset, target, kNone, phase, LinkKind::callback});
+  }
+}
+
+}  // namespace hegui::flow

@@ -1,0 +1,58 @@
+// IndirectCalls: what a method starts by other means than a call: components by intents, objects
+// and methods by reflection, lambdas by invokedynamic, annotated methods handed to the framework.
+//
+// Names and classes are resolved across methods (ConstantResolver). What cannot be resolved is
+// counted, not guessed.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "analyzer/flow/components.h"
+#include "analyzer/flow/constant_resolver.h"
+#include "analyzer/flow/reach.h"
+
+namespace hegui::flow {
+
+class IndirectCalls {
+ public:
+  IndirectCalls(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans,
+                const Components& components, ConstantResolver& constants);
+
+  // Appends the edges of one method; the same for the same method. `types` may be nullptr.
+  void append(MethodId method, const TypeFlow* types, std::vector<ExtraEdge>& out);
+
+  struct Counts {
+    std::int64_t intents = 0, intents_unresolved = 0;
+    std::int64_t reflective = 0, reflective_unresolved = 0;
+  };
+  // Over the methods asked after so far, each once.
+  const Counts& counts() const { return counts_; }
+
+  // The component that the intent names, for each way it may have been made; empty: not known, or
+  // none of the app's.
+  std::vector<TypeId> components_of_intent(PlacedValue intent);
+
+ private:
+  struct Site;
+  void intent(const Site& site, ValueId value, Phase phase);
+  void made_by_class(const Site& site, ValueId value, const Handing& handing);
+  void annotated(const Site& site, ValueId value, const Handing& handing, const TypeFlow* types);
+  void invoke_reflected(const Site& site);
+  void lambda(const Site& site);
+  void add_component(const Site& site, TypeId type, Phase phase, LinkKind kind);
+  void add_named_component(PlacedValue value, std::vector<TypeId>& out);
+  void read_intent_call(MethodId method, const BodyView& body, const Call& call,
+                        std::vector<TypeId>& out);
+  std::vector<Handing> uses_of(const BodyView& body, program::UnitNumber unit, ValueId value) const;
+
+  const CodeIndex& index_;
+  const Bodies& bodies_;
+  const CallPlans& plans_;
+  const Components& components_;
+  ConstantResolver& constants_;
+  Counts counts_;
+  std::vector<bool> counted_;  // by method
+};
+
+}  // namespace hegui::flow

@@ -1,0 +1,42 @@
+// ProgramUses: who calls a method, and what is stored into a field, the other way round.
+//
+// Calls with one possible target only (static, constructor, private, super calls, and dispatches
+// with a single definition). Immutable after build(). Cost: one pass over all calls and stores.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "analyzer/flow/bodies.h"
+#include "analyzer/flow/call_plans.h"
+
+namespace hegui::flow {
+
+struct UseSite {
+  MethodId method = kNone;   // where
+  std::uint32_t number = 0;  // position in its body's calls, or stores
+};
+
+class ProgramUses {
+ public:
+  static ProgramUses build(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans);
+
+  std::span<const UseSite> callers(MethodId method) const {
+    return std::span(callers_).subspan(caller_starts_[method],
+                                       caller_starts_[method + 1] - caller_starts_[method]);
+  }
+  std::span<const UseSite> stores(FieldId field) const {
+    return std::span(stores_).subspan(store_starts_[field],
+                                      store_starts_[field + 1] - store_starts_[field]);
+  }
+
+ private:
+  std::vector<UseSite> callers_, stores_;
+  std::vector<std::uint32_t> caller_starts_, store_starts_;
+};
+
+// The one definition that the call can run, kNone if there may be several or none.
+MethodId only_target(const CallPlans& plans, program::UnitNumber unit, const Call& call);
+
+}  // namespace hegui::flow

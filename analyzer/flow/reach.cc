@@ -1,0 +1,431 @@
+#include "analyzer/flow/reach.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "analyzer/flow/value_leaves.h"
+
+namespace hegui::flow {
+namespace {
+
+constexpr std::size_t kRanks = 8;
+
+Label label_of(std::uint8_t rank) { return {static_cast<Guard>(rank / 2), rank % 2 != 0}; }
+
+Phase after(Phase now, Phase effect) { return effect == Phase::same ? now : effect; }
+
+bool is_dispatched(const Call& call) {
+  return call.kind == CallKind::virtual_ || call.kind == CallKind::interface;
+}
+
+}  // namespace
+
+std::string_view guard_name(Guard guard) {
+  constexpr std::string_view kNames[] = {"none", "unknown", "permission", "consent"};
+  return kNames[static_cast<std::size_t>(guard)];
+}
+
+std::string_view link_kind_name(LinkKind kind) {
+  constexpr std::string_view kNames[] = {"root",      "call",       "callback", "initializer",
+                                         "component", "reflection", "forwarded"};
+  return kNames[static_cast<std::size_t>(kind)];
+}
+
+Label combined(Label a, Label b) { return {std::max(a.guard, b.guard), a.many || b.many}; }
+
+class ReachRun {
+ public:
+  explicit ReachRun(const ReachInputs& inputs)
+      : in_(inputs), index_(inputs.index), plans_(inputs.plans) {
+    const std::size_t methods = index_.method_count();
+    out_.label_.assign(methods * kPhases, Reach::kUnreached);
+    out_.links_.resize(methods * kPhases);
+    out_.called_by_framework_.assign(methods, false);
+    for (std::size_t set = 0; set < 2; ++set) {
+      out_.targets_[set].resize(plans_.key_count());
+      created_label_[set].assign(index_.type_count(), Reach::kUnreached);
+      subscribers_[set].resize(plans_.key_count());
+    }
+    settled_.assign(methods * kPhases, false);
+    clinit_ = index_.find_signature("<clinit>", "()V");
+  }
+
+  Reach run(const std::vector<Root>& roots) {
+    for (const Root& root : roots) {
+      const StateId state = Reach::state_of(root.method, root.phase);
+      out_.called_by_framework_[root.method] = true;
+      if (root.creates != kNone) root_types_.push_back(root);
+      receivers_.try_emplace(state, root.creates);
+      arrive(state, {root.guard, false}, {});
+    }
+    for (std::uint8_t rank = 0; rank < kRanks; ++rank) {
+      now_ = label_of(rank);
+      // Buckets fill while they are worked off: positions, not iterators.
+      for (const Root& root : root_types_) {
+        if (Label{root.guard, false} == now_) create(root.creates, root.phase);
+      }
+      for (std::size_t at = 0; at < buckets_[rank].size(); ++at) {
+        const StateId state = buckets_[rank][at];
+        if (settled_[state] || out_.label_[state] != rank) continue;
+        settled_[state] = true;
+        settle(state);
+      }
+    }
+    count_sites();
+    out_.created_.resize(index_.type_count());
+    for (TypeId type = 0; type < index_.type_count(); ++type) {
+      out_.created_[type] = created_label_[1][type] != Reach::kUnreached;
+    }
+    return std::move(out_);
+  }
+
+ private:
+  // A dispatch that waits for classes to be created.
+  struct Subscriber {
+    StateId from;
+    Label label;          // of the place, guards before it counted
+    Phase effect;
+    std::uint32_t call;   // position in the body's calls; kNone: bound without arguments
+    std::uint32_t offset;
+    LinkKind kind;
+    MethodId through;
+  };
+  struct Waiter {  // the same, for one class
+    Subscriber subscriber;
+    KeyId key;
+  };
+
+  // Which classes a dispatch can meet: those created at startup, or at any time. What is handed over
+  // at startup was created then, whenever it is called back.
+  static std::size_t set_of(const Subscriber& place) {
+    Phase phase = Reach::phase_of(place.from);
+    if (place.kind == LinkKind::forwarded) phase = after(phase, place.effect);
+    return phase == Phase::startup ? 0 : 1;
+  }
+
+  // --- States ---
+
+  void arrive(StateId state, Label label, const Link& link) {
+    const std::uint8_t rank = label.rank();
+    if (rank >= out_.label_[state]) return;
+    out_.label_[state] = rank;
+    out_.links_[state] = link;
+    buckets_[rank].push_back(state);
+  }
+
+  void settle(StateId state) {
+    const MethodId method = Reach::method_of(state);
+    const MethodInfo& info = index_.method(method);
+    const BodyView body = in_.bodies.of(method);
+    if (out_.links_[state].kind == LinkKind::root) {
+      bind_unseen({state, now_, Phase::same, kNone, 0, LinkKind::forwarded, kNone}, method,
+                  receivers_[state]);
+    }
+    if (info.is_static()) initialize(index_.type_of_class(info.owner), state, now_, 0);
+    for (const ClassUse& use : body.class_uses) {
+      const Label label = label_at(method, use.block);
+      const TypeId type = index_.type(info.unit, dex::TypeIndex{use.type});
+      initialize(type, state, label, use.offset);
+      if (use.allocates) create(type, Reach::phase_of(state), label);
+    }
+    for (std::uint32_t i = 0; i < body.calls.size(); ++i) call(state, body, i);
+    if (in_.extra_edges) {
+      extra_.clear();
+      in_.extra_edges(method, extra_);
+      const std::vector<ExtraEdge> edges = std::exchange(extra_, {});
+      for (const ExtraEdge& edge : edges) follow_extra(state, body, edge);
+    }
+  }
+
+  Label label_at(MethodId method, std::uint32_t block) const {
+    if (!in_.guard_at) return now_;
+    return combined(now_, {in_.guard_at(method, block), false});
+  }
+
+  // Runs the class's initialiser, and those of its super classes.
+  void initialize(TypeId type, StateId from, Label label, std::uint32_t offset) {
+    if (clinit_ == kNone) return;
+    int steps = 0;
+    for (; type != kNone && index_.app_class(type) != kNone && steps < 64;
+         type = index_.super_class(type), ++steps) {
+      const MethodId initializer = index_.declared(type, clinit_);
+      if (initializer == kNone || initializer == Reach::method_of(from)) continue;
+      arrive(Reach::state_of(initializer, Reach::phase_of(from)), label,
+             {LinkKind::initializer, from, offset, kNone});
+    }
+  }
+
+  // --- Classes ---
+
+  void create(TypeId type, Phase phase) { create(type, phase, now_); }
+
+  void create(TypeId type, Phase phase, Label label) {
+    if (index_.app_class(type) == kNone) return;
+    if (phase == Phase::startup) create_in(0, type, label);
+    create_in(1, type, label);
+  }
+
+  void create_in(std::size_t set, TypeId type, Label label) {
+    std::uint8_t& known = created_label_[set][type];
+    if (label.rank() >= known) return;
+    // Created behind a guard while weaker ones are worked on: it counts when their turn comes.
+    known = label.rank();
+    for (const TypeId ancestor : index_.ancestors(type)) {
+      for (const KeyId key : plans_.keys_declared(ancestor)) {
+        // By position: a target reached here may subscribe to the same key.
+        for (std::size_t i = 0; i < subscribers_[set][key].size(); ++i) {
+          const Subscriber subscriber = subscribers_[set][key][i];
+          bind(set, subscriber, key, type);
+        }
+      }
+    }
+    const auto waiting = waiters_[set].find(type);
+    if (waiting == waiters_[set].end()) return;
+    const std::vector<Waiter> waiters = waiting->second;
+    for (const Waiter& waiter : waiters) bind(set, waiter.subscriber, waiter.key, type);
+  }
+
+  // --- Calls ---
+
+  void call(StateId state, const BodyView& body, std::uint32_t number) {
+    const Call& call = body.calls[number];
+    const MethodId method = Reach::method_of(state);
+    if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return;
+    const CallPlan& plan = plans_.plan(index_.method(method).unit, call);
+    if (plan.direct == kNone && plan.key == kNone && plan.handings == 0) return;
+    const Label label = label_at(method, call.block);
+    const std::span<const ValueId> arguments = body.arguments(call);
+    Subscriber place{state, label, Phase::same, number, call.offset, LinkKind::call, kNone};
+    if (!plan.opaque) {
+      if (!is_dispatched(call)) {
+        if (plan.direct != kNone) follow(place, plan.direct, kNone);
+      } else if (plan.key != kNone && !arguments.empty()) {
+        dispatch(place, body, arguments[0], plan.key);
+      }
+    }
+    const int shift = call.kind == CallKind::static_ ? 0 : 1;
+    place.kind = LinkKind::callback;
+    place.call = kNone;  // what the framework passes is not what it was given
+    for (const Handing& handing : plans_.handings(plan)) {
+      const auto at = static_cast<std::size_t>(handing.argument + shift);
+      if (handing.key == kNone || at >= arguments.size()) continue;
+      place.effect = handing.phase;
+      place.label = label;
+      if (in_.guard_of_callback) {
+        place.label = combined(
+            label, {in_.guard_of_callback(method, call, handing, kNone), false});
+      }
+      dispatch(place, body, arguments[at], handing.key);
+    }
+  }
+
+  // Follows a call on `value`, unless the method's callers are asked what the value is.
+  void dispatch(const Subscriber& place, const BodyView& body, ValueId value, KeyId key) {
+    const MethodId method = Reach::method_of(place.from);
+    const std::uint32_t parameter = only_parameter(body, value);
+    if (parameter != kNone) {
+      if (in_.forwards.bound_by_callers(method, place.offset, key)) return;
+      const DispatchKey& known = plans_.key(key);
+      if (parameter == 0 && !index_.method(method).is_static() && !known.several &&
+          known.first != kNone) {
+        follow_any(place, known.first);  // on `this`: the object is there
+        return;
+      }
+    }
+    dispatch_on(place, types_of(method, body, value), key);
+  }
+
+  TypeSet types_of(MethodId method, const BodyView& body, ValueId value) {
+    if (in_.types != nullptr) return in_.types->types_of(method, body, value);
+    TypeSet out;
+    leaves_.clear();
+    const program::UnitNumber unit = index_.method(method).unit;
+    if (!append_leaves(index_, unit, body, value, leaves_)) {
+      out.add_any();
+      return out;
+    }
+    for (const ValueLeaf& leaf : leaves_) {
+      const Value& known = body.values[leaf.value];
+      if (known.is(ValueKind::integer) || known.is(ValueKind::unknown)) continue;
+      const TypeId type = exact_type(index_, unit, known);
+      if (type == kNone) {
+        out.add_any();
+        return out;
+      }
+      out.add(type);
+    }
+    return out;
+  }
+
+  void dispatch_on(Subscriber place, const TypeSet& types, KeyId key) {
+    const std::size_t set = set_of(place);
+    if (types.any) {
+      if (in_.target_count && in_.target_count(key, Reach::phase_of(place.from)) > kFewTargets) {
+        place.label.many = true;
+      }
+      subscribe(set, place, key);
+      return;
+    }
+    for (const TypeId type : types.exact()) {
+      if (!index_.inherits(type, plans_.key(key).declared) || index_.app_class(type) == kNone) {
+        continue;
+      }
+      const std::uint8_t known = created_label_[set][type];
+      if (known != 0) waiters_[set][type].push_back({place, key});
+      if (known != Reach::kUnreached) bind(set, place, key, type);
+    }
+  }
+
+  void subscribe(std::size_t set, const Subscriber& place, KeyId key) {
+    subscribers_[set][key].push_back(place);
+    for (const TypeId type : index_.app_subtypes(plans_.key(key).declared)) {
+      if (created_label_[set][type] != Reach::kUnreached) bind(set, place, key, type);
+    }
+  }
+
+  // The dispatch meets an object of this class.
+  void bind(std::size_t set, Subscriber place, KeyId key, TypeId type) {
+    const MethodId target = index_.dispatch(type, plans_.key(key).signature);
+    if (target == kNone) return;
+    place.label = combined(place.label, label_of(created_label_[set][type]));
+    for (std::size_t both = set; both < 2; ++both) {
+      std::vector<MethodId>& targets = out_.targets_[both][key];
+      const auto at = std::lower_bound(targets.begin(), targets.end(), target);
+      if (at == targets.end() || *at != target) targets.insert(at, target);
+    }
+    follow(place, target, type);
+  }
+
+  // --- Edges ---
+
+  // `receiver`: the class of the object it is called on, kNone if not known exactly.
+  void follow(const Subscriber& place, MethodId target, TypeId receiver) {
+    arrive_from(place, target);
+    const std::span<const Forward> forwards = in_.forwards.of(target);
+    if (forwards.empty()) return;
+    if (place.call == kNone) {
+      out_.called_by_framework_[target] = true;
+      bind_unseen(place, target, receiver);
+      return;
+    }
+    const MethodId method = Reach::method_of(place.from);
+    const BodyView body = in_.bodies.of(method);
+    const Call& call = body.calls[place.call];
+    const std::span<const ValueId> arguments = body.arguments(call);
+    for (const Forward& forward : forwards) {
+      if (forward.parameter >= arguments.size()) continue;
+      Subscriber through = place;
+      through.call = kNone;
+      through.kind = LinkKind::forwarded;
+      through.through = forward.site;
+      through.effect = forward.phase == Phase::same ? place.effect : forward.phase;
+      if (forward.parameter == 0 && receiver != kNone) {
+        TypeSet exact;
+        exact.add(receiver);
+        dispatch_on(through, exact, forward.key);
+        continue;
+      }
+      const std::uint32_t parameter = only_parameter(body, arguments[forward.parameter]);
+      if (parameter != kNone && handed_on(method, parameter, forward)) continue;
+      dispatch_on(through, types_of(method, body, arguments[forward.parameter]), forward.key);
+    }
+  }
+
+  // A target found without looking at the receiver's class.
+  void follow_any(const Subscriber& place, MethodId target) { follow(place, target, kNone); }
+
+  // The method's own callers will bind the same call.
+  bool handed_on(MethodId method, std::uint32_t parameter, const Forward& forward) const {
+    const std::span<const Forward> own = in_.forwards.of(method);
+    return std::any_of(own.begin(), own.end(), [&](const Forward& other) {
+      return other.parameter == parameter && other.key == forward.key &&
+             other.site == forward.site && other.offset == forward.offset;
+    });
+  }
+
+  // Called by the framework: what its parameters are is not known, but for the object itself.
+  void bind_unseen(const Subscriber& place, MethodId target, TypeId receiver) {
+    for (const Forward& forward : in_.forwards.of(target)) {
+      Subscriber through = place;
+      through.kind = LinkKind::forwarded;
+      through.through = forward.site;
+      through.effect = forward.phase == Phase::same ? place.effect : forward.phase;
+      TypeSet types;
+      if (forward.parameter == 0 && receiver != kNone) {
+        types.add(receiver);
+      } else {
+        types.add_any();
+      }
+      dispatch_on(through, types, forward.key);
+    }
+  }
+
+  void arrive_from(const Subscriber& place, MethodId target) {
+    if (place.call == kNone && place.kind != LinkKind::forwarded) {
+      out_.called_by_framework_[target] = true;
+    }
+    const Phase phase = after(Reach::phase_of(place.from), place.effect);
+    arrive(Reach::state_of(target, phase), place.label,
+           {place.kind, place.from, place.offset, place.through});
+  }
+
+  void follow_extra(StateId state, const BodyView& body, const ExtraEdge& edge) {
+    const auto at = std::find_if(body.calls.begin(), body.calls.end(),
+                                 [&](const Call& call) { return call.offset == edge.offset; });
+    const Label label = at == body.calls.end() ? now_ : label_at(Reach::method_of(state), at->block);
+    const Phase phase = after(Reach::phase_of(state), edge.phase);
+    if (edge.creates != kNone) create(edge.creates, phase, label);
+    follow({state, label, edge.phase, kNone, edge.offset, edge.kind, kNone}, edge.target,
+           edge.creates);
+  }
+
+  void count_sites() {
+    for (MethodId method = 0; method < index_.method_count(); ++method) {
+      if (!out_.reached_at_all(method)) continue;
+      for (const Call& call : in_.bodies.of(method).calls) {
+        if (!is_dispatched(call)) continue;
+        const CallPlan& plan = plans_.plan(index_.method(method).unit, call);
+        if (plan.key == kNone) continue;
+        const std::size_t targets = out_.targets_[1][plan.key].size();
+        ++(targets == 0              ? out_.sites_.none
+           : targets == 1            ? out_.sites_.one
+           : targets <= kFewTargets  ? out_.sites_.few
+                                     : out_.sites_.many);
+      }
+    }
+  }
+
+  const ReachInputs& in_;
+  const CodeIndex& index_;
+  const CallPlans& plans_;
+  Reach out_;
+  Label now_;  // of the bucket being worked off
+  SignatureId clinit_ = kNone;
+  std::array<std::vector<StateId>, kRanks> buckets_;
+  std::vector<bool> settled_;
+  std::vector<Root> root_types_;
+  std::unordered_map<StateId, TypeId> receivers_;  // of roots: the class the system makes
+  std::vector<std::uint8_t> created_label_[2];  // by type: the weakest label it is created under
+  std::vector<std::vector<Subscriber>> subscribers_[2];           // by key
+  std::unordered_map<TypeId, std::vector<Waiter>> waiters_[2];
+  std::vector<ValueLeaf> leaves_;
+  std::vector<ExtraEdge> extra_;
+};
+
+Reach Reach::run(const ReachInputs& inputs, const std::vector<Root>& roots) {
+  return ReachRun(inputs).run(roots);
+}
+
+bool Reach::reached_at_all(MethodId method) const {
+  for (std::size_t phase = 0; phase < kPhases; ++phase) {
+    if (label_[method * kPhases + phase] != kUnreached) return true;
+  }
+  return false;
+}
+
+Label Reach::label(MethodId method, Phase phase) const {
+  return label_of(label_[state_of(method, phase)]);
+}
+
+}  // namespace hegui::flow

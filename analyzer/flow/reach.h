@@ -1,0 +1,145 @@
+// Reach: which methods run, in which phase, behind which guard, and how they are come by.
+//
+// From the entry points the calls are followed. A dispatch reaches the definitions of those classes
+// that code already reached creates (rapid type analysis: Bacon and Sweeney 1996), narrowed to the
+// types that flow to the receiver where those are known (TypeFlow), and to the argument of the call
+// at hand where a method only calls what it was given (Forwards). Objects handed to the framework
+// are called back, in the phase that the callback belongs to (FrameworkModel).
+//
+// A state is a method in a phase. States are settled in the order of their guard, the weakest
+// first, then breadth first: each is come by on its least guarded way, and on a shortest one among
+// those. What only startup code creates is told apart from what is created at any time, so that
+// objects made behind a click do not run at startup.
+//
+// Deterministic, single-threaded. Cost: each call is looked at once for each phase its method is
+// reached in.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzer/flow/bodies.h"
+#include "analyzer/flow/call_plans.h"
+#include "analyzer/flow/forwards.h"
+#include "analyzer/flow/type_flow.h"
+
+namespace hegui::flow {
+
+// What stands between an entry point and a place, the weakest first.
+enum class Guard : std::uint8_t { none, unknown, permission, consent };
+std::string_view guard_name(Guard guard);
+
+// A guard, and whether some dispatch on the way had more than kFewTargets targets.
+struct Label {
+  Guard guard = Guard::none;
+  bool many = false;
+
+  friend bool operator==(const Label&, const Label&) = default;
+  std::uint8_t rank() const {
+    return static_cast<std::uint8_t>(static_cast<std::uint8_t>(guard) * 2 + (many ? 1 : 0));
+  }
+};
+inline constexpr std::size_t kFewTargets = 5;
+Label combined(Label a, Label b);
+
+struct Root {
+  MethodId method = kNone;
+  Phase phase = Phase::startup;
+  Guard guard = Guard::none;
+  TypeId creates = kNone;  // the class whose object the system makes
+};
+
+// How a state was come by.
+enum class LinkKind : std::uint8_t {
+  root,
+  call,
+  callback,     // handed to the framework
+  initializer,  // of a class first used here
+  component,    // started by an intent
+  reflection,
+  forwarded,    // called by a method that was given the object here
+};
+std::string_view link_kind_name(LinkKind kind);
+
+using StateId = std::uint32_t;  // method * kPhases + phase
+
+struct Link {
+  LinkKind kind = LinkKind::root;
+  StateId from = kNone;
+  std::uint32_t offset = 0;    // of the call in the method of `from`
+  MethodId through = kNone;    // forwarded: the method that makes the call
+};
+
+// Calls whose targets other passes work out: reflection, intents.
+struct ExtraEdge {
+  std::uint32_t offset = 0;  // of the call
+  MethodId target = kNone;
+  TypeId creates = kNone;
+  Phase phase = Phase::same;
+  LinkKind kind = LinkKind::reflection;
+};
+
+struct ReachInputs {
+  const CodeIndex& index;
+  const Bodies& bodies;
+  const CallPlans& plans;
+  const Forwards& forwards;
+  // May be nullptr: a receiver then has the types of its own method's allocations, or any.
+  const TypeFlow* types = nullptr;
+  // The guard that stands before a block of a method; empty: none anywhere.
+  std::function<Guard(MethodId, std::uint32_t block)> guard_at;
+  // The guard that a callback brings with it (an agree button's listener); empty: none.
+  std::function<Guard(MethodId, const Call&, const Handing&, TypeId)> guard_of_callback;
+  // Appends what a method's calls lead to beside what the call graph shows.
+  std::function<void(MethodId, std::vector<ExtraEdge>&)> extra_edges;
+  // Targets of dispatches as an earlier run counted them, for Label::many; empty: not known.
+  std::function<std::size_t(KeyId, Phase)> target_count;
+};
+
+class Reach {
+ public:
+  static Reach run(const ReachInputs& inputs, const std::vector<Root>& roots);
+
+  bool reached(MethodId method, Phase phase) const {
+    return label_[state_of(method, phase)] != kUnreached;
+  }
+  bool reached_at_all(MethodId method) const;
+  // Preconditions: reached.
+  Label label(MethodId method, Phase phase) const;
+  const Link& link(StateId state) const { return links_[state]; }
+
+  static StateId state_of(MethodId method, Phase phase) {
+    return method * static_cast<StateId>(kPhases) + static_cast<StateId>(phase);
+  }
+  static MethodId method_of(StateId state) { return state / static_cast<StateId>(kPhases); }
+  static Phase phase_of(StateId state) { return static_cast<Phase>(state % kPhases); }
+
+  // Definitions that a dispatch led to, at startup or at any time.
+  const std::vector<MethodId>& targets(KeyId key, bool startup) const {
+    return targets_[startup ? 0 : 1][key];
+  }
+  bool is_created(TypeId type) const { return created_[type]; }
+  // Called by the system or the framework: its parameters can be anything.
+  const std::vector<bool>& called_by_framework() const { return called_by_framework_; }
+
+  struct SiteCounts {  // dispatches on app classes in reached code, by number of targets
+    std::int64_t one = 0, few = 0, many = 0, none = 0;
+  };
+  SiteCounts sites() const { return sites_; }
+
+ private:
+  friend class ReachRun;
+  static constexpr std::uint8_t kUnreached = 0xff;
+
+  std::vector<std::uint8_t> label_;  // by state: Label::rank
+  std::vector<Link> links_;          // by state
+  std::vector<std::vector<MethodId>> targets_[2];
+  std::vector<bool> created_;  // by type
+  std::vector<bool> called_by_framework_;
+  SiteCounts sites_;
+};
+
+}  // namespace hegui::flow

@@ -1,0 +1,29 @@
+// Where a value can come from, inside its method: phis and casts are followed back to values that
+// are not made of others.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "analyzer/flow/bodies.h"
+
+namespace hegui::flow {
+
+struct ValueLeaf {
+  ValueId value = kNoValue;
+  TypeId cast = kNone;  // the last cast on the way, kNone: none
+};
+
+// Appends the leaves of `value`, each once, in a fixed order. False if there are more than
+// kMaxLeaves (what was found until then is appended): the caller must then assume anything.
+inline constexpr std::size_t kMaxLeaves = 24;
+bool append_leaves(const CodeIndex& index, program::UnitNumber unit, const BodyView& body,
+                   ValueId value, std::vector<ValueLeaf>& out);
+
+// The parameter that the value is on every path, kNone if it may be something else.
+std::uint32_t only_parameter(const BodyView& body, ValueId value);
+
+// The type named by a value of kind object, array or string; kNone for the others.
+TypeId exact_type(const CodeIndex& index, program::UnitNumber unit, const Value& value);
+
+}  // namespace hegui::flow
