@@ -13,7 +13,7 @@
 .end method
 
 .method discoverAndInitialize()V
-    .registers 6
+    .registers 7
     :try_start
     iget-object v0, p0, Landroidx/startup/AppInitializer;->context:Landroid/content/Context;
     invoke-virtual {v0}, Landroid/content/Context;->getPackageManager()Landroid/content/pm/PackageManager;
