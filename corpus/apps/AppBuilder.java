@@ -26,10 +26,10 @@ import org.jf.smali.*;
 public final class AppBuilder {
   /** Keys of case.tsv that say how to build; all others are expectations, checked by name only. */
   private static final Set<String> BUILD_KEYS = Set.of("base", "extends", "remove", "package", "label", "version_name",
-      "version_code", "min_sdk", "target_sdk", "permission", "activity", "application", "meta_data", "declares",
+      "version_code", "min_sdk", "target_sdk", "permission", "activity", "application", "meta_data", "element", "declares",
       "policy_section", "random_asset");
   private static final Set<String> EXPECTATION_KEYS = Set.of("item", "kind", "about", "scan", "verdict", "subject", "no_subject",
-      "api", "no_api", "dead_api", "requests", "sdk", "no_sdk", "host", "policy", "owner");
+      "api", "no_api", "dead_api", "reached", "not_reached", "requests", "sdk", "no_sdk", "host", "policy", "owner");
   private static final Pattern RESOURCE = Pattern.compile("(const(?:/high16)? [vp]\\d+, )@([a-z]+)/([A-Za-z0-9_.]+)");
   private static final int LOCAL_HEADER = 30;
   private static final LocalDateTime EPOCH = LocalDateTime.of(2020, 1, 1, 0, 0, 0);
@@ -184,6 +184,7 @@ public final class AppBuilder {
     for (String[] row : app.all("meta_data")) {
       components.append("<meta-data android:name=\"").append(row[0]).append("\" android:value=\"").append(row[1]).append("\"/>\n");
     }
+    for (String[] row : app.all("element")) components.append(row[0]).append("\n");
     String application = app.one("application", "");
     Map<String, String> values = Map.of(
         "package", app.one("package", "cn.example.app"),

@@ -1,0 +1,6 @@
+.class public interface abstract Lcn/example/app/Source;
+.super Ljava/lang/Object;
+.source "Source.java"
+
+.method public abstract load(Landroid/content/Context;)V
+.end method

@@ -1,0 +1,50 @@
+.class public Landroidx/startup/InitializationProvider;
+.super Landroid/content/ContentProvider;
+.source "InitializationProvider.java"
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/content/ContentProvider;-><init>()V
+    return-void
+.end method
+
+.method public onCreate()Z
+    .registers 3
+    invoke-virtual {p0}, Landroidx/startup/InitializationProvider;->getContext()Landroid/content/Context;
+    move-result-object v0
+    new-instance v1, Landroidx/startup/AppInitializer;
+    invoke-direct {v1, v0}, Landroidx/startup/AppInitializer;-><init>(Landroid/content/Context;)V
+    invoke-virtual {v1}, Landroidx/startup/AppInitializer;->discoverAndInitialize()V
+    const/4 v0, 0x1
+    return v0
+.end method
+
+.method public query(Landroid/net/Uri;[Ljava/lang/String;Ljava/lang/String;[Ljava/lang/String;Ljava/lang/String;)Landroid/database/Cursor;
+    .registers 7
+    const/4 v0, 0x0
+    return-object v0
+.end method
+
+.method public getType(Landroid/net/Uri;)Ljava/lang/String;
+    .registers 3
+    const/4 v0, 0x0
+    return-object v0
+.end method
+
+.method public insert(Landroid/net/Uri;Landroid/content/ContentValues;)Landroid/net/Uri;
+    .registers 4
+    const/4 v0, 0x0
+    return-object v0
+.end method
+
+.method public delete(Landroid/net/Uri;Ljava/lang/String;[Ljava/lang/String;)I
+    .registers 5
+    const/4 v0, 0x0
+    return v0
+.end method
+
+.method public update(Landroid/net/Uri;Landroid/content/ContentValues;Ljava/lang/String;[Ljava/lang/String;)I
+    .registers 6
+    const/4 v0, 0x0
+    return v0
+.end method

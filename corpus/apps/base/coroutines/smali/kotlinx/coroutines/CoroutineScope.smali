@@ -1,0 +1,3 @@
+.class public interface abstract Lkotlinx/coroutines/CoroutineScope;
+.super Ljava/lang/Object;
+.source "CoroutineScope.java"

@@ -1,0 +1,3 @@
+.class public interface abstract Lkotlinx/coroutines/Job;
+.super Ljava/lang/Object;
+.source "Job.java"
