@@ -1,0 +1,25 @@
+.class public final Lcn/example/app/AgreeListener;
+.super Ljava/lang/Object;
+.implements Landroid/content/DialogInterface$OnClickListener;
+.source "AgreeListener.java"
+
+.field private final activity:Landroid/app/Activity;
+
+.method public constructor <init>(Landroid/app/Activity;)V
+    .registers 2
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    iput-object p1, p0, Lcn/example/app/AgreeListener;->activity:Landroid/app/Activity;
+    return-void
+.end method
+
+.method public onClick(Landroid/content/DialogInterface;I)V
+    .registers 7
+    iget-object v0, p0, Lcn/example/app/AgreeListener;->activity:Landroid/app/Activity;
+    invoke-static {}, Lcom/tencent/mmkv/MMKV;->defaultMMKV()Lcom/tencent/mmkv/MMKV;
+    move-result-object v1
+    const-string v2, "privacy_agreed"
+    const/4 v3, 0x1
+    invoke-virtual {v1, v2, v3}, Lcom/tencent/mmkv/MMKV;->encode(Ljava/lang/String;Z)Z
+    invoke-static {v0}, Lcn/example/app/Reader;->read(Landroid/content/Context;)V
+    return-void
+.end method

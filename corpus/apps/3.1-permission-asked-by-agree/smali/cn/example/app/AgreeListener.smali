@@ -1,0 +1,37 @@
+.class public final Lcn/example/app/AgreeListener;
+.super Ljava/lang/Object;
+.implements Landroid/content/DialogInterface$OnClickListener;
+.source "AgreeListener.java"
+
+.field private final activity:Landroid/app/Activity;
+
+.method public constructor <init>(Landroid/app/Activity;)V
+    .registers 2
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    iput-object p1, p0, Lcn/example/app/AgreeListener;->activity:Landroid/app/Activity;
+    return-void
+.end method
+
+.method public onClick(Landroid/content/DialogInterface;I)V
+    .registers 7
+    iget-object v0, p0, Lcn/example/app/AgreeListener;->activity:Landroid/app/Activity;
+    const-string v1, "settings"
+    const/4 v2, 0x0
+    invoke-virtual {v0, v1, v2}, Landroid/content/Context;->getSharedPreferences(Ljava/lang/String;I)Landroid/content/SharedPreferences;
+    move-result-object v1
+    invoke-interface {v1}, Landroid/content/SharedPreferences;->edit()Landroid/content/SharedPreferences$Editor;
+    move-result-object v1
+    const-string v2, "privacy_agreed"
+    const/4 v3, 0x1
+    invoke-interface {v1, v2, v3}, Landroid/content/SharedPreferences$Editor;->putBoolean(Ljava/lang/String;Z)Landroid/content/SharedPreferences$Editor;
+    move-result-object v1
+    invoke-interface {v1}, Landroid/content/SharedPreferences$Editor;->apply()V
+    const/4 v1, 0x1
+    new-array v1, v1, [Ljava/lang/String;
+    const/4 v2, 0x0
+    const-string v3, "android.permission.ACCESS_FINE_LOCATION"
+    aput-object v3, v1, v2
+    const/4 v2, 0x1
+    invoke-virtual {v0, v1, v2}, Landroid/app/Activity;->requestPermissions([Ljava/lang/String;I)V
+    return-void
+.end method

@@ -1,0 +1,12 @@
+.class public Lcn/example/app/Startup;
+.super Ljava/lang/Object;
+.source "Startup.java"
+
+.method public static run(Landroid/app/Activity;)V
+    .registers 3
+    invoke-virtual {p0}, Landroid/content/Context;->getContentResolver()Landroid/content/ContentResolver;
+    move-result-object v0
+    const-string v1, "android_id"
+    invoke-static {v0, v1}, Landroid/provider/Settings$Secure;->getString(Landroid/content/ContentResolver;Ljava/lang/String;)Ljava/lang/String;
+    return-void
+.end method

@@ -1,0 +1,84 @@
+.class public Lcn/example/app/MainActivity;
+.super Landroid/app/Activity;
+.source "MainActivity.java"
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 3
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    const v0, @layout/activity_main
+    invoke-virtual {p0, v0}, Lcn/example/app/MainActivity;->setContentView(I)V
+    invoke-static {p0}, Lcn/example/app/Startup;->run(Landroid/app/Activity;)V
+    return-void
+.end method
+
+# named by android:onClick in activity_main.xml
+.method public start(Landroid/view/View;)V
+    .registers 2
+    invoke-static {p0}, Lcn/example/app/Collector;->collect(Landroid/app/Activity;)V
+    return-void
+.end method
+
+.method public openPolicy(Landroid/view/View;)V
+    .registers 4
+    new-instance v0, Landroid/content/Intent;
+    const-class v1, Lcn/example/app/PolicyActivity;
+    invoke-direct {v0, p0, v1}, Landroid/content/Intent;-><init>(Landroid/content/Context;Ljava/lang/Class;)V
+    invoke-virtual {p0, v0}, Lcn/example/app/MainActivity;->startActivity(Landroid/content/Intent;)V
+    return-void
+.end method
+
+.method protected onResume()V
+    .registers 4
+    invoke-super {p0}, Landroid/app/Activity;->onResume()V
+    const-string v0, "android.permission.ACCESS_FINE_LOCATION"
+    invoke-virtual {p0, v0}, Landroid/content/Context;->checkSelfPermission(Ljava/lang/String;)I
+    move-result v0
+    if-eqz v0, :done
+    const-string v0, "settings"
+    const/4 v1, 0x0
+    invoke-virtual {p0, v0, v1}, Landroid/content/Context;->getSharedPreferences(Ljava/lang/String;I)Landroid/content/SharedPreferences;
+    move-result-object v0
+    const-string v2, "location_denied"
+    invoke-interface {v0, v2, v1}, Landroid/content/SharedPreferences;->getBoolean(Ljava/lang/String;Z)Z
+    move-result v0
+    if-nez v0, :done
+    const/4 v0, 0x1
+    new-array v0, v0, [Ljava/lang/String;
+    const/4 v1, 0x0
+    const-string v2, "android.permission.ACCESS_FINE_LOCATION"
+    aput-object v2, v0, v1
+    const/4 v1, 0x1
+    invoke-virtual {p0, v0, v1}, Landroid/app/Activity;->requestPermissions([Ljava/lang/String;I)V
+    :done
+    return-void
+.end method
+
+.method public onRequestPermissionsResult(I[Ljava/lang/String;[I)V
+    .registers 7
+    array-length v0, p3
+    if-eqz v0, :denied
+    const/4 v0, 0x0
+    aget v0, p3, v0
+    if-nez v0, :denied
+    invoke-static {p0}, Lcn/example/app/Place;->show(Landroid/content/Context;)V
+    return-void
+    :denied
+    const-string v0, "settings"
+    const/4 v1, 0x0
+    invoke-virtual {p0, v0, v1}, Landroid/content/Context;->getSharedPreferences(Ljava/lang/String;I)Landroid/content/SharedPreferences;
+    move-result-object v0
+    invoke-interface {v0}, Landroid/content/SharedPreferences;->edit()Landroid/content/SharedPreferences$Editor;
+    move-result-object v0
+    const-string v1, "location_denied"
+    const/4 v2, 0x1
+    invoke-interface {v0, v1, v2}, Landroid/content/SharedPreferences$Editor;->putBoolean(Ljava/lang/String;Z)Landroid/content/SharedPreferences$Editor;
+    move-result-object v0
+    invoke-interface {v0}, Landroid/content/SharedPreferences$Editor;->apply()V
+    return-void
+.end method

@@ -1,0 +1,52 @@
+.class public Lcn/example/app/MainActivity;
+.super Landroid/app/Activity;
+.source "MainActivity.java"
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 3
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    const v0, @layout/activity_main
+    invoke-virtual {p0, v0}, Lcn/example/app/MainActivity;->setContentView(I)V
+    invoke-static {p0}, Lcn/example/app/Startup;->run(Landroid/app/Activity;)V
+    return-void
+.end method
+
+# named by android:onClick in activity_main.xml
+.method public start(Landroid/view/View;)V
+    .registers 2
+    invoke-static {p0}, Lcn/example/app/Collector;->collect(Landroid/app/Activity;)V
+    return-void
+.end method
+
+.method public openPolicy(Landroid/view/View;)V
+    .registers 4
+    new-instance v0, Landroid/content/Intent;
+    const-class v1, Lcn/example/app/PolicyActivity;
+    invoke-direct {v0, p0, v1}, Landroid/content/Intent;-><init>(Landroid/content/Context;Ljava/lang/Class;)V
+    invoke-virtual {p0, v0}, Lcn/example/app/MainActivity;->startActivity(Landroid/content/Intent;)V
+    return-void
+.end method
+
+.method public onRequestPermissionsResult(I[Ljava/lang/String;[I)V
+    .registers 6
+    array-length v0, p3
+    if-eqz v0, :denied
+    const/4 v0, 0x0
+    aget v0, p3, v0
+    if-nez v0, :denied
+    invoke-static {p0}, Lcn/example/app/Place;->show(Landroid/content/Context;)V
+    return-void
+    :denied
+    const v0, @string/denied
+    const/4 v1, 0x1
+    invoke-static {p0, v0, v1}, Landroid/widget/Toast;->makeText(Landroid/content/Context;II)Landroid/widget/Toast;
+    move-result-object v0
+    invoke-virtual {v0}, Landroid/widget/Toast;->show()V
+    return-void
+.end method
