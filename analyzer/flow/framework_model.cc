@@ -87,8 +87,9 @@ base::Result<bool> FrameworkModel::load_callbacks(const rules::RuleSet& rules) {
   for (std::size_t row = 0; row < table->table.rows(); ++row) {
     const TypeId type = index_->find_type(table->cell(row, 0));
     if (type == kNone || table->cell(row, 1) == "lifecycle") continue;
-    if (index_->app_subtypes(type).empty()) continue;
     const Phase phase = phase_of(table->cell(row, 1));
+    interface_phases_.try_emplace(type, phase);
+    if (index_->app_subtypes(type).empty()) continue;
     for_each_part(table->cell(row, 2), [&](std::string_view method) {
       const SignatureId signature = signature_of(method);
       if (signature == kNone || !defined_below(type, signature)) return;
@@ -111,6 +112,11 @@ std::span<const Callback> FrameworkModel::callbacks(TypeId declared) const {
     }
   }
   return out;
+}
+
+Phase FrameworkModel::interface_phase(TypeId type) const {
+  const auto found = interface_phases_.find(type);
+  return found == interface_phases_.end() ? Phase::same : found->second;
 }
 
 base::Result<bool> FrameworkModel::load_lifecycles(const rules::RuleSet& rules) {
@@ -171,6 +177,7 @@ base::Result<bool> FrameworkModel::load_handovers(const rules::RuleSet& rules) {
     Handover& handover = entry.handover;
     handover.id = table->cell(row, 0);
     handover.type = entry.type;
+    handover.member = entry.member;
     const std::string_view argument = table->cell(row, 4);
     handover.argument = -1;
     if (argument != "receiver") {
@@ -197,6 +204,10 @@ base::Result<bool> FrameworkModel::load_handovers(const rules::RuleSet& rules) {
     });
     handover.phase = phase_of(table->cell(row, 7));
     handover.opaque = table->cell(row, 8) == "yes";
+    if (argument == "result") {
+      of_results_.push_back(std::move(handover));
+      continue;
+    }
     by_member_.emplace(entry.member, handovers_.size());
     handovers_.push_back(std::move(entry));
   }

@@ -50,6 +50,7 @@ enum class HandoverKind : std::uint8_t {
 struct Handover {
   std::string_view id;
   TypeId type = kNone;  // the class that has the method
+  std::string_view member;
   int argument = 0;  // as declared, from 0; -1: the receiver
   HandoverKind kind = HandoverKind::object;
   std::vector<SignatureId> targets;
@@ -72,6 +73,12 @@ class FrameworkModel {
   // What is handed over by a call of this method, itself or as inherited.
   std::vector<const Handover*> handovers(const MethodRef& method) const;
   bool may_hand_over(SignatureId signature) const { return handing_[signature]; }
+
+  // When the framework calls an object that it knows by this functional interface; same if unknown.
+  Phase interface_phase(TypeId type) const;
+
+  // Rows whose `argument` is the result of a method that the app overrides: what is in it.
+  std::span<const Handover> of_results() const { return of_results_; }
 
   // Kinds: application, provider, activity, service, receiver, fragment ... In order.
   std::span<const LifecycleMethod> lifecycle(std::string_view kind) const;
@@ -96,7 +103,9 @@ class FrameworkModel {
   const CodeIndex* index_ = nullptr;
   std::unordered_map<TypeId, std::vector<Callback>> declared_;
   mutable std::unordered_map<TypeId, std::vector<Callback>> inherited_;  // filled when asked for
+  std::unordered_map<TypeId, Phase> interface_phases_;
   std::map<std::string_view, std::vector<LifecycleMethod>> lifecycles_;
+  std::vector<Handover> of_results_;
   std::vector<HandoverRow> handovers_;
   std::unordered_multimap<std::string_view, std::size_t> by_member_;
   std::vector<bool> handing_;  // by signature: its name is in handovers.tsv

@@ -221,9 +221,8 @@ class ReachRun {
       if (handing.key == kNone || at >= arguments.size()) continue;
       place.effect = handing.phase;
       place.label = label;
-      if (in_.guard_of_callback) {
-        place.label = combined(
-            label, {in_.guard_of_callback(method, call, handing, kNone), false});
+      if (in_.guard_of_callback && handing.phase == Phase::user) {
+        place.label = combined(label, {in_.guard_of_callback(method, call), false});
       }
       dispatch(place, body, arguments[at], handing.key);
     }
@@ -397,7 +396,8 @@ class ReachRun {
   void follow_extra(StateId state, const BodyView& body, const ExtraEdge& edge) {
     const auto at = std::find_if(body.calls.begin(), body.calls.end(),
                                  [&](const Call& call) { return call.offset == edge.offset; });
-    const Label label = at == body.calls.end() ? now_ : label_at(Reach::method_of(state), at->block);
+    const Label here = at == body.calls.end() ? now_ : label_at(Reach::method_of(state), at->block);
+    const Label label = combined(here, {edge.guard, false});
     const Phase phase = after(Reach::phase_of(state), edge.phase);
     if (edge.creates != kNone) create(edge.creates, phase, label);
     follow({state, label, edge.phase, kNone, edge.offset, edge.kind, kNone}, edge.target,
