@@ -103,12 +103,20 @@ std::span<const Callback> FrameworkModel::callbacks(TypeId declared) const {
   const auto [found, fresh] = inherited_.try_emplace(declared);
   std::vector<Callback>& out = found->second;
   if (!fresh) return out;
-  for (const TypeId ancestor : index_->ancestors(declared)) {
-    const auto own = declared_.find(ancestor);
-    if (own == declared_.end()) continue;
-    for (const Callback& callback : own->second) {
+  if (index_->descriptor(declared) == "Ljava/lang/Object;" || index_->app_subtypes(declared).empty()) {
+    return out;  // anything at all, or nothing of the app's
+  }
+  const bool from_java = index_->descriptor(declared).starts_with("Ljava/");
+  for (const auto& [type, own] : declared_) {
+    const bool above = index_->inherits(declared, type);
+    // A component is handed around as Context; that makes nobody call it.
+    if (!above && (from_java || components_.contains(type) || !index_->inherits(type, declared))) {
+      continue;
+    }
+    for (Callback callback : own) {
+      callback.type = above ? declared : type;
       // Nothing that takes the declared type can be handed an unrelated class of the app.
-      if (defined_below(declared, callback.signature)) out.push_back(callback);
+      if (defined_below(callback.type, callback.signature)) out.push_back(callback);
     }
   }
   return out;
@@ -133,6 +141,7 @@ base::Result<bool> FrameworkModel::load_lifecycles(const rules::RuleSet& rules) 
     std::from_chars(order.data(), order.data() + order.size(), method.order);
     for_each_part(table->cell(row, 1), [&](std::string_view descriptor) {
       method.type = index_->find_type(descriptor);
+      if (method.type != kNone && table->cell(row, 0) != "view") components_.insert(method.type);
       if (method.type != kNone) lifecycles_[table->cell(row, 0)].push_back(method);
     });
   }

@@ -139,6 +139,7 @@ class ReachRun {
       if (use.allocates) create(type, Reach::phase_of(state), label);
     }
     for (std::uint32_t i = 0; i < body.calls.size(); ++i) call(state, body, i);
+    if (out_.called_by_framework_[method]) hand_back(state, body, info.signature);
     if (in_.extra_edges) {
       extra_.clear();
       in_.extra_edges(method, extra_);
@@ -225,6 +226,15 @@ class ReachRun {
         place.label = combined(label, {in_.guard_of_callback(method, call), false});
       }
       dispatch(place, body, arguments[at], handing.key);
+    }
+  }
+
+  // What a callback returns goes to the framework: a Loader, an adapter's view.
+  void hand_back(StateId state, const BodyView& body, SignatureId signature) {
+    for (const Handing& handing : plans_.handings_of_result(signature)) {
+      const Subscriber place{state, now_,  handing.phase,      kNone,
+                             0,     LinkKind::callback, kNone};
+      for (const ValueId returned : body.returns) dispatch(place, body, returned, handing.key);
     }
   }
 
