@@ -1,8 +1,5 @@
 #include "analyzer/program/phrases.h"
 
-#include <re2/re2.h>
-#include <re2/set.h>
-
 #include <algorithm>
 #include <array>
 
@@ -75,23 +72,6 @@ constexpr std::u32string_view kTraditionalOnly =
 
 }  // namespace
 
-struct Phrases::Patterns {
-  Patterns() : set(options(), re2::RE2::UNANCHORED) {}
-  static re2::RE2::Options options() {
-    re2::RE2::Options options;
-    options.set_log_errors(false);
-    // Patterns say (?i) themselves; folding all of them makes the automaton several times larger.
-    options.set_max_mem(64 << 20);
-    return options;
-  }
-  re2::RE2::Set set;
-};
-
-Phrases::Phrases() : patterns_(std::make_unique<Patterns>()) {}
-Phrases::Phrases(Phrases&&) noexcept = default;
-Phrases& Phrases::operator=(Phrases&&) noexcept = default;
-Phrases::~Phrases() = default;
-
 base::Result<Phrases> Phrases::load(const rules::RuleSet& rules, std::string_view places) {
   constexpr std::string_view kFile = "catalog/phrases.tsv";
   base::Result<rules::TsvTable> table = rules::TsvTable::read(rules.text(kFile), kFile);
@@ -106,29 +86,23 @@ base::Result<Phrases> Phrases::load(const rules::RuleSet& rules, std::string_vie
   Phrases phrases;
   for (std::size_t row = 0; row < table->rows(); ++row) {
     if (!shares_a_place(table->cell(row, *place), places)) continue;
-    std::string problem;
     const std::string_view text = table->cell(row, *pattern);
-    if (phrases.patterns_->set.Add(re2::StringPiece(text.data(), text.size()), &problem) < 0) {
-      return base::Error{
-          "line " + std::to_string(table->line(row)) + ": " + problem, std::string(kFile), {}};
+    if (const base::Result<bool> added = phrases.patterns_.add(text); !added.ok()) {
+      return base::Error{"line " + std::to_string(table->line(row)) + ": " + added.error().what,
+                         std::string(kFile),
+                         {}};
     }
     phrases.phrases_.push_back({std::string(table->cell(row, *id)),
                                 std::string(table->cell(row, *topic)), std::string(text),
                                 std::string(table->cell(row, *place))});
   }
-  if (!phrases.phrases_.empty() && !phrases.patterns_->set.Compile()) {
-    return base::Error{"patterns too large to compile", std::string(kFile), {}};
-  }
+  phrases.patterns_.build();
   return phrases;
 }
 
 std::vector<std::size_t> Phrases::match(std::string_view text) const {
   if (phrases_.empty() || !worth_matching(text)) return {};
-  const std::string plain = without_white_space(text);
-  std::vector<int> hits;
-  patterns_->set.Match(plain, &hits);
-  std::sort(hits.begin(), hits.end());
-  return {hits.begin(), hits.end()};
+  return patterns_.matching(without_white_space(text));
 }
 
 bool Phrases::worth_matching(std::string_view text) {
