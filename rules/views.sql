@@ -54,9 +54,9 @@ HAVING count(p.name) = 0
 
 -- Permissions that some code in the app can make use of, and how many places do.
 CREATE TABLE permission_in_use AS
+WITH called AS MATERIALIZED (SELECT catalog, count(*) AS sites FROM api_call GROUP BY catalog)
 SELECT a.permission AS name, sum(c.sites) AS sites
-FROM (SELECT catalog, count(*) AS sites FROM api_call GROUP BY catalog) c
-JOIN api_permission a ON a.api = c.catalog
+FROM api_permission a CROSS JOIN called c ON c.catalog = a.api  -- in this order: one index, small
 GROUP BY a.permission;
 
 -- ============================================================ what is collected

@@ -7,19 +7,16 @@
 namespace hegui::rules {
 namespace {
 
-// Never empty: a line without a separator is one cell.
-std::vector<std::string_view> split_cells(std::string_view line, char separator) {
-  std::vector<std::string_view> cells;
-  std::size_t from = 0;
-  while (true) {
-    const std::size_t to = line.find(separator, from);
-    if (to == std::string_view::npos) {
-      cells.push_back(line.substr(from));
-      return cells;
-    }
-    cells.push_back(line.substr(from, to - from));
-    from = to + 1;
+// Appends the parts of `line`, at least one.
+void split(std::string_view line, char separator, std::vector<std::string_view>& parts) {
+  const char* from = line.data();
+  const char* const end = from + line.size();
+  for (const char* at = from; at != end; ++at) {
+    if (*at != separator) continue;
+    parts.emplace_back(from, static_cast<std::size_t>(at - from));
+    from = at + 1;
   }
+  parts.emplace_back(from, static_cast<std::size_t>(end - from));
 }
 
 base::Error tsv_error(std::string_view name, std::size_t line, std::string what) {
@@ -40,11 +37,10 @@ base::Result<TsvTable> TsvTable::read(std::string_view text, std::string_view na
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.empty()) continue;
     if (table.columns_.empty() && (line == "#" || line.starts_with("# "))) continue;
-    const std::vector<std::string_view> cells = split_cells(line, '\t');
     if (table.columns_.empty()) {
-      table.columns_ = cells;
-      table.width_ = cells.size();
-      std::vector<std::string_view> sorted = cells;
+      split(line, '\t', table.columns_);
+      table.width_ = table.columns_.size();
+      std::vector<std::string_view> sorted = table.columns_;
       std::sort(sorted.begin(), sorted.end());
       const auto repeated = std::adjacent_find(sorted.begin(), sorted.end());
       if (repeated != sorted.end()) {
@@ -52,12 +48,13 @@ base::Result<TsvTable> TsvTable::read(std::string_view text, std::string_view na
       }
       continue;
     }
-    if (cells.size() != table.width_) {
+    const std::size_t before = table.cells_.size();
+    split(line, '\t', table.cells_);
+    if (const std::size_t width = table.cells_.size() - before; width != table.width_) {
       return tsv_error(
           name, number,
-          fmt::format("{} cells where the header has {} columns", cells.size(), table.width_));
+          fmt::format("{} cells where the header has {} columns", width, table.width_));
     }
-    table.cells_.insert(table.cells_.end(), cells.begin(), cells.end());
     table.lines_.push_back(number);
   }
   if (table.columns_.empty()) return base::Error{"no header line", std::string(name), {}};
@@ -77,7 +74,8 @@ base::Result<std::size_t> TsvTable::column(std::string_view name) const {
 }
 
 std::vector<std::string_view> split_list(std::string_view cell) {
-  std::vector<std::string_view> parts = split_cells(cell, '|');
+  std::vector<std::string_view> parts;
+  split(cell, '|', parts);
   std::erase(parts, std::string_view());
   return parts;
 }
