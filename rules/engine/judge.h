@@ -53,7 +53,8 @@ struct JudgeOptions {
   std::string category;  // 1..39 or its name; "" = not given
 };
 
-// Adds the knowledge tables and views to the facts (so that a saved file runs by hand). Call once,
+// Adds the knowledge tables and views to the facts (so that a saved file runs by hand), the tables
+// unless the facts began with those of `rules` (FactsDb::knowledge(), rules/prepared). Call once,
 // when all facts are in. Errors: an unknown category, a table or view of the rule set that is
 // broken.
 base::Result<bool> install_knowledge(facts::FactsDb& facts, const RuleSet& rules,

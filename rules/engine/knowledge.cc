@@ -209,7 +209,9 @@ base::Result<std::string> category_number(const RuleSet& rules, const std::strin
 base::Result<bool> install_knowledge(facts::FactsDb& facts, const RuleSet& rules,
                                      const JudgeOptions& options) {
   facts::Database& database = facts.database();
-  if (base::Result<bool> done = create_knowledge_tables(database, rules); !done.ok()) return done;
+  if (facts.knowledge() != rules.sha256()) {
+    if (base::Result<bool> done = create_knowledge_tables(database, rules); !done.ok()) return done;
+  }
   std::string category;
   if (!options.category.empty()) {
     base::Result<std::string> number = category_number(rules, options.category);
