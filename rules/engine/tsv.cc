@@ -9,14 +9,12 @@ namespace {
 
 // Appends the parts of `line`, at least one.
 void split(std::string_view line, char separator, std::vector<std::string_view>& parts) {
-  const char* from = line.data();
-  const char* const end = from + line.size();
-  for (const char* at = from; at != end; ++at) {
-    if (*at != separator) continue;
-    parts.emplace_back(from, static_cast<std::size_t>(at - from));
-    from = at + 1;
+  while (true) {
+    const std::size_t end = line.find(separator);
+    parts.push_back(line.substr(0, end));
+    if (end == std::string_view::npos) return;
+    line.remove_prefix(end + 1);
   }
-  parts.emplace_back(from, static_cast<std::size_t>(end - from));
 }
 
 base::Error tsv_error(std::string_view name, std::size_t line, std::string what) {
