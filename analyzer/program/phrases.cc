@@ -32,16 +32,32 @@ std::string without_white_space(std::string_view text) {
   return out;
 }
 
-// Words without which no pattern for Latin text can match, by the low five bits of their first
-// letter ("privacy" under 'p' & 0x1f).
-constexpr std::array<std::string_view, 32> make_triggers() {
-  std::array<std::string_view, 32> triggers{};
-  for (const std::string_view word : {"privacy", "agreement", "cookie", "://"}) {
-    triggers[static_cast<unsigned char>(word[0]) & 0x1f] = word;
+// Words without which no pattern for Latin text can match, each with a byte of it that is rare in
+// identifiers.
+struct Trigger {
+  std::string_view word;
+  std::size_t rare;
+};
+constexpr std::array<Trigger, 4> kTriggers = {
+    {{"privacy", 3}, {"agreement", 1}, {"cookie", 3}, {"://", 0}}};
+
+// Which trigger a byte may be the rare one of, in either case; kHan: Han begins at U+3400.
+constexpr std::uint8_t kNoTrigger = 0xff;
+constexpr std::uint8_t kHan = 0xfe;
+constexpr std::array<std::uint8_t, 256> make_trigger_bytes() {
+  std::array<std::uint8_t, 256> bytes{};
+  for (std::size_t byte = 0; byte < bytes.size(); ++byte) {
+    bytes[byte] = byte >= 0xe3 ? kHan : kNoTrigger;
   }
-  return triggers;
+  for (std::size_t i = 0; i < kTriggers.size(); ++i) {
+    const char c = kTriggers[i].word[kTriggers[i].rare];
+    bytes[static_cast<unsigned char>(c)] = static_cast<std::uint8_t>(i);
+    if (c >= 'a' && c <= 'z')
+      bytes[static_cast<unsigned char>(c - 32)] = bytes[static_cast<unsigned char>(c)];
+  }
+  return bytes;
 }
-constexpr std::array<std::string_view, 32> kTriggers = make_triggers();
+constexpr std::array<std::uint8_t, 256> kTriggerBytes = make_trigger_bytes();
 
 // `word` is lower case.
 bool begins_ignoring_case(std::string_view text, std::string_view word) {
@@ -109,10 +125,13 @@ bool Phrases::worth_matching(std::string_view text) {
   if (text.size() < 4) return false;
   // One look at each byte: most strings of an app are identifiers and leave here.
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte >= 0xe3) return true;  // Han begins at U+3400
-    const std::string_view trigger = kTriggers[byte & 0x1f];
-    if (!trigger.empty() && begins_ignoring_case(text.substr(at), trigger)) return true;
+    const std::uint8_t found = kTriggerBytes[static_cast<unsigned char>(text[at])];
+    if (found == kNoTrigger) continue;
+    if (found == kHan) return true;
+    const Trigger& trigger = kTriggers[found];
+    if (at >= trigger.rare && begins_ignoring_case(text.substr(at - trigger.rare), trigger.word)) {
+      return true;
+    }
   }
   return false;
 }
