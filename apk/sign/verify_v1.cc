@@ -75,7 +75,7 @@ class V1Verifier {
   }
 
  private:
-  void fail(Verification why) {
+  void fail(const Verification& why) {
     sign::fail(result_.verification, why);
     diagnostics_.add(why.problem_code, base::Severity::error, "signature v1", why.problem,
                      why.offset);
