@@ -9,7 +9,7 @@ namespace hegui::dex {
 namespace {
 
 // Moves behind one verified value without keeping it. Depth was bounded at the door.
-void skip_value(base::ByteView bytes, std::uint32_t& offset) {  // NOLINT(misc-no-recursion)
+void skip_value(base::ByteView bytes, std::uint32_t& offset) {
   const std::uint8_t head = bytes[offset++];
   switch (static_cast<ValueKind>(head & 0x1f)) {
     case ValueKind::array:
