@@ -32,23 +32,26 @@ tidy_source() {
   fi
 }
 
-# The compile commands of the product's sources in the folders named: SOURCE, COMMAND, each ended by
-# a NUL. CMake writes one key a line.
+# The product's sources in the folders named.
+tidy_sources() {
+  (cd "$top" && git ls-files "${@/%//*.cc}" | grep -v '^tests/\|_tool.cc$')
+}
+
+# The compile commands of the sources named: SOURCE, COMMAND, each ended by a NUL. CMake writes one
+# key a line.
 tidy_commands() {
-  local wanted
-  wanted=$(cd "$top" && git ls-files "${@/%//*.cc}" | grep -v '^tests/\|_tool.cc$')
-  awk -v top="$top/" -v wanted="$wanted" '
-    BEGIN { n = split(wanted, names, "\n"); for (i = 1; i <= n; i++) want[top names[i]] = 1 }
+  awk -v top="$top/" -v names="$*" '
+    BEGIN { n = split(names, name, " "); for (i = 1; i <= n; i++) wanted[top name[i]] = 1 }
     { value = $0; sub(/^ *"[a-z]+": "/, "", value); sub(/",?$/, "", value); gsub(/\\"/, "\"", value) }
     /^ *"command":/ { gsub(/\\\\/, "\\", value); command = value }
-    /^ *"file":/ && value in want { printf "%s%c%s%c", value, 0, command, 0 }
+    /^ *"file":/ && value in wanted { printf "%s%c%s%c", value, 0, command, 0 }
   ' "$build/compile_commands.json"
 }
 
 run_tidy() {
   need "${build_packages[@]}" "${test_packages[@]}" clang-tidy clang-format
   build_program ON hegui
-  local sources
+  local sources commands
   mapfile -t sources < <(git -C "$top" ls-files '*.cc' '*.h')
   (cd "$top" && clang-format --dry-run -Werror "${sources[@]}")
   say "format: ${#sources[@]} files"
@@ -61,10 +64,13 @@ run_tidy() {
   find "$tidy_cache" -type f -mtime +60 -delete  # texts that no longer exist
   export top build tidy_cache tidy_rules tidy_preprocessor
   export -f tidy_key tidy_source
-  mapfile -d '' -t sources < <(tidy_commands "${@:-.}")
-  local count=$((${#sources[@]} / 2))
-  [ "$count" -gt 0 ] || { say "no source in $*"; return 2; }
-  printf '%s\0' "${sources[@]}" |
+  mapfile -t sources < <(tidy_sources "${@:-.}")
+  mapfile -d '' -t commands < <(tidy_commands "${sources[@]}")
+  if [ "${#sources[@]}" -eq 0 ] || [ "${#commands[@]}" -ne $((2 * ${#sources[@]})) ]; then
+    say "no source in $*, or one that is not built"
+    return 2
+  fi
+  printf '%s\0' "${commands[@]}" |
     xargs -0 -P "$(nproc)" -n 2 bash -c 'tidy_source "$@"' tidy || return 1
-  say "clang-tidy: $count files"
+  say "clang-tidy: ${#sources[@]} files"
 }
