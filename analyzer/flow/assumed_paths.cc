@@ -65,6 +65,10 @@ Known pure_result(std::string_view owner, std::string_view name,
     }
     return name.starts_with("parse") ? Known() : argument(0);
   }
+  // A method looked up by reflection stands for its name.
+  if ((name == "getMethod" || name == "getDeclaredMethod") && owner == "Ljava/lang/Class;") {
+    return argument(1);
+  }
   if (name == "equals" || name == "equalsIgnoreCase" || name == "contentEquals") {
     const Known left = argument(0);
     const Known right = argument(1);

@@ -463,6 +463,7 @@ class BodyBuilder::Impl {
     call.kind = call_kind(in.opcode());
     call.index = in.index();
     call.block = block_;
+    call.exceptional = !flow_.blocks()[run_order_[block_]].ordinary;
     call.first_argument = static_cast<std::uint32_t>(out_->operands.size());
     const dex::ArgumentList list = in.arguments();
     std::uint32_t place = 0;

@@ -25,7 +25,10 @@ CallPlans CallPlans::build(const CodeIndex& index, const FrameworkModel& model) 
   }
   for (SignatureId signature = 0; signature < index.signature_count(); ++signature) {
     const TypeId type = index.return_type(signature);
-    if (index.app_class(type) != kNone || out.result_handings_.contains(type)) continue;
+    if (index.app_class(type) != kNone || model.is_component(type) ||
+        out.result_handings_.contains(type)) {
+      continue;
+    }
     const auto first = static_cast<std::uint32_t>(out.handings_.size());
     out.add_callbacks(0, type);
     const auto count = static_cast<std::uint32_t>(out.handings_.size()) - first;
@@ -113,7 +116,7 @@ void CallPlans::add_handings(const MethodRef& ref, MethodId definition, CallPlan
                                            : parameters[static_cast<std::size_t>(row->argument)]);
     }
   }
-  if (!plan.framework) return;
+  if (!plan.framework || model_->releases(ref.signature)) return;
   for (std::size_t i = 0; i < parameters.size(); ++i) {
     if (!told[i + 1]) add_callbacks(static_cast<int>(i), parameters[i]);
   }

@@ -24,6 +24,7 @@ class ControlFlow {
     std::uint32_t handler_edges = 0;  // behind them; only if something inside can throw
     bool retreating_target = false;  // some edge comes from a block that is not earlier in the order
     bool reachable = false;
+    bool ordinary = false;  // reachable without an exception being thrown
   };
 
   void read(const dex::CodeItem& code);

@@ -61,7 +61,7 @@ base::Result<FrameworkModel> FrameworkModel::load(const rules::RuleSet& rules,
   FrameworkModel model;
   model.index_ = &index;
   for (const auto load : {&FrameworkModel::load_callbacks, &FrameworkModel::load_lifecycles,
-                          &FrameworkModel::load_handovers}) {
+                          &FrameworkModel::load_handovers, &FrameworkModel::load_releasing}) {
     base::Result<bool> done = (model.*load)(rules);
     if (!done.ok()) return std::move(done).error();
   }
@@ -225,6 +225,21 @@ base::Result<bool> FrameworkModel::load_handovers(const rules::RuleSet& rules) {
     handing_[signature] = by_member_.contains(index_->name(signature));
   }
   return true;
+}
+
+base::Result<bool> FrameworkModel::load_releasing(const rules::RuleSet& rules) {
+  auto table = open_table<1>(rules, "catalog/releasing_calls.tsv", {"prefix"});
+  if (!table.ok()) return std::move(table).error();
+  for (std::size_t row = 0; row < table->table.rows(); ++row) {
+    releasing_.push_back(table->cell(row, 0));
+  }
+  return true;
+}
+
+bool FrameworkModel::releases(SignatureId signature) const {
+  const std::string_view name = index_->name(signature);
+  return std::any_of(releasing_.begin(), releasing_.end(),
+                     [&](std::string_view prefix) { return name.starts_with(prefix); });
 }
 
 std::vector<const Handover*> FrameworkModel::handovers(const MethodRef& method) const {

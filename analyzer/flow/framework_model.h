@@ -76,6 +76,10 @@ class FrameworkModel {
   // What is handed over by a call of this method, itself or as inherited.
   std::vector<const Handover*> handovers(const MethodRef& method) const;
   bool may_hand_over(SignatureId signature) const { return handing_[signature]; }
+  // Does the method take objects back (removeCallbacks)?
+  bool releases(SignatureId signature) const;
+  // Base class of components: activities, services, ...
+  bool is_component(TypeId type) const { return components_.contains(type); }
 
   // When the framework calls an object that it knows by this functional interface; same if unknown.
   Phase interface_phase(TypeId type) const;
@@ -92,6 +96,7 @@ class FrameworkModel {
   base::Result<bool> load_callbacks(const rules::RuleSet& rules);
   base::Result<bool> load_lifecycles(const rules::RuleSet& rules);
   base::Result<bool> load_handovers(const rules::RuleSet& rules);
+  base::Result<bool> load_releasing(const rules::RuleSet& rules);
   // "name(desc)ret" -> its signature, kNone if the app has none such.
   SignatureId signature_of(std::string_view method) const;
   bool defined_below(TypeId type, SignatureId signature) const;
@@ -112,6 +117,7 @@ class FrameworkModel {
   std::vector<Handover> of_results_;
   std::vector<HandoverRow> handovers_;
   std::unordered_multimap<std::string_view, std::size_t> by_member_;
+  std::vector<std::string_view> releasing_;
   std::vector<bool> handing_;  // by signature: its name is in handovers.tsv
 };
 

@@ -37,12 +37,8 @@ class Guards::Mode final : public Assumption {
 
   Known call(const CallAsked& asked) const override {
     const FlagCall& known = in_.catalog.of(asked.unit, dex::MethodIndex{asked.call.index});
-    if (known.role == FlagRole::permission_check) {
-      if (what_ != What::nothing_granted) return std::nullopt;
-      const MethodRef ref = in_.index.method_ref(asked.unit, dex::MethodIndex{asked.call.index});
-      // PackageManager.PERMISSION_DENIED, or false.
-      return std::int64_t{in_.index.descriptor(in_.index.return_type(ref.signature)) == "I" ? -1
-                                                                                            : 0};
+    if (known.role == FlagRole::permission_check || reflects_check(asked)) {
+      return what_ == What::nothing_granted ? check_result(asked) : Known();
     }
     if (what_ == What::nothing_granted) return std::nullopt;
     if (known.role != FlagRole::read && known.role != FlagRole::exists) return std::nullopt;
@@ -58,6 +54,29 @@ class Guards::Mode final : public Assumption {
     const auto value_at = static_cast<std::size_t>(known.value + shift);
     if (known.value >= 0 && value_at < asked.arguments.size()) return asked.arguments[value_at];
     return std::int64_t{0};
+  }
+
+  // Method.invoke on what was looked up by the name of a check.
+  bool reflects_check(const CallAsked& asked) const {
+    const MethodRef ref = in_.index.method_ref(asked.unit, dex::MethodIndex{asked.call.index});
+    if (in_.index.name(ref.signature) != "invoke" || asked.arguments.empty() ||
+        !asked.arguments[0]) {
+      return false;
+    }
+    const std::string* member = std::get_if<std::string>(&*asked.arguments[0]);
+    return member != nullptr && in_.catalog.checks_permission(*member);
+  }
+
+  Known check_result(const CallAsked& asked) const {
+    const MethodRef ref = in_.index.method_ref(asked.unit, dex::MethodIndex{asked.call.index});
+    const bool yes_or_no = in_.index.descriptor(in_.index.return_type(ref.signature)) == "Z";
+    bool granted = !in_.asks_at_run_time;
+    for (const Known& argument : asked.arguments) {
+      const std::string* name = argument ? std::get_if<std::string>(&*argument) : nullptr;
+      granted |= name != nullptr && !in_.catalog.is_asked_for(*name);
+    }
+    // PackageManager.PERMISSION_GRANTED and PERMISSION_DENIED.
+    return yes_or_no ? std::int64_t{granted} : std::int64_t{granted ? 0 : -1};
   }
 
   Known field(program::UnitNumber unit, dex::FieldIndex field) const override {
@@ -109,10 +128,11 @@ void Guards::find_methods() {
       if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
       const dex::MethodIndex callee{call.index};
       const FlagRole role = in_.catalog.of(unit, callee).role;
-      asks = flags_ != nullptr && role != FlagRole::none && role != FlagRole::write;
+      const std::string_view name = in_.index.name(in_.index.method_ref(unit, callee).signature);
+      asks = flags_ != nullptr &&
+             ((role != FlagRole::none && role != FlagRole::write) || name == "invoke");
       asks |= !in_.agree.texts().agree_views().empty() &&
-              in_.index.name(in_.index.method_ref(unit, callee).signature) == view_id_method &&
-              is_user_listener(in_.index, method);
+              name == view_id_method && is_user_listener(in_.index, method);
     }
     if (!asks && flags_ != nullptr && !flags_->fields.empty()) {
       asks = std::any_of(body.values.begin(), body.values.end(), [&](const Value& value) {

@@ -66,6 +66,7 @@ struct Call {
   std::uint32_t first_argument = 0;  // in operands: receiver first, wide ones one place
   std::uint16_t arguments = 0;
   CallKind kind = CallKind::virtual_;
+  bool exceptional = false;   // only comes after an exception was caught
   ValueId result = kNoValue;  // kNoValue: not used
   std::uint32_t block = 0;    // number of its block
 };

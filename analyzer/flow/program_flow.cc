@@ -14,6 +14,18 @@ SdkRange device_range(const std::vector<inventory::AppFiles>& files) {
   return range;
 }
 
+namespace {
+
+std::int32_t target_sdk(const std::vector<inventory::AppFiles>& files) {
+  for (const inventory::AppFiles& file : files) {
+    if (!file.manifest || !file.manifest->split.empty()) continue;
+    return file.manifest->target_sdk_given ? file.manifest->target_sdk : file.manifest->min_sdk;
+  }
+  return 23;  // not known: as on today's devices
+}
+
+}  // namespace
+
 base::Result<std::unique_ptr<ProgramFlow>> ProgramFlow::build(const FlowInputs& inputs) {
   std::unique_ptr<ProgramFlow> flow(new ProgramFlow());
   flow->index_ = CodeIndex::build(inputs.program);
@@ -95,7 +107,8 @@ base::Result<bool> ProgramFlow::find_guards(const FlowInputs& inputs, const Reac
   base::Result<FlagCatalog> catalog = FlagCatalog::load(inputs.rules, index_, inputs.apis);
   if (!catalog.ok()) return std::move(catalog).error();
   flag_catalog_.emplace(std::move(catalog).value());
-  const GuardInputs guard_inputs{index_, bodies_, *plans_, uses_, *flag_catalog_, *agree_};
+  const GuardInputs guard_inputs{index_, bodies_, *plans_, uses_, *flag_catalog_, *agree_,
+                                 target_sdk(inputs.files) >= 23};
   Guards buttons(guard_inputs, nullptr);
   // Without an agree button nothing is guarded by one.
   const bool agrees = !agree_texts_->agree_views().empty() || !agree_->sites().empty();

@@ -10,9 +10,11 @@
 namespace hegui::flow {
 namespace {
 
-constexpr std::size_t kRanks = 8;
+constexpr std::size_t kRanks = 16;
 
-Label label_of(std::uint8_t rank) { return {static_cast<Guard>(rank / 2), rank % 2 != 0}; }
+Label label_of(std::uint8_t rank) {
+  return {static_cast<Guard>(rank / 4), (rank & 2) != 0, (rank & 1) != 0};
+}
 
 Phase after(Phase now, Phase effect) { return effect == Phase::same ? now : effect; }
 
@@ -33,7 +35,9 @@ std::string_view link_kind_name(LinkKind kind) {
   return kNames[static_cast<std::size_t>(kind)];
 }
 
-Label combined(Label a, Label b) { return {std::max(a.guard, b.guard), a.many || b.many}; }
+Label combined(Label a, Label b) {
+  return {std::max(a.guard, b.guard), a.exceptional || b.exceptional, a.many || b.many};
+}
 
 class ReachRun {
  public:
@@ -58,16 +62,16 @@ class ReachRun {
       out_.called_by_framework_[root.method] = true;
       if (root.creates != kNone) root_types_.push_back(root);
       receivers_.try_emplace(state, root.creates);
-      arrive(state, {root.guard, false}, {});
+      arrive(state, {root.guard, false, false}, {});
     }
     for (std::uint8_t rank = 0; rank < kRanks; ++rank) {
       now_ = label_of(rank);
       // Buckets fill while they are worked off: positions, not iterators.
       for (const Root& root : root_types_) {
-        if (Label{root.guard, false} == now_) create(root.creates, root.phase);
+        if (Label{root.guard, false, false} == now_) create(root.creates, root.phase);
       }
       bind_forwards();
-      if (rank == Label{Guard::unknown, false}.rank()) add_late_roots();
+      if (rank == Label{Guard::unknown, false, false}.rank()) add_late_roots();
       for (std::size_t at = 0; at < buckets_[rank].size(); ++at) {
         const StateId state = buckets_[rank][at];
         if (settled_[state] || out_.label_[state] != rank) continue;
@@ -138,10 +142,10 @@ class ReachRun {
       const StateId state = Reach::state_of(root.method, root.phase);
       if (root.creates != kNone) {
         root_types_.push_back(root);
-        if (Label{root.guard, false} == now_) create(root.creates, root.phase);
+        if (Label{root.guard, false, false} == now_) create(root.creates, root.phase);
       }
       receivers_.try_emplace(state, root.creates);
-      arrive(state, {root.guard, false}, {});
+      arrive(state, {root.guard, false, false}, {});
     }
     bind_forwards();
   }
@@ -166,7 +170,7 @@ class ReachRun {
     }
     if (info.is_static()) initialize(index_.type_of_class(info.owner), state, now_, 0);
     for (const ClassUse& use : body.class_uses) {
-      const Label label = label_at(method, use.block);
+      const Label label = label_at(method, use.block, false);
       const TypeId type = index_.type(info.unit, dex::TypeIndex{use.type});
       initialize(type, state, label, use.offset);
       if (use.allocates) create(type, Reach::phase_of(state), label);
@@ -181,9 +185,9 @@ class ReachRun {
     }
   }
 
-  Label label_at(MethodId method, std::uint32_t block) const {
-    if (!in_.guard_at) return now_;
-    return combined(now_, {in_.guard_at(method, block), false});
+  Label label_at(MethodId method, std::uint32_t block, bool exceptional) const {
+    const Guard guard = in_.guard_at ? in_.guard_at(method, block) : Guard::none;
+    return combined(now_, {guard, exceptional, false});
   }
 
   // Runs the class's initialiser, and those of its super classes.
@@ -233,7 +237,7 @@ class ReachRun {
     if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return;
     const CallPlan& plan = plans_.plan(index_.method(method).unit, call);
     if (plan.direct == kNone && plan.key == kNone && plan.handings == 0) return;
-    const Label label = label_at(method, call.block);
+    const Label label = label_at(method, call.block, call.exceptional);
     const std::span<const ValueId> arguments = body.arguments(call);
     Subscriber place{state, label, Phase::same, number, call.offset, LinkKind::call, kNone};
     if (!plan.opaque) {
@@ -252,7 +256,7 @@ class ReachRun {
       place.effect = handing.phase;
       place.label = label;
       if (in_.guard_of_callback && handing.phase == Phase::user) {
-        place.label = combined(label, {in_.guard_of_callback(method, call), false});
+        place.label = combined(label, {in_.guard_of_callback(method, call), false, false});
       }
       dispatch(place, body, arguments[at], handing.key);
     }
@@ -468,8 +472,11 @@ class ReachRun {
       TypeSet types;
       if (forward.parameter == 0 && receiver != kNone) {
         types.add(receiver);
-      } else {
+      } else if (forward.parameter == 0 ||
+                 index_.app_class(plans_.key(forward.key).declared) != kNone) {
         types.add_any();
+      } else {
+        continue;  // an object of the framework's own, such as the View that was clicked
       }
       dispatch_on(through, types, forward.key);
     }
@@ -487,8 +494,8 @@ class ReachRun {
   void follow_extra(StateId state, const BodyView& body, const ExtraEdge& edge) {
     const auto at = std::find_if(body.calls.begin(), body.calls.end(),
                                  [&](const Call& call) { return call.offset == edge.offset; });
-    const Label here = at == body.calls.end() ? now_ : label_at(Reach::method_of(state), at->block);
-    const Label label = combined(here, {edge.guard, false});
+    const Label here = at == body.calls.end() ? now_ : label_at(Reach::method_of(state), at->block, at->exceptional);
+    const Label label = combined(here, {edge.guard, false, false});
     const Phase phase = after(Reach::phase_of(state), edge.phase);
     if (edge.creates != kNone) create(edge.creates, phase, label);
     follow({state, label, edge.phase, kNone, edge.offset, edge.kind, kNone}, edge.target,

@@ -32,14 +32,17 @@ namespace hegui::flow {
 enum class Guard : std::uint8_t { none, unknown, permission, consent };
 std::string_view guard_name(Guard guard);
 
-// A guard, and whether some dispatch on the way had more than kFewTargets targets.
+// A guard; whether the way leads through an exception handler; whether some dispatch on it had more
+// than kFewTargets targets. Ways are preferred in this order.
 struct Label {
   Guard guard = Guard::none;
+  bool exceptional = false;
   bool many = false;
 
   friend bool operator==(const Label&, const Label&) = default;
   std::uint8_t rank() const {
-    return static_cast<std::uint8_t>(static_cast<std::uint8_t>(guard) * 2 + (many ? 1 : 0));
+    return static_cast<std::uint8_t>(static_cast<std::uint8_t>(guard) * 4 + (exceptional ? 2 : 0) +
+                                     (many ? 1 : 0));
   }
 };
 inline constexpr std::size_t kFewTargets = 5;

@@ -36,7 +36,12 @@ class FlagFinder {
       }
     }
     for (auto& [field, flag] : fields_) {
-      if (records_consent(flag, false)) out.fields.emplace(field, std::move(flag.writes));
+      const bool copies_consent =
+          std::all_of(flag.copies.begin(), flag.copies.end(),
+                      [&](const std::string& key) { return out.keys.contains(key); });
+      if (copies_consent && !flag.otherwise && (flag.agreed || !flag.copies.empty())) {
+        out.fields.emplace(field, std::move(flag.writes));
+      }
     }
     return out;
   }
@@ -47,6 +52,7 @@ class FlagFinder {
     bool agreed = false;            // some of them is an agree action
     bool otherwise = false;         // some of them is not
     bool by_itself = false;         // some of them runs without a user's action
+    std::set<std::string> copies;   // stored flags that are read into it
   };
 
   static bool records_consent(const Flag& flag, bool named_so) {
@@ -154,6 +160,7 @@ class FlagFinder {
       }
     }
     flag.writes.push_back({placed.method, placed.offset});
+    if (copies_stored_flag(placed.value, flag)) return;
     Guard weakest = Guard::consent;
     bool by_itself = false;
     for (std::size_t number = 0; number < kPhases; ++number) {
@@ -166,6 +173,32 @@ class FlagFinder {
     }
     (weakest == Guard::consent ? flag.agreed : flag.otherwise) = true;
     flag.by_itself |= by_itself;
+  }
+
+  // A field that remembers what was read: it is what the stored flag is.
+  bool copies_stored_flag(PlacedValue value, Flag& flag) {
+    std::vector<PlacedValue> origins;
+    if (!in_.constants.origins(value, origins) || origins.empty()) return false;
+    std::set<std::string> keys;
+    for (const PlacedValue& origin : origins) {
+      const BodyView body = in_.bodies.of(origin.method);
+      const Value& known = body.values[origin.value];
+      if (known.is(ValueKind::integer) && known.number == 0) continue;
+      if (!known.is(ValueKind::call)) return false;
+      const Call& call = body.calls[known.id];
+      if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return false;
+      const FlagCall& flagged =
+          in_.catalog.of(in_.index.method(origin.method).unit, dex::MethodIndex{call.index});
+      if (flagged.role != FlagRole::read) return false;
+      const auto at =
+          static_cast<std::size_t>(flagged.key + (call.kind == CallKind::static_ ? 0 : 1));
+      if (at >= body.arguments(call).size()) return false;
+      const Texts names = in_.constants.texts({origin.method, body.arguments(call)[at]});
+      if (!names.complete) return false;
+      keys.insert(names.texts.begin(), names.texts.end());
+    }
+    flag.copies.insert(keys.begin(), keys.end());
+    return !keys.empty();
   }
 
   const FlagInputs& in_;
