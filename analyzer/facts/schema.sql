@@ -230,14 +230,61 @@ CREATE TABLE api_call (
   origin INTEGER NOT NULL             -- dex position
 );
 
--- How a call site is reached. Filled by the flow passes; meta key reached = yes says that they ran.
+-- How a call site is reached, one row for each phase: on the least guarded way, and a shortest one
+-- of those. Filled by the flow passes; meta key reached = yes says that they ran.
 CREATE TABLE reached (
   id INTEGER PRIMARY KEY,             -- row number
   site INTEGER NOT NULL,              -- call_site.id
   phase TEXT NOT NULL,                -- startup, user, background, event
-  process TEXT,                       -- process name suffix; NULL = main
+  process TEXT,                       -- process name; NULL = main
   guard TEXT NOT NULL,                -- none, consent, permission, unknown
-  chain_json TEXT                     -- steps from the entry point: method, position, owner
+  many INTEGER NOT NULL,              -- a dispatch on the way had more than 5 targets: yes/no
+  entry TEXT NOT NULL,                -- the method that the system calls, first of the chain
+  steps INTEGER NOT NULL,             -- length of the chain
+  chain_json TEXT                     -- steps from the entry point: how (it came there), method, offset (code units), owner
+);
+
+-- What stands before a call site on the way that `reached` gives: one row for each guard of it.
+CREATE TABLE guard (
+  id INTEGER PRIMARY KEY,             -- row number
+  site INTEGER NOT NULL,              -- call_site.id
+  phase TEXT NOT NULL,                -- reached.phase of the row that it explains
+  kind TEXT NOT NULL,                 -- flag (stored), field (static or instance), permission_check, agree_action
+  name TEXT,                          -- the flag's key, the field, the permission, the text of the button
+  consent INTEGER,                    -- only an agree action writes it, or it is one: yes/no/not decided
+  written_json TEXT NOT NULL,         -- where the flag is written: method, offset; empty where that does not apply
+  origin INTEGER                      -- the branch, or the place where the action is handed over
+);
+
+-- What the code does where the user has refused: the policy (a refuse button) or a permission (the
+-- other branch of a permission's result).
+CREATE TABLE refusal (
+  id INTEGER PRIMARY KEY,             -- row number
+  kind TEXT NOT NULL,                 -- policy, permission
+  effect TEXT NOT NULL,               -- leaves (finish, exit), asks_again, opens_screen, collects, goes_on
+  handler TEXT NOT NULL,              -- the method that handles the refusal
+  owner TEXT NOT NULL,                -- app, sdk:<id>, library:<id>
+  site INTEGER,                       -- call_site.id with effect collects and asks_again
+  always INTEGER NOT NULL,            -- on every way through the refusal: yes/no
+  origin INTEGER NOT NULL             -- the call that has the effect
+);
+
+-- Calls that happen again and again by themselves.
+CREATE TABLE recurrence (
+  id INTEGER PRIMARY KEY,             -- row number
+  site INTEGER NOT NULL,              -- call_site.id
+  kind TEXT NOT NULL,                 -- timer, loop (posts itself again), alarm, job, resume (each time a screen comes back), focus
+  period_ms INTEGER,                  -- NULL = not a constant, or none (resume, focus)
+  origin INTEGER NOT NULL             -- where it is set up
+);
+
+-- Texts shown on the way to a permission request.
+CREATE TABLE rationale (
+  id INTEGER PRIMARY KEY,             -- row number
+  site INTEGER NOT NULL,              -- call_site.id of the request
+  text TEXT NOT NULL,                 -- what is shown, at most 200 characters
+  moment TEXT NOT NULL,               -- before, after_denial
+  origin INTEGER NOT NULL             -- where it is shown
 );
 
 -- URLs in code and resources.
