@@ -182,7 +182,8 @@ TEST(Apis, ReferToKnownTypesAndPermissionsWithWellFormedDescriptors) {
   expect_known(apis, "role",
                {"collect", "callback", "corroborate", "dispatch", "uri_constant", "user_pick",
                 "request_permission", "permission_rationale", "permission_check", "settings_page",
-                "send", "write", "keepalive", "bridge", "device_admin", "hidden_api", "benign"});
+                "send", "write", "keepalive", "bridge", "native_code", "loads_code", "device_admin",
+                "hidden_api", "benign"});
   expect_filled(apis, "source");
   std::map<std::string, Row> type;
   for (const Row& row : pi.rows) type[row.at("code")] = row;
@@ -413,7 +414,7 @@ TEST(ConsentGatesAndHosts, NameKnownSdks) {
   expect_known(gates, "sdk", sdks);
   expect_known(gates, "role",
                {"gate_set", "gate_switch", "gate_flag", "gate_native", "gate_library", "safe_init",
-                "collect_start", "permission_policy", "personalised_switch"});
+                "collect_start", "may_start", "permission_policy", "personalised_switch"});
   for (const Row& row : gates.rows) {
     EXPECT_TRUE(row.at("kind") != "method" || is_class(row.at("class"))) << row.at("id");
   }
