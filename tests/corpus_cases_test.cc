@@ -64,6 +64,7 @@ class ReportCheck {
     if (word == "subject" || word == "no_subject") return subject(row, word == "subject");
     if (word == "api" || word == "dead_api") return api(row);
     if (word == "no_api") return no_api(row[1]);
+    if (word == "reached" || word == "not_reached") return reached(row, word == "reached");
     if (word == "owner") return owner(row);
     if (word == "requests") return requests(row);
     if (word == "sdk" || word == "no_sdk") return sdk(row[1], word == "sdk");
@@ -112,6 +113,32 @@ class ReportCheck {
         near += " " + call["api"].get<std::string>() + "=" + call["pi"].dump();
     }
     return "in that caller:" + (near.empty() ? " nothing" : near);
+  }
+
+  // API, caller, phases joined by |, guard; "-" = any.
+  std::string reached(const Row& row, bool wanted) const {
+    const auto fits = [](const Row& row, std::size_t cell, const std::string& text) {
+      if (row.size() <= cell || row[cell] == "-") return true;
+      const auto allowed = split(row[cell], '|');
+      return std::find(allowed.begin(), allowed.end(), text) != allowed.end();
+    };
+    std::string ways;
+    bool called = false;
+    bool found = false;
+    for (const json& call : report_["api_calls"]) {
+      if (call["caller"] != row[2] || (row[1] != "-" && call["api"] != row[1])) continue;
+      called = true;
+      for (const json& way : call["reached"]) {
+        const std::string phase = way["phase"];
+        const std::string guard = way["guard"];
+        found |= fits(row, 3, phase) && fits(row, 4, guard);
+        if (ways.find(" " + phase + "/" + guard) == std::string::npos) {
+          ways += " " + phase + "/" + guard;
+        }
+      }
+    }
+    if (!called) return "no such call";
+    return found == wanted ? "" : "reached:" + (ways.empty() ? " never" : ways);
   }
 
   std::string no_api(const std::string& pi) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "analyzer/flow/value_leaves.h"
 
@@ -65,11 +66,13 @@ class ReachRun {
       for (const Root& root : root_types_) {
         if (Label{root.guard, false} == now_) create(root.creates, root.phase);
       }
+      bind_forwards();
       for (std::size_t at = 0; at < buckets_[rank].size(); ++at) {
         const StateId state = buckets_[rank][at];
         if (settled_[state] || out_.label_[state] != rank) continue;
         settled_[state] = true;
         settle(state);
+        bind_forwards();
       }
     }
     count_sites();
@@ -94,6 +97,12 @@ class ReachRun {
   struct Waiter {  // the same, for one class
     Subscriber subscriber;
     KeyId key;
+  };
+
+  struct Followed {
+    Subscriber place;
+    MethodId target;
+    TypeId receiver;
   };
 
   // Which classes a dispatch can meet: those created at startup, or at any time. What is handed over
@@ -302,27 +311,37 @@ class ReachRun {
   // `receiver`: the class of the object it is called on, kNone if not known exactly.
   void follow(const Subscriber& place, MethodId target, TypeId receiver) {
     arrive_from(place, target);
-    const std::span<const Forward> forwards = in_.forwards.of(target);
-    if (forwards.empty()) return;
-    if (place.call == kNone) {
-      out_.called_by_framework_[target] = true;
-      bind_unseen(place, target, receiver);
-      return;
+    if (!in_.forwards.of(target).empty()) unbound_.push_back({place, target, receiver});
+  }
+
+  // Binds the forwards of what was followed. Binding may follow on: a list, not recursion.
+  void bind_forwards() {
+    while (!unbound_.empty()) {
+      const Followed next = unbound_.back();
+      unbound_.pop_back();
+      if (next.place.call != kNone) {
+        bind_arguments(next);
+        continue;
+      }
+      // Methods that call each other on the same object come round again.
+      const Phase phase = after(Reach::phase_of(next.place.from), next.place.effect);
+      const std::uint64_t where = std::uint64_t{next.target} << 32 | next.receiver;
+      const std::uint64_t state = static_cast<std::uint64_t>(phase) << 8 | next.place.label.rank();
+      if (!bound_.insert(where * 0x9e3779b97f4a7c15ull ^ state).second) continue;
+      bind_unseen(next.place, next.target, next.receiver);
     }
-    const MethodId method = Reach::method_of(place.from);
+  }
+
+  void bind_arguments(const Followed& followed) {
+    const MethodId method = Reach::method_of(followed.place.from);
     const BodyView body = in_.bodies.of(method);
-    const Call& call = body.calls[place.call];
-    const std::span<const ValueId> arguments = body.arguments(call);
-    for (const Forward& forward : forwards) {
+    const std::span<const ValueId> arguments = body.arguments(body.calls[followed.place.call]);
+    for (const Forward& forward : in_.forwards.of(followed.target)) {
       if (forward.parameter >= arguments.size()) continue;
-      Subscriber through = place;
-      through.call = kNone;
-      through.kind = LinkKind::forwarded;
-      through.through = forward.site;
-      through.effect = forward.phase == Phase::same ? place.effect : forward.phase;
-      if (forward.parameter == 0 && receiver != kNone) {
+      const Subscriber through = forwarded(followed.place, forward);
+      if (forward.parameter == 0 && followed.receiver != kNone) {
         TypeSet exact;
-        exact.add(receiver);
+        exact.add(followed.receiver);
         dispatch_on(through, exact, forward.key);
         continue;
       }
@@ -330,6 +349,14 @@ class ReachRun {
       if (parameter != kNone && handed_on(method, parameter, forward)) continue;
       dispatch_on(through, types_of(method, body, arguments[forward.parameter]), forward.key);
     }
+  }
+
+  static Subscriber forwarded(Subscriber place, const Forward& forward) {
+    place.call = kNone;
+    place.kind = LinkKind::forwarded;
+    place.through = forward.site;
+    if (forward.phase != Phase::same) place.effect = forward.phase;
+    return place;
   }
 
   // A target found without looking at the receiver's class.
@@ -347,10 +374,7 @@ class ReachRun {
   // Called by the framework: what its parameters are is not known, but for the object itself.
   void bind_unseen(const Subscriber& place, MethodId target, TypeId receiver) {
     for (const Forward& forward : in_.forwards.of(target)) {
-      Subscriber through = place;
-      through.kind = LinkKind::forwarded;
-      through.through = forward.site;
-      through.effect = forward.phase == Phase::same ? place.effect : forward.phase;
+      const Subscriber through = forwarded(place, forward);
       TypeSet types;
       if (forward.parameter == 0 && receiver != kNone) {
         types.add(receiver);
@@ -362,7 +386,7 @@ class ReachRun {
   }
 
   void arrive_from(const Subscriber& place, MethodId target) {
-    if (place.call == kNone && place.kind != LinkKind::forwarded) {
+    if (place.call == kNone && place.kind != LinkKind::forwarded) {  // the parameters are not seen
       out_.called_by_framework_[target] = true;
     }
     const Phase phase = after(Reach::phase_of(place.from), place.effect);
@@ -411,6 +435,8 @@ class ReachRun {
   std::unordered_map<TypeId, std::vector<Waiter>> waiters_[2];
   std::vector<ValueLeaf> leaves_;
   std::vector<ExtraEdge> extra_;
+  std::vector<Followed> unbound_;
+  std::unordered_set<std::uint64_t> bound_;
 };
 
 Reach Reach::run(const ReachInputs& inputs, const std::vector<Root>& roots) {

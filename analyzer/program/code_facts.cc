@@ -38,7 +38,7 @@ class CodeFactWriter {
         arguments_(knowledge.apis, references_, resolver_,
                    manifest.present ? &manifest.permissions : nullptr) {}
 
-  OwnerUsage write() {
+  CodeFacts write() {
     OwnerUsage usage;
     for (UnitNumber unit = 0; unit < units_.size(); ++unit) {
       write_unit(unit);
@@ -51,7 +51,7 @@ class CodeFactWriter {
     }
     write_inherited_classes();
     facts_.add(facts::CoverageRow{"dispatch_calls_decided", decided_, decided_ + undecided_});
-    return usage;
+    return {std::move(usage), std::move(fact_sites_)};
   }
 
  private:
@@ -99,7 +99,8 @@ class CodeFactWriter {
   // All hits of one method. Calls first: a string that an argument rule has used up is no hit of
   // its own.
   void write_method(std::span<const Hit> hits) {
-    method_ = &file_->all_methods()[hits.front().method];
+    method_number_ = hits.front().method;
+    method_ = &file_->all_methods()[method_number_];
     class_descriptor_ = file_->type(file_->class_def(class_of_method_[hits.front().method]).type);
     // Not loaded when another dex file defines the class first.
     const std::optional<ClassId> id = program_.find_class(class_descriptor_);
@@ -141,6 +142,7 @@ class CodeFactWriter {
       row.owner = knowledge_.owners.name(owner_);
       row.origin = origin_at(offset, excerpt);
       found->second = {facts_.add(row), row.origin};
+      fact_sites_.push_back({found->second.first, unit_, method_number_, offset});
     }
     return found->second;
   }
@@ -313,6 +315,7 @@ class CodeFactWriter {
   // The method at hand.
   UnitNumber unit_ = 0;
   const dex::DexFile* file_ = nullptr;
+  std::uint32_t method_number_ = 0;  // in all_methods()
   const dex::MethodDef* method_ = nullptr;
   std::string_view class_descriptor_;
   OwnerNumber owner_ = kAppOwner;
@@ -322,15 +325,16 @@ class CodeFactWriter {
 
   std::vector<dex::ClassDefIndex> class_of_method_;  // of the unit at hand, by method position
   std::vector<unsigned> string_sites_;               // of the unit at hand, by string
+  std::vector<FactSite> fact_sites_;
   std::int64_t decided_ = 0;
   std::int64_t undecided_ = 0;
 };
 
 }  // namespace
 
-OwnerUsage write_code_facts(const Program& program, const CodeKnowledge& knowledge,
-                            const ManifestKnowledge& manifest, unsigned threads, Hosts& hosts,
-                            Origins& origins, facts::FactWriter& facts) {
+CodeFacts write_code_facts(const Program& program, const CodeKnowledge& knowledge,
+                           const ManifestKnowledge& manifest, unsigned threads, Hosts& hosts,
+                           Origins& origins, facts::FactWriter& facts) {
   std::vector<Unit> units(program.units().size());
   parallel_for(units.size(), threads, [&](std::size_t i) {
     const dex::DexFile& file = program.units()[i].file;

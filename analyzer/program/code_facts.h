@@ -42,8 +42,21 @@ struct OwnerUsage {
   std::map<OwnerNumber, ClassId> first_class;
 };
 
-OwnerUsage write_code_facts(const Program& program, const CodeKnowledge& knowledge,
-                            const ManifestKnowledge& manifest, unsigned threads, Hosts& hosts,
-                            Origins& origins, facts::FactWriter& facts);
+// A place that a call_site row was written for.
+struct FactSite {
+  facts::RowId row = 0;
+  UnitNumber unit = 0;
+  std::uint32_t method = 0;  // position in DexFile::all_methods()
+  std::uint32_t offset = 0;  // code units
+};
+
+struct CodeFacts {
+  OwnerUsage usage;
+  std::vector<FactSite> sites;
+};
+
+CodeFacts write_code_facts(const Program& program, const CodeKnowledge& knowledge,
+                           const ManifestKnowledge& manifest, unsigned threads, Hosts& hosts,
+                           Origins& origins, facts::FactWriter& facts);
 
 }  // namespace hegui::program

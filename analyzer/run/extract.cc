@@ -4,6 +4,7 @@
 #include <new>
 #include <optional>
 
+#include "analyzer/flow/reach_facts.h"
 #include "analyzer/inventory/inventory.h"
 #include "analyzer/inventory/signer_facts.h"
 #include "analyzer/native/native_facts.h"
@@ -57,6 +58,7 @@ class Extraction {
       return true;
     });
     stage("code", [&] { return write_code(); });
+    stage("flow", [&] { return write_flow(); });
     stage("ui", [&] {
       return ui::write_screens_and_texts({package_, files_, program_, *phrases_}, hosts_, origins_,
                                          diagnostics_, facts_);
@@ -105,8 +107,6 @@ class Extraction {
     meta("engine_version", version());
     meta("catalog_sha256", rules_.catalog_sha256());
     meta("profile", options_.profile == Profile::full ? "full" : "quick");
-    // The flow passes do not exist yet: nothing is said about what reaches what.
-    meta("reached", "no");
   }
 
   base::Result<bool> link() {
@@ -147,8 +147,21 @@ class Extraction {
   }
 
   base::Result<bool> write_code() {
-    usage_ = program::write_code_facts(program_, {apis_, *phrases_, owners_}, manifest_,
-                                       options_.threads, hosts_, origins_, facts_);
+    program::CodeFacts written =
+        program::write_code_facts(program_, {apis_, *phrases_, owners_}, manifest_,
+                                  options_.threads, hosts_, origins_, facts_);
+    usage_ = std::move(written.usage);
+    sites_ = std::move(written.sites);
+    return true;
+  }
+
+  base::Result<bool> write_flow() {
+    base::Result<std::unique_ptr<flow::ProgramFlow>> built =
+        flow::ProgramFlow::build({program_, rules_, files_, {}, options_.threads});
+    if (!built.ok()) return std::move(built).error();
+    flow_ = std::move(built).value();
+    flow::write_reached(*flow_, sites_, owners_, facts_);
+    facts_.add(facts::MetaRow{"reached", "yes"});
     return true;
   }
 
@@ -177,6 +190,8 @@ class Extraction {
   program::Owners owners_;
   program::ManifestKnowledge manifest_;
   program::OwnerUsage usage_;
+  std::vector<program::FactSite> sites_;
+  std::unique_ptr<flow::ProgramFlow> flow_;
   inventory::PackingFact packing_;
 };
 

@@ -1,0 +1,72 @@
+// ProgramFlow: the whole-program passes of one app in their order, and what they found.
+//
+//   numbering -> bodies -> framework model -> call plans -> forwards -> a coarse reachability
+//   (classes created anywhere) -> type flow over what that reached -> the reachability that counts.
+//
+// Owns everything; borrows the Program, the manifests and the rule set, which must outlive it.
+// Deterministic for any number of threads.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analyzer/flow/bodies.h"
+#include "analyzer/flow/call_plans.h"
+#include "analyzer/flow/code_index.h"
+#include "analyzer/flow/components.h"
+#include "analyzer/flow/constant_resolver.h"
+#include "analyzer/flow/forwards.h"
+#include "analyzer/flow/framework_model.h"
+#include "analyzer/flow/indirect_calls.h"
+#include "analyzer/flow/program_uses.h"
+#include "analyzer/flow/reach.h"
+#include "analyzer/flow/type_flow.h"
+
+namespace hegui::flow {
+
+struct FlowInputs {
+  const program::Program& program;
+  const rules::RuleSet& rules;
+  const std::vector<inventory::AppFiles>& files;
+  LayoutHandlers layouts;
+  unsigned threads = 1;
+};
+
+class ProgramFlow {
+ public:
+  static base::Result<std::unique_ptr<ProgramFlow>> build(const FlowInputs& inputs);
+
+  const CodeIndex& index() const { return index_; }
+  const Bodies& bodies() const { return bodies_; }
+  const CallPlans& plans() const { return *plans_; }
+  const Components& components() const { return *components_; }
+  const ProgramUses& uses() const { return uses_; }
+  ConstantResolver& constants() { return *constants_; }
+  const IndirectCalls& indirect() const { return *indirect_; }
+  const Reach& reach() const { return *reach_; }
+
+ private:
+  ProgramFlow() = default;
+  Reach coarse_reach(std::vector<Root>& roots);
+  void reach_with_types(const Reach& coarse, const std::vector<Root>& roots);
+
+  CodeIndex index_;
+  std::optional<ConstantFields> fields_;
+  Bodies bodies_;
+  std::optional<FrameworkModel> model_;
+  std::optional<CallPlans> plans_;
+  std::optional<Forwards> forwards_;
+  ProgramUses uses_;
+  std::optional<Components> components_;
+  std::optional<ConstantResolver> constants_;
+  std::optional<IndirectCalls> indirect_;
+  std::optional<TypeFlow> types_;
+  std::optional<Reach> reach_;
+};
+
+// The devices the app can be installed on.
+SdkRange device_range(const std::vector<inventory::AppFiles>& files);
+
+}  // namespace hegui::flow

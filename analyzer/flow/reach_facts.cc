@@ -1,0 +1,127 @@
+#include "analyzer/flow/reach_facts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "analyzer/program/origins.h"
+
+namespace hegui::flow {
+namespace {
+
+constexpr std::size_t kMaxSteps = 64;  // of a chain that is written down: its ends are what counts
+
+class ChainWriter {
+ public:
+  ChainWriter(const ProgramFlow& flow, const program::Owners& owners)
+      : flow_(flow), owners_(owners) {}
+
+  struct Chain {
+    std::string json;
+    std::string entry;    // the method it starts with
+    std::int64_t steps = 0;
+    std::string process;  // "" = main
+  };
+
+  // Entry point first; the last step is the place itself.
+  Chain chain(StateId state, std::uint32_t offset) const {
+    std::vector<std::string> steps;
+    Chain out;
+    LinkKind how = LinkKind::call;
+    std::uint32_t at = offset;
+    bool process_known = false;
+    for (std::size_t count = 0; state != kNone && count < 4096; ++count) {
+      const MethodId method = Reach::method_of(state);
+      const Link& link = flow_.reach().link(state);
+      std::string step = fmt::format(
+          R"({{"how":"{}","method":{},"offset":{},"owner":{}}})", link_kind_name(how),
+          program::json_text(flow_.index().reference(method)), at,
+          program::json_text(owner(method)));
+      steps.push_back(std::move(step));
+      if (!process_known &&
+          (link.kind == LinkKind::component || link.kind == LinkKind::root)) {
+        const ComponentClass* component = flow_.components().find(
+            flow_.index().type_of_class(flow_.index().method(method).owner));
+        if (component != nullptr) {
+          out.process = component->process;
+          process_known = true;
+        }
+      }
+      if (link.kind == LinkKind::root) out.entry = flow_.index().reference(method);
+      if (link.through != kNone) {
+        steps.push_back(fmt::format(
+            R"({{"how":"forwarded","method":{},"owner":{}}})",
+            program::json_text(flow_.index().reference(link.through)),
+            program::json_text(owner(link.through))));
+      }
+      how = link.kind;
+      at = link.offset;
+      state = link.from;
+    }
+    std::reverse(steps.begin(), steps.end());
+    out.steps = static_cast<std::int64_t>(steps.size());
+    if (steps.size() > kMaxSteps) {
+      steps.erase(steps.begin() + kMaxSteps / 2, steps.end() - kMaxSteps / 2);
+    }
+    out.json = "[";
+    for (const std::string& step : steps) out.json += (out.json.size() > 1 ? "," : "") + step;
+    out.json += "]";
+    return out;
+  }
+
+ private:
+  const std::string& owner(MethodId method) const {
+    return owners_.name(owners_.of_class(
+        flow_.index().program().descriptor(flow_.index().method(method).owner)));
+  }
+
+  const ProgramFlow& flow_;
+  const program::Owners& owners_;
+};
+
+}  // namespace
+
+void write_reached(const ProgramFlow& flow, const std::vector<program::FactSite>& sites,
+                   const program::Owners& owners, facts::FactWriter& facts) {
+  const ChainWriter chains(flow, owners);
+  for (const program::FactSite& site : sites) {
+    const MethodId method = flow.index().method_at(site.unit, site.method);
+    if (method == kNone) continue;
+    for (std::size_t number = 0; number < kPhases; ++number) {
+      const auto phase = static_cast<Phase>(number);
+      if (!flow.reach().reached(method, phase)) continue;
+      const Label label = flow.reach().label(method, phase);
+      const ChainWriter::Chain chain = chains.chain(Reach::state_of(method, phase), site.offset);
+      facts::ReachedRow row;
+      row.site = site.row;
+      row.phase = phase_name(phase);
+      if (!chain.process.empty()) row.process = chain.process;
+      row.guard = guard_name(label.guard);
+      row.many = label.many;
+      row.entry = chain.entry;
+      row.steps = chain.steps;
+      row.chain_json = chain.json;
+      facts.add(row);
+    }
+  }
+  const Reach::SiteCounts counts = flow.reach().sites();
+  const std::int64_t all = counts.one + counts.few + counts.many + counts.none;
+  facts.add(facts::CoverageRow{"call_sites_one", counts.one, all});
+  facts.add(facts::CoverageRow{"call_sites_few", counts.few, all});
+  facts.add(facts::CoverageRow{"call_sites_many", counts.many, all});
+  facts.add(facts::CoverageRow{"call_sites_none", counts.none, all});
+  const IndirectCalls::Counts& indirect = flow.indirect().counts();
+  facts.add(facts::CoverageRow{"intents_resolved", indirect.intents - indirect.intents_unresolved,
+                               indirect.intents});
+  facts.add(facts::CoverageRow{"reflective_calls_resolved",
+                               indirect.reflective - indirect.reflective_unresolved,
+                               indirect.reflective});
+  if (flow.bodies().given_up() > 0) {
+    facts.add(facts::LimitHitRow{"flow", "method-too-large",
+                                 fmt::format("{} methods were too large to be followed",
+                                             flow.bodies().given_up()),
+                                 1, std::nullopt});
+  }
+}
+
+}  // namespace hegui::flow

@@ -1,0 +1,17 @@
+// Reach facts: how each place that facts stand on is reached: rows of `reached`, with the chain of
+// calls from the entry point as evidence; coverage of call sites.
+#pragma once
+
+#include <vector>
+
+#include "analyzer/facts/fact_writer.h"
+#include "analyzer/flow/program_flow.h"
+#include "analyzer/program/code_facts.h"
+#include "analyzer/program/owner.h"
+
+namespace hegui::flow {
+
+void write_reached(const ProgramFlow& flow, const std::vector<program::FactSite>& sites,
+                   const program::Owners& owners, facts::FactWriter& facts);
+
+}  // namespace hegui::flow
