@@ -239,7 +239,8 @@ TEST(Apis, ArgumentRulesComeFromTheClosedVocabulary) {
                                        "interval_ms",
                                        "distance_m",
                                        "sample_us",
-                                       "own_account_type"};
+                                       "own_account_type",
+                                       "unless_calls"};
   for (const Row& row : read_table("catalog/apis.tsv").rows) {
     for (const std::string& rule : list_of(row.at("arg_rule"))) {
       const std::string verb = rule.substr(0, rule.find(':'));

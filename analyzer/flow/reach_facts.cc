@@ -27,14 +27,13 @@ class ChainWriter {
   Chain chain(StateId state, std::uint32_t offset) const {
     std::vector<std::string> steps;
     Chain out;
-    LinkKind how = LinkKind::call;
     std::uint32_t at = offset;
     bool process_known = false;
     for (std::size_t count = 0; state != kNone && count < 4096; ++count) {
       const MethodId method = Reach::method_of(state);
       const Link& link = flow_.reach().link(state);
       std::string step = fmt::format(
-          R"({{"how":"{}","method":{},"offset":{},"owner":{}}})", link_kind_name(how),
+          R"({{"how":"{}","method":{},"offset":{},"owner":{}}})", link_kind_name(link.kind),
           program::json_text(flow_.index().reference(method)), at,
           program::json_text(owner(method)));
       steps.push_back(std::move(step));
@@ -50,11 +49,10 @@ class ChainWriter {
       if (link.kind == LinkKind::root) out.entry = flow_.index().reference(method);
       if (link.through != kNone) {
         steps.push_back(fmt::format(
-            R"({{"how":"forwarded","method":{},"owner":{}}})",
+            R"({{"how":"call","method":{},"owner":{}}})",
             program::json_text(flow_.index().reference(link.through)),
             program::json_text(owner(link.through))));
       }
-      how = link.kind;
       at = link.offset;
       state = link.from;
     }

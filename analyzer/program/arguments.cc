@@ -113,6 +113,8 @@ void ArgumentJudge::apply(const ArgumentRule& rule, const Call& call, CallMeanin
     by_member_name(call, rule, meaning);
   } else if (kind == "interval_ms" || kind == "distance_m" || kind == "sample_us") {
     number(call, rule, meaning);
+  } else if (kind == "unless_calls") {
+    if (call.constants.calls(rule.value)) meaning.collects = false;
   } else if (kind == "bool") {
     answer(call, rule, meaning);
   } else if (kind != "result_contract") {
