@@ -376,7 +376,7 @@ TEST(Lifecycles, OrderTheMethodsOfEachKind) {
 
 TEST(Handovers, NameWhatIsCalledOnWhichArgument) {
   const Table handovers = read_table("catalog/handovers.tsv");
-  expect_known(handovers, "how", {"object", "class", "name", "intent", "pending"});
+  expect_known(handovers, "how", {"object", "class", "name", "intent", "pending", "layout"});
   expect_known(handovers, "phase", {"same", "user", "event", "background"});
   expect_known(handovers, "opaque", {"yes", "no"});
   expect_known(handovers, "verified", kChecked);

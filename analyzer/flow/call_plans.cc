@@ -108,7 +108,7 @@ void CallPlans::add_handings(const MethodRef& ref, MethodId definition, CallPlan
 void CallPlans::add_handover(const Handover& row, TypeId declared) {
   Handing handing{row.argument, row.kind, row.phase, kNone, kNone, false, row.annotation};
   if (row.kind == HandoverKind::intent || row.kind == HandoverKind::pending ||
-      !row.annotation.empty()) {
+      row.kind == HandoverKind::layout || !row.annotation.empty()) {
     handings_.push_back(handing);
     if (row.kind != HandoverKind::object) return;
     handing.annotation = {};

@@ -7,8 +7,7 @@
 namespace hegui::flow {
 
 Components Components::build(const CodeIndex& index, const FrameworkModel& model,
-                             const std::vector<inventory::AppFiles>& files,
-                             const LayoutHandlers& layouts) {
+                             const std::vector<inventory::AppFiles>& files) {
   Components out;
   out.index_ = &index;
   out.model_ = &model;
@@ -51,14 +50,6 @@ Components Components::build(const CodeIndex& index, const FrameworkModel& model
   for (ComponentClass& component : out.components_) {
     std::sort(component.actions.begin(), component.actions.end());
   }
-  for (const std::string& name : layouts.on_click) {
-    const SignatureId signature = index.find_signature(name, "(Landroid/view/View;)V");
-    if (signature != kNone) out.on_click_.push_back(signature);
-  }
-  for (const std::string& descriptor : layouts.view_classes) {
-    const TypeId type = index.find_type(descriptor);
-    if (type != kNone && index.app_class(type) != kNone) out.view_classes_.push_back(type);
-  }
   return out;
 }
 
@@ -98,12 +89,6 @@ std::span<const LifecycleCall> Components::calls(TypeId type) const {
   add(index_->declared(type, index_->find_signature("<init>", "()V")), Phase::same);
   for (const LifecycleMethod& method : model_->lifecycle_of(type)) {
     add(index_->dispatch(type, method.signature), method.phase);
-  }
-  if (const ComponentClass* component = find(type);
-      component != nullptr && component->kind == package::ComponentKind::activity) {
-    for (const SignatureId handler : on_click_) {
-      add(index_->dispatch(type, handler), Phase::user);
-    }
   }
   return out;
 }

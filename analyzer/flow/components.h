@@ -34,18 +34,10 @@ struct LifecycleCall {
   Phase phase = Phase::same;
 };
 
-// Methods that a layout names in android:onClick are called on the activity that shows it; which
-// activity that is, is not known here.
-struct LayoutHandlers {
-  std::vector<std::string> on_click;      // method names, sorted
-  std::vector<std::string> view_classes;  // descriptors of the app's own views and fragments, sorted
-};
-
 class Components {
  public:
   static Components build(const CodeIndex& index, const FrameworkModel& model,
-                          const std::vector<inventory::AppFiles>& files,
-                          const LayoutHandlers& layouts);
+                          const std::vector<inventory::AppFiles>& files);
 
   std::span<const ComponentClass> all() const { return components_; }
   const ComponentClass* find(TypeId type) const;
@@ -68,8 +60,6 @@ class Components {
   std::vector<ComponentClass> components_;
   std::unordered_map<TypeId, std::size_t> by_type_;
   std::vector<TypeId> startup_classes_;  // application, component factory, initializers
-  std::vector<TypeId> view_classes_;
-  std::vector<SignatureId> on_click_;
   mutable std::unordered_map<TypeId, std::vector<LifecycleCall>> calls_;  // filled when asked for
 };
 

@@ -181,6 +181,7 @@ base::Result<bool> FrameworkModel::load_handovers(const rules::RuleSet& rules) {
                     : how == "name"    ? HandoverKind::name
                     : how == "intent"  ? HandoverKind::intent
                     : how == "pending" ? HandoverKind::pending
+                    : how == "layout"  ? HandoverKind::layout
                                        : HandoverKind::object;
     for_each_part(table->cell(row, 6), [&](std::string_view target) {
       constexpr std::string_view kLifecycle = "lifecycle:";

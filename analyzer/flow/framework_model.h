@@ -44,6 +44,7 @@ enum class HandoverKind : std::uint8_t {
   name,     // the argument is a class's name, likewise
   intent,   // an Intent that starts a component
   pending,  // an Intent kept for later
+  layout,   // a layout resource: its views are made
 };
 
 struct Handover {

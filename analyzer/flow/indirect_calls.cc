@@ -42,11 +42,13 @@ struct IndirectCalls::Site {
 };
 
 IndirectCalls::IndirectCalls(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans,
-                             const Components& components, ConstantResolver& constants)
+                             const Components& components, const LayoutContents& layouts,
+                             ConstantResolver& constants)
     : index_(index),
       bodies_(bodies),
       plans_(plans),
       components_(components),
+      layouts_(layouts),
       constants_(constants),
       counted_(index.method_count(), false) {}
 
@@ -72,6 +74,9 @@ void IndirectCalls::append(MethodId method, const TypeFlow* types, std::vector<E
         case HandoverKind::intent:
         case HandoverKind::pending:
           intent(site, arguments[at], handing.phase);
+          break;
+        case HandoverKind::layout:
+          inflated(site, arguments[at]);
           break;
         case HandoverKind::class_:
         case HandoverKind::name:
@@ -207,6 +212,49 @@ void IndirectCalls::add_named_component(PlacedValue value, std::vector<TypeId>& 
         }
       }
     }
+  }
+}
+
+// --- Layouts ---
+
+void IndirectCalls::inflated(const Site& site, ValueId value) {
+  for (const std::int64_t id : constants_.numbers({site.method, value}).numbers) {
+    layouts_.for_each_part(static_cast<ResourceId>(id), [&](const LayoutContent& content) {
+      for (const std::string& descriptor : content.classes) {
+        const TypeId type = index_.find_type(descriptor);
+        if (type == kNone || index_.app_class(type) == kNone) continue;
+        add_component(site, type, Phase::same, LinkKind::callback);
+        for (const MethodId method : index_.methods_of(index_.app_class(type))) {
+          if (index_.name(index_.method(method).signature) == "<init>") {
+            site.out.push_back(
+                {site.call.offset, method, type, Phase::same, LinkKind::callback});
+          }
+        }
+      }
+      for (const Widget& widget : content.widgets) {
+        if (!widget.on_click.empty()) add_click_handler(site, widget.on_click);
+      }
+    });
+  }
+}
+
+// android:onClick calls the method on the view's context: the activity that inflates, where one of
+// its own methods does; else any activity that has such a method.
+void IndirectCalls::add_click_handler(const Site& site, std::string_view name) {
+  const SignatureId signature = index_.find_signature(name, "(Landroid/view/View;)V");
+  if (signature == kNone) return;
+  const TypeId here = index_.type_of_class(index_.method(site.method).owner);
+  bool found = false;
+  for (const bool own : {true, false}) {
+    for (const ComponentClass& component : components_.all()) {
+      if (component.kind != package::ComponentKind::activity || found) continue;
+      if (own && !index_.inherits(component.type, here)) continue;
+      const MethodId method = index_.dispatch(component.type, signature);
+      if (method == kNone) continue;
+      site.out.push_back({site.call.offset, method, kNone, Phase::user, LinkKind::callback});
+    }
+    found |= !site.out.empty() && site.out.back().offset == site.call.offset &&
+             site.out.back().phase == Phase::user;
   }
 }
 

@@ -10,6 +10,7 @@
 
 #include "analyzer/flow/components.h"
 #include "analyzer/flow/constant_resolver.h"
+#include "analyzer/flow/layout_contents.h"
 #include "analyzer/flow/reach.h"
 
 namespace hegui::flow {
@@ -17,7 +18,8 @@ namespace hegui::flow {
 class IndirectCalls {
  public:
   IndirectCalls(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans,
-                const Components& components, ConstantResolver& constants);
+                const Components& components, const LayoutContents& layouts,
+                ConstantResolver& constants);
 
   // Appends the edges of one method; the same for the same method. `types` may be nullptr.
   void append(MethodId method, const TypeFlow* types, std::vector<ExtraEdge>& out);
@@ -36,6 +38,8 @@ class IndirectCalls {
  private:
   struct Site;
   void intent(const Site& site, ValueId value, Phase phase);
+  void inflated(const Site& site, ValueId value);
+  void add_click_handler(const Site& site, std::string_view name);
   void made_by_class(const Site& site, ValueId value, const Handing& handing);
   void annotated(const Site& site, ValueId value, const Handing& handing, const TypeFlow* types);
   void invoke_reflected(const Site& site);
@@ -50,6 +54,7 @@ class IndirectCalls {
   const Bodies& bodies_;
   const CallPlans& plans_;
   const Components& components_;
+  const LayoutContents& layouts_;
   ConstantResolver& constants_;
   Counts counts_;
   std::vector<bool> counted_;  // by method

@@ -25,11 +25,11 @@ base::Result<std::unique_ptr<ProgramFlow>> ProgramFlow::build(const FlowInputs& 
   flow->plans_ = CallPlans::build(flow->index_, *flow->model_);
   flow->forwards_ = Forwards::build(flow->index_, flow->bodies_, *flow->plans_);
   flow->uses_ = ProgramUses::build(flow->index_, flow->bodies_, *flow->plans_);
-  flow->components_ =
-      Components::build(flow->index_, *flow->model_, inputs.files, inputs.layouts);
+  flow->layouts_ = LayoutContents::build(inputs.layouts, inputs.files);
+  flow->components_ = Components::build(flow->index_, *flow->model_, inputs.files);
   flow->constants_.emplace(flow->index_, flow->bodies_, *flow->plans_, flow->uses_);
   flow->indirect_.emplace(flow->index_, flow->bodies_, *flow->plans_, *flow->components_,
-                          *flow->constants_);
+                          flow->layouts_, *flow->constants_);
   std::vector<Root> roots = flow->components_->roots({});
   const Reach coarse = flow->coarse_reach(roots);
   flow->reach_with_types(coarse, roots);

@@ -20,6 +20,7 @@
 #include "analyzer/flow/forwards.h"
 #include "analyzer/flow/framework_model.h"
 #include "analyzer/flow/indirect_calls.h"
+#include "analyzer/flow/layout_contents.h"
 #include "analyzer/flow/program_uses.h"
 #include "analyzer/flow/reach.h"
 #include "analyzer/flow/type_flow.h"
@@ -30,7 +31,7 @@ struct FlowInputs {
   const program::Program& program;
   const rules::RuleSet& rules;
   const std::vector<inventory::AppFiles>& files;
-  LayoutHandlers layouts;
+  const inventory::Layouts& layouts;
   unsigned threads = 1;
 };
 
@@ -42,6 +43,7 @@ class ProgramFlow {
   const Bodies& bodies() const { return bodies_; }
   const CallPlans& plans() const { return *plans_; }
   const Components& components() const { return *components_; }
+  const LayoutContents& layouts() const { return layouts_; }
   const ProgramUses& uses() const { return uses_; }
   ConstantResolver& constants() { return *constants_; }
   const IndirectCalls& indirect() const { return *indirect_; }
@@ -59,6 +61,7 @@ class ProgramFlow {
   std::optional<CallPlans> plans_;
   std::optional<Forwards> forwards_;
   ProgramUses uses_;
+  LayoutContents layouts_;
   std::optional<Components> components_;
   std::optional<ConstantResolver> constants_;
   std::optional<IndirectCalls> indirect_;

@@ -6,6 +6,7 @@
 
 #include "analyzer/flow/reach_facts.h"
 #include "analyzer/inventory/inventory.h"
+#include "analyzer/inventory/layouts.h"
 #include "analyzer/inventory/signer_facts.h"
 #include "analyzer/native/native_facts.h"
 #include "analyzer/policy/policy_facts.h"
@@ -58,10 +59,14 @@ class Extraction {
       return true;
     });
     stage("code", [&] { return write_code(); });
+    stage("layouts", [&] {
+      layouts_ = inventory::read_layouts(package_, files_, diagnostics_);
+      return true;
+    });
     stage("flow", [&] { return write_flow(); });
     stage("ui", [&] {
-      return ui::write_screens_and_texts({package_, files_, program_, *phrases_}, hosts_, origins_,
-                                         diagnostics_, facts_);
+      return ui::write_screens_and_texts({package_, files_, program_, *phrases_, layouts_}, hosts_,
+                                         origins_, facts_);
     });
     stage("policy", [&] {
       return policy::write_embedded_policies(rules_, package_, files_, origins_, facts_);
@@ -157,7 +162,7 @@ class Extraction {
 
   base::Result<bool> write_flow() {
     base::Result<std::unique_ptr<flow::ProgramFlow>> built =
-        flow::ProgramFlow::build({program_, rules_, files_, {}, options_.threads});
+        flow::ProgramFlow::build({program_, rules_, files_, layouts_, options_.threads});
     if (!built.ok()) return std::move(built).error();
     flow_ = std::move(built).value();
     flow::write_reached(*flow_, sites_, owners_, facts_);
@@ -182,6 +187,7 @@ class Extraction {
 
   base::Diagnostics diagnostics_;
   std::vector<inventory::AppFiles> files_;
+  inventory::Layouts layouts_;
   std::vector<program::DexUnit> units_;
   program::Program program_;
   program::ApiCatalog apis_;

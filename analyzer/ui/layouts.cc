@@ -168,31 +168,13 @@ class LayoutWriter {
 
 }  // namespace
 
-LayoutCount write_layouts(const UiInputs& inputs, const inventory::AppFiles& files,
-                          program::Origins& origins, base::Diagnostics& diagnostics,
-                          facts::FactWriter& facts) {
-  const package::Container& container = inputs.package.container(*files.container);
-  std::vector<std::string> names;
-  for (const zip::Entry& entry : container.archive->entries()) {
-    if (entry.name.starts_with("res/")) names.emplace_back(entry.name);
-  }
-  LayoutCount count;
-  LayoutWriter writer(inputs, files, origins, facts);
-  for (const package::XmlFile& file : files.resources.xml_files("layout", names)) {
-    ++count.total;
-    base::Diagnostics noticed;
-    const base::Result<axml::Tree> tree =
-        files.resources.read_xml(file.path, inputs.package.limits(), noticed);
-    diagnostics.take(std::move(noticed), container.name + "!" + file.path);
-    if (!tree.ok()) {
-      diagnostics.add("ui-layout-refused", base::Severity::data_loss,
-                      container.name + "!" + file.path, tree.error().what, tree.error().offset);
-      continue;
+void write_layouts(const UiInputs& inputs, program::Origins& origins, facts::FactWriter& facts) {
+  for (std::size_t i = 0; i < inputs.files.size(); ++i) {
+    LayoutWriter writer(inputs, inputs.files[i], origins, facts);
+    for (const inventory::Layout& layout : inputs.layouts.all) {
+      if (layout.files == i) writer.write(layout.file, layout.tree);
     }
-    ++count.read;
-    writer.write(file, *tree);
   }
-  return count;
 }
 
 }  // namespace hegui::ui

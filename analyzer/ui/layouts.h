@@ -5,13 +5,6 @@
 
 namespace hegui::ui {
 
-struct LayoutCount {
-  std::int64_t read = 0;
-  std::int64_t total = 0;
-};
-
-LayoutCount write_layouts(const UiInputs& inputs, const inventory::AppFiles& files,
-                          program::Origins& origins, base::Diagnostics& diagnostics,
-                          facts::FactWriter& facts);
+void write_layouts(const UiInputs& inputs, program::Origins& origins, facts::FactWriter& facts);
 
 }  // namespace hegui::ui

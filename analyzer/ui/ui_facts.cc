@@ -118,23 +118,19 @@ class TextWriter {
 }  // namespace
 
 base::Result<bool> write_screens_and_texts(const UiInputs& inputs, program::Hosts& hosts,
-                                           program::Origins& origins,
-                                           base::Diagnostics& diagnostics,
-                                           facts::FactWriter& facts) {
+                                           program::Origins& origins, facts::FactWriter& facts) {
   TextWriter texts(inputs, hosts, origins, facts);
-  LayoutCount layouts;
   bool any_table = false;
   for (const inventory::AppFiles& files : inputs.files) {
     any_table |= files.resources.has_table();
     texts.write(files);
-    const LayoutCount count = write_layouts(inputs, files, origins, diagnostics, facts);
-    layouts.read += count.read;
-    layouts.total += count.total;
   }
+  write_layouts(inputs, origins, facts);
   texts.write_locales();
   if (any_table) {
     facts.add(facts::CoverageRow{"strings", texts.strings(), std::nullopt});
-    facts.add(facts::CoverageRow{"layouts", layouts.read, layouts.total});
+    facts.add(facts::CoverageRow{"layouts", static_cast<std::int64_t>(inputs.layouts.all.size()),
+                                 inputs.layouts.total});
   }
   return true;
 }

@@ -8,12 +8,11 @@
 #include <vector>
 
 #include "analyzer/facts/fact_writer.h"
-#include "analyzer/inventory/inventory.h"
+#include "analyzer/inventory/layouts.h"
 #include "analyzer/program/origins.h"
 #include "analyzer/program/phrases.h"
 #include "analyzer/program/program.h"
 #include "analyzer/program/urls.h"
-#include "apk/base/diagnostics.h"
 #include "apk/package/package.h"
 
 namespace hegui::ui {
@@ -23,11 +22,10 @@ struct UiInputs {  // all borrowed
   const std::vector<inventory::AppFiles>& files;
   const program::Program& program;
   const program::Phrases& phrases;
+  const inventory::Layouts& layouts;
 };
 
 base::Result<bool> write_screens_and_texts(const UiInputs& inputs, program::Hosts& hosts,
-                                           program::Origins& origins,
-                                           base::Diagnostics& diagnostics,
-                                           facts::FactWriter& facts);
+                                           program::Origins& origins, facts::FactWriter& facts);
 
 }  // namespace hegui::ui
