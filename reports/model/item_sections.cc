@@ -75,7 +75,14 @@ Finding to_finding(const rules::Finding& from, const Words& words, const Names& 
   finding.owner = from.owner;
   finding.owner_name = names.owner(from.owner);
   finding.summary = words.fill(from.message);
-  finding.evidence = evidence.cite_all(from.evidence);
+  // A way ends at its place and says more than the place alone: it comes first.
+  for (const std::int64_t way : from.ways) {
+    EvidenceId id = evidence.cite_way(way);
+    if (!id.empty()) finding.evidence.push_back(std::move(id));
+  }
+  for (EvidenceId& id : evidence.cite_all(from.evidence)) {
+    finding.evidence.push_back(std::move(id));
+  }
   return finding;
 }
 
