@@ -9,12 +9,13 @@
 --           certainly reads, can succeed before the first run, and the catalog row was verified.
 --           Weak: a condition of unknown meaning stands between; a wide dispatch; arguments not
 --           decided; found by a name in reflection; a permission that a user must allow first (no
---           first run has it); an identifier that Android gives no more; ordinary information; an
---           answer that the code drops; an SDK that may be waiting for the vendor's own gate.
+--           first run has it); an identifier that Android gives no more; an answer that the code
+--           drops; an SDK that may be waiting for the vendor's own gate.
 --           Weak too: a receiver of the manifest, which the system wakes whether the user ever agreed.
 -- Clears:   consent on every way (guard consent). A permission check, unless that permission can be had
 --           before consent: in the first run it has not been granted.
--- Traps:    reading one's own package or process name; a vendor's "pre-init"; code behind a click.
+-- Traps:    reading one's own package or process name; a vendor's "pre-init"; code behind a click;
+--           ordinary information (sensitive N) such as the model of the device.
 -- What runs later without anybody's doing (jobs, alarms, receivers registered in code) may run after
 -- consent: a person decides.
 
@@ -53,7 +54,6 @@ early_way AS (
 early_read AS (
   SELECT c.pi, c.owner, c.api, w.id AS way, w.entry, w.steps, c.origin,
          w.guard = 'none' AND w.many = 0 AND c.decided = 1 AND c.kind <> 'reflect'
-         AND c.sensitive IN ('Y', 'U', 'C')
          AND k.verified <> 'memory'
          AND c.catalog NOT IN (SELECT id FROM asks_user_first)
          AND NOT (k.until_api <> ''
@@ -66,6 +66,9 @@ early_read AS (
   FROM collected_site c
   JOIN early_way w ON w.site = c.site
   JOIN catalog_api k ON k.id = c.catalog
+  WHERE c.sensitive IN ('Y', 'U', 'C')
+    -- a plain library does what it is told: with what it was told unknown it says nothing
+    AND NOT (c.owner LIKE 'library:%' AND c.decided = 0)
 ),
 -- The strongest way first, then the shortest: the chain that is shown is the first one's.
 ordered_read AS (
@@ -159,7 +162,7 @@ JOIN reached r ON r.site = c.site AND r.phase = 'event' AND r.guard IN ('none', 
 JOIN component k ON k.kind = 'receiver' AND k.enabled = 1
                 AND k.name = replace(substr(r.entry, 2, instr(r.entry, ';') - 2), '/', '.')
 JOIN intent_filter f ON f.component = k.id AND f.kind = 'action'
-WHERE c.sensitive IN ('Y', 'U', 'C')
+WHERE c.sensitive IN ('Y', 'U', 'C') AND NOT (c.owner LIKE 'library:%' AND c.decided = 0)
 GROUP BY c.pi, c.owner
 UNION ALL
 SELECT 'violation', 'trace.3.1.collects_before_consent',
@@ -182,10 +185,12 @@ GROUP BY coalesce(e.api, 'permission'), coalesce(s.owner, 'unknown');
 SELECT 'manual.3.1.later', json_object('types_pi', json((SELECT json_group_array(pi) FROM
          (SELECT DISTINCT c.pi FROM collected_site c JOIN reached r ON r.site = c.site
           WHERE r.phase IN ('background', 'event') AND r.guard IN ('none', 'unknown')
-            AND c.sensitive IN ('Y', 'U', 'C') ORDER BY c.pi)))), 'ask.trace'
+            AND c.sensitive IN ('Y', 'U', 'C')
+            AND NOT (c.owner LIKE 'library:%' AND c.decided = 0) ORDER BY c.pi)))), 'ask.trace'
 WHERE EXISTS (SELECT 1 FROM collected_site c JOIN reached r ON r.site = c.site
               WHERE r.phase IN ('background', 'event') AND r.guard IN ('none', 'unknown')
-                AND c.sensitive IN ('Y', 'U', 'C'));
+                AND c.sensitive IN ('Y', 'U', 'C')
+                AND NOT (c.owner LIKE 'library:%' AND c.decided = 0));
 
 -- name: search
 SELECT json_object('traces', (SELECT count(DISTINCT trace) FROM trace_event),

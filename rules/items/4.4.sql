@@ -27,7 +27,7 @@ located AS (
          json_extract(arguments_json, '$.interval_ms') AS interval_ms,
          json_extract(arguments_json, '$.distance_m') AS distance_m
   FROM collected_site
-  WHERE pi LIKE 'LOC%' AND json_valid(arguments_json)
+  WHERE pi LIKE 'LOC%' AND json_valid(arguments_json) AND reached IS NOT 0
 ),
 again AS (
   SELECT c.pi, c.owner, c.api, c.origin, k.kind, k.period_ms, k.origin AS set_up, w.id AS way
@@ -35,6 +35,7 @@ again AS (
   JOIN recurrence k ON k.site = c.site
   JOIN open_way w ON w.site = c.site
   WHERE c.sensitive IN ('Y', 'U', 'C')
+    AND NOT (c.owner LIKE 'library:%' AND c.decided = 0)
     AND (c.pi NOT LIKE 'LOC%' OR NOT EXISTS (SELECT 1 FROM follows_location))
 )
 SELECT 'weak', 'finding.4.4.location_interval',

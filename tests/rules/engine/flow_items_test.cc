@@ -10,10 +10,8 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::ElementsAre;
-using ::testing::Field;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
-using ::testing::Not;
 
 const std::string kLocation = "LocationManager.getLastKnownLocation.String";
 
@@ -34,8 +32,6 @@ TestApp targeting(int sdk) {
   app.flow_ran();
   return app;
 }
-
-auto says(const std::string& key) { return Contains(Field(&rules::Message::key, key)); }
 
 // ------------------------------------------------------------------ what is dead
 
@@ -71,7 +67,7 @@ TEST(DeadCode, OfALibraryOrOfOrdinaryInformationIsNotSpokenOf) {
   TestApp app = with_flow();
   app.limit("flow", "method-too-large");
   android_id(app, "library:androidx");
-  app.call("WifiInfo.getIpAddress", "NET_IP", "N");
+  app.call("Locale.getDefault", "DEV_LANG", "N");
   app.policy();
   EXPECT_THAT(app.verdict("2.1").findings, IsEmpty());
 }
@@ -158,11 +154,21 @@ TEST(Item31, WhatIsInDoubtIsWeak) {
               app.reach(app.call("sysprop.ril.serialnumber", "DEV_SERIAL", "U"), "startup");
             }),
             "suspected weak");
-  // ordinary information
-  EXPECT_EQ(judged([](TestApp& app) {
-              app.reach(app.call("WifiInfo.getIpAddress", "NET_IP", "N"), "startup");
-            }),
-            "suspected weak");
+}
+
+TEST(Item31, APlainLibraryThatMayReadSaysNothing) {
+  TestApp may = with_flow();
+  may.reach(android_id(may, "library:androidx", std::nullopt), "startup");
+  EXPECT_EQ(said(may.verdict("3.1")), "not_found");
+  TestApp does = with_flow();
+  does.reach(android_id(does, "library:androidx"), "startup");
+  EXPECT_EQ(said(does.verdict("3.1")), "suspected strong");
+}
+
+TEST(Item31, OrdinaryInformationIsNotSpokenOf) {
+  TestApp app = with_flow();
+  app.reach(app.call("Locale.getDefault", "DEV_LANG", "N"), "startup");
+  EXPECT_EQ(said(app.verdict("3.1")), "not_found");
 }
 
 TEST(Item31, AnIdentifierThatAndroidGivesNoMoreIsWeak) {
@@ -587,7 +593,7 @@ TEST(Item44, OnceOrHeldBackOrOfOrdinaryInformationIsNothing) {
   flagged.repeats(read, "resume");
   EXPECT_THAT(flagged.verdict("4.4").findings, IsEmpty());
   TestApp ordinary = with_flow();
-  const std::int64_t address = ordinary.call("WifiInfo.getIpAddress", "NET_IP", "N");
+  const std::int64_t address = ordinary.call("Locale.getDefault", "DEV_LANG", "N");
   ordinary.reach(address, "startup");
   ordinary.repeats(address, "resume");
   EXPECT_THAT(ordinary.verdict("4.4").findings, IsEmpty());
