@@ -74,6 +74,8 @@ void step(Page& page, const model::CallChainStep& step, bool crosses) {
   const auto item = page.html.element("li", {{"class", crosses ? "step cross" : "step"}});
   if (crosses) {
     const auto line = page.html.element("div", {{"class", "border"}});
+    page.label("chain.code_of");
+    page.html.text(" ");
     page.html.words(owner_name(page, step.owner));
   }
   {
@@ -93,6 +95,8 @@ void guards(Page& page, const model::Evidence& evidence) {
   const auto list = page.html.element("ul", {{"class", "guards"}});
   for (const model::ChainGuard& guard : evidence.guards) {
     const auto item = page.html.element("li");
+    page.label("chain.condition");
+    page.html.text(" ");
     page.html.words(page.labels.of("guard_kind", guard.kind));
     if (guard.name) {
       page.html.text(" ");
@@ -119,6 +123,8 @@ void chain(Page& page, const model::Evidence& evidence) {
   if (evidence.chain.empty()) return;
   {
     const auto line = page.html.element("p", {{"class", "way"}});
+    page.label("chain.way");
+    page.html.text(" ");
     page.html.words(page.labels.of("phase", evidence.phase));
     page.html.text(" · ");
     page.html.words(page.labels.of("guard_on_way", evidence.guard));

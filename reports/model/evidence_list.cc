@@ -110,6 +110,7 @@ EvidenceId EvidenceList::cite_way(std::int64_t way) {
   evidence->guard = guard;
   evidence->many = many;
   read_guards(site, *evidence);
+  place_of_way_[way] = origin;
   return ways_[way] = add(std::move(*evidence));
 }
 

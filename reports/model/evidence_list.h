@@ -25,6 +25,11 @@ class EvidenceList {
   // The way reached.id: evidence of its own, at the place it leads to, with the chain of calls and
   // the guards. "" for a way that the facts do not have, or whose chain is no list of steps.
   EvidenceId cite_way(std::int64_t way);
+  // The origin of the place that a cited way leads to; 0 for any other.
+  std::int64_t place_of_way(std::int64_t way) const {
+    const auto found = place_of_way_.find(way);
+    return found == place_of_way_.end() ? 0 : found->second;
+  }
 
   std::vector<Evidence> take() { return std::move(evidence_); }
 
@@ -44,6 +49,7 @@ class EvidenceList {
   std::unordered_map<std::int64_t, Site> sites_;  // by origin
   std::unordered_map<std::int64_t, EvidenceId> ids_;
   std::unordered_map<std::int64_t, EvidenceId> ways_;
+  std::unordered_map<std::int64_t, std::int64_t> place_of_way_;
   std::vector<Evidence> evidence_;
 };
 
