@@ -1,12 +1,21 @@
-# `cmake --install` and `cpack -G DEB`.
-if(TARGET hegui)
-  include(GNUInstallDirs)
-  install(TARGETS hegui RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-  install(FILES README.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+# `cmake --install` and `cpack -G DEB`. The program is one file: rules, words and schemas are compiled
+# in, so it runs without this tree.
+if(NOT TARGET hegui)
+  return()
 endif()
-set(CPACK_PACKAGE_NAME hegui)
-set(CPACK_PACKAGE_CONTACT "hegui developers")
-set(CPACK_DEBIAN_PACKAGE_SECTION utils)
-set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+
+include(GNUInstallDirs)
+install(TARGETS hegui RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES docs/report.png DESTINATION ${CMAKE_INSTALL_DOCDIR}/docs)  # README shows it
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)  # where Debian looks
+
 set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME hegui)
+set(CPACK_PACKAGE_CONTACT "hegui developers <hegui@localhost>")  # dpkg wants an address
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)  # hegui_VERSION_ARCHITECTURE.deb
+set(CPACK_DEBIAN_PACKAGE_SECTION utils)
+# The libraries' packages and versions, from what the program was linked with (dpkg-shlibdeps).
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 include(CPack)

@@ -9,7 +9,7 @@ namespace hegui::dex {
 namespace {
 
 // Moves behind one verified value without keeping it. Depth was bounded at the door.
-void skip_value(base::ByteView bytes, std::uint32_t& offset) {  // NOLINT(misc-no-recursion)
+void skip_value(base::ByteView bytes, std::uint32_t& offset) {
   const std::uint8_t head = bytes[offset++];
   switch (static_cast<ValueKind>(head & 0x1f)) {
     case ValueKind::array:
@@ -34,8 +34,8 @@ void skip_value(base::ByteView bytes, std::uint32_t& offset) {  // NOLINT(misc-n
 
 std::uint64_t load_bits(base::ByteView bytes, std::uint32_t& offset, unsigned count) {
   assert(count >= 1 && count <= 8);
-  std::uint64_t bits = 0;
-  for (unsigned i = 0; i < count; ++i) bits |= std::uint64_t{bytes[offset++]} << (8 * i);
+  std::uint64_t bits = bytes[offset++];
+  for (unsigned i = 1; i < count; ++i) bits |= std::uint64_t{bytes[offset++]} << (8 * i);
   return bits;
 }
 

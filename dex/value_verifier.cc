@@ -73,7 +73,7 @@ Complaint ValueVerifier::number(std::size_t& at, ValueKind kind, unsigned length
   return kFine;
 }
 
-Complaint ValueVerifier::value(std::size_t& at, unsigned depth) {  // NOLINT(misc-no-recursion)
+Complaint ValueVerifier::value(std::size_t& at, unsigned depth) {
   const std::size_t start = at;
   const auto head = bytes_.u8(at++);
   if (!head) return {kValueCut, start};
@@ -96,7 +96,6 @@ Complaint ValueVerifier::value(std::size_t& at, unsigned depth) {  // NOLINT(mis
   }
 }
 
-// NOLINTNEXTLINE(misc-no-recursion)
 Complaint ValueVerifier::array_at(std::size_t& at, unsigned depth) {
   const std::size_t start = at;
   const auto size = base::read_uleb128(bytes_, at);
@@ -109,7 +108,6 @@ Complaint ValueVerifier::array_at(std::size_t& at, unsigned depth) {
   return kFine;
 }
 
-// NOLINTNEXTLINE(misc-no-recursion)
 Complaint ValueVerifier::annotation_at(std::size_t& at, unsigned depth) {
   const std::size_t start = at;
   const auto type = base::read_uleb128(bytes_, at);

@@ -1,8 +1,8 @@
--- What several rules need, said once, over the fact tables and the tables made from rules/ (judge.h
--- lists them). CREATE TABLE ... AS is worked out once when the facts are complete; CREATE VIEW each
--- time it is used, which is better for what is small. Nothing else is allowed here. Those named ground_* have the columns of a
--- `ground` statement: present, missing_key, slots_json, ask_key; a row with present = 0 is ground
--- that was not examined.
+-- What several rules need, said once, over the fact tables, the tables made from rules/ (judge.h
+-- lists them) and those of catalog_views.sql. CREATE TABLE ... AS is worked out once when the facts are
+-- complete; CREATE VIEW each time it is used, which is better for what is small. Nothing else is
+-- allowed here. Those named ground_* have the columns of a `ground` statement: present, missing_key,
+-- slots_json, ask_key; a row with present = 0 is ground that was not examined.
 
 -- ============================================================ what the app declares and could do
 
@@ -20,21 +20,6 @@ FROM permission_request p
 LEFT JOIN catalog_permission c ON c.name = p.name
 WHERE p.max_sdk IS NULL OR p.max_sdk >= coalesce((SELECT min_sdk FROM app), 1)
 GROUP BY p.name;
-
--- Each catalogued interface with each of the permissions of which it needs one. `direct`: calling it is
--- itself the collection.
-CREATE TABLE api_permission AS
-WITH RECURSIVE part(api, direct, permission, rest) AS (
-  SELECT id, kind = 'method' AND role = 'collect', '', permission || '|'
-  FROM catalog_api WHERE instr(permission, '|') > 0
-  UNION ALL
-  SELECT api, direct, substr(rest, 1, instr(rest, '|') - 1), substr(rest, instr(rest, '|') + 1)
-  FROM part WHERE rest <> ''
-)
-SELECT api, permission, direct FROM part WHERE permission <> ''
-UNION ALL
-SELECT id, permission, kind = 'method' AND role = 'collect'
-FROM catalog_api WHERE permission <> '' AND instr(permission, '|') = 0;
 
 -- Catalogued calls that cannot succeed: each needs one of some permissions, and the manifest has
 -- none of them. Not so where a permission is younger than the oldest Android the app runs on (there the
@@ -112,10 +97,10 @@ GROUP BY pi, owner;
 
 -- Permissions that some code in the app can make use of, and how many places do; dead code uses none.
 CREATE TABLE permission_in_use AS
+WITH called AS MATERIALIZED (SELECT catalog, count(*) AS sites FROM api_call
+                             WHERE site IN (SELECT site FROM live_site) GROUP BY catalog)
 SELECT a.permission AS name, sum(c.sites) AS sites
-FROM (SELECT catalog, count(*) AS sites FROM api_call
-      WHERE site IN (SELECT site FROM live_site) GROUP BY catalog) c
-JOIN api_permission a ON a.api = c.catalog
+FROM api_permission a CROSS JOIN called c ON c.catalog = a.api  -- in this order: one index, small
 GROUP BY a.permission;
 
 -- Where reading a kind of information needs a permission that the system gives only when the user
@@ -184,15 +169,6 @@ WHERE topic = 'permission_purpose' AND owner NOT LIKE 'sdk:%'
                     AND NOT EXISTS (SELECT 1 FROM rationale b
                                     WHERE b.moment = 'before' AND b.text = r.text));
 
-CREATE TABLE group_word AS
-WITH RECURSIVE part("group", word, rest) AS (
-  SELECT "group", '', words_zh || '|' || words_en || '|' FROM catalog_permission_group
-  UNION ALL
-  SELECT "group", substr(rest, 1, instr(rest, '|') - 1), substr(rest, instr(rest, '|') + 1)
-  FROM part WHERE rest <> ''
-)
-SELECT "group" AS permission_group, lower(word) AS word FROM part WHERE word <> '';
-
 CREATE TABLE purpose_group AS
 SELECT DISTINCT t.site, t.text, t.moment, t.origin, w.permission_group
 FROM purpose_text t JOIN group_word w ON instr(lower(t.text), w.word) > 0;
@@ -235,15 +211,6 @@ FROM policy_text
 WHERE own = 1
   AND chars >= (SELECT value FROM parameter WHERE key = 'policy_min_chars')
   AND NOT EXISTS (SELECT 1 FROM limit_hit WHERE stage IN ('extract', 'policy'));
-
--- Every kind of information with itself and each wider kind above it.
-CREATE TABLE pi_ancestor AS
-WITH RECURSIVE up(code, ancestor) AS (
-  SELECT code, code FROM catalog_pi
-  UNION
-  SELECT up.code, p.parent FROM up JOIN catalog_pi p ON p.code = up.ancestor WHERE p.parent <> ''
-)
-SELECT code, ancestor FROM up;
 
 -- Each kind of information that a policy names, once. by_sdk = 1: said of a third party, in a list or
 -- table of SDKs; it declares nothing for the app's own code. What is denied (pi_denied) is not named.

@@ -8,7 +8,7 @@ run_tests() {
   build_program ON all
   if [ "$all" = yes ]; then
     # The real apps: the oracle tests run over them too.
-    "$top/corpus/lists/fetch" --npm --debian >&2
+    "$top/corpus/lists/fetch" >&2
     export HEGUI_APPS="${HEGUI_CACHE:-$HOME/.cache/hegui}/apps"
   fi
   (cd "$build" && ctest --output-on-failure -j"$(nproc)")

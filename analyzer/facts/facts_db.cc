@@ -46,8 +46,9 @@ CREATE INDEX ui_widget_screen ON ui_widget(screen);
 }  // namespace
 
 struct FactsDb::State {
-  State(Database database_in)
+  State(Database database_in, std::string knowledge_in)
       : database(std::move(database_in)),
+        knowledge(std::move(knowledge_in)),
         inserts(std::size(kTables)),
         last(std::size(kTables), 0),
         decoder([this](TableNumber table, std::span<const Cell> cells) {
@@ -82,6 +83,7 @@ struct FactsDb::State {
   }
 
   Database database;
+  std::string knowledge;
   std::vector<std::optional<Statement>> inserts;  // by table, made on first use
   std::vector<RowId> last;
   RowDecoder decoder;
@@ -115,11 +117,23 @@ base::Result<FactsDb> FactsDb::create() {
       }
     }
   }
-  // One transaction around all of it: nothing is ever rolled back, and commits cost.
-  if (base::Result<bool> done = opened->run("COMMIT; BEGIN;"); !done.ok()) {
+  if (base::Result<bool> done = opened->run("COMMIT;"); !done.ok()) return std::move(done).error();
+  return start(std::move(opened).value(), {});
+}
+
+base::Result<FactsDb> FactsDb::create_from(std::span<const std::uint8_t> file,
+                                           std::string knowledge) {
+  base::Result<Database> copied = Database::in_memory(file);
+  if (!copied.ok()) return std::move(copied).error();
+  return start(std::move(copied).value(), std::move(knowledge));
+}
+
+// One transaction around all that follows: nothing is ever rolled back, and commits cost.
+base::Result<FactsDb> FactsDb::start(Database database, std::string knowledge) {
+  if (base::Result<bool> done = database.run("PRAGMA journal_mode = OFF; BEGIN;"); !done.ok()) {
     return std::move(done).error();
   }
-  return FactsDb(std::make_unique<State>(std::move(opened).value()));
+  return FactsDb(std::make_unique<State>(std::move(database), std::move(knowledge)));
 }
 
 base::Result<FactsDb> FactsDb::load(const std::string& path) {
@@ -175,6 +189,7 @@ RowId FactsDb::last_row(TableNumber table) const { return state_->last[table]; }
 bool FactsDb::complete() const { return state_->decoder.at_row_boundary(); }
 base::Result<bool> FactsDb::build_indexes() { return state_->database.run(kIndexes); }
 Database& FactsDb::database() { return state_->database; }
+const std::string& FactsDb::knowledge() const { return state_->knowledge; }
 
 base::Result<bool> FactsDb::save(const std::string& path) { return state_->database.save_to(path); }
 

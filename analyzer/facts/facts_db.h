@@ -21,6 +21,10 @@ class FactsDb {
  public:
   // Empty tables, in memory.
   static base::Result<FactsDb> create();
+  // A copy of an empty one that save() wrote, with whatever further tables it holds; `knowledge`
+  // says of what these were made. The bytes are trusted and only needed during the call.
+  static base::Result<FactsDb> create_from(std::span<const std::uint8_t> file,
+                                           std::string knowledge);
   // A saved file, read into memory (the file is not changed afterwards). Errors: not SQLite, a
   // table or column missing, another schema version.
   static base::Result<FactsDb> load(const std::string& path);
@@ -46,6 +50,8 @@ class FactsDb {
   // Replaces the file. Also after the database was locked down to reading.
   base::Result<bool> save(const std::string& path);
   Database& database();
+  // As given to create_from(); "" if it was not made so.
+  const std::string& knowledge() const;
 
   FactsDb(FactsDb&&) noexcept;
   FactsDb& operator=(FactsDb&&) noexcept;
@@ -54,6 +60,7 @@ class FactsDb {
  private:
   struct State;
   explicit FactsDb(std::unique_ptr<State> state);
+  static base::Result<FactsDb> start(Database database, std::string knowledge);
   std::unique_ptr<State> state_;
 };
 

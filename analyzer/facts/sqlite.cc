@@ -86,6 +86,22 @@ int Statement::type(int column) const { return sqlite3_column_type(handle_.get()
 
 base::Result<Database> Database::in_memory() { return open(":memory:", Mode::create); }
 
+base::Result<Database> Database::in_memory(std::span<const std::uint8_t> file) {
+  base::Result<Database> source = in_memory();
+  if (!source.ok()) return source;
+  // Read only: the bytes are neither copied nor changed, whatever the signature says.
+  if (sqlite3_deserialize(source->handle(), "main", const_cast<std::uint8_t*>(file.data()),
+                          static_cast<sqlite3_int64>(file.size()),
+                          static_cast<sqlite3_int64>(file.size()),
+                          SQLITE_DESERIALIZE_READONLY) != SQLITE_OK) {
+    return sqlite_error(source->handle(), "copying");
+  }
+  base::Result<Database> copy = in_memory();
+  if (!copy.ok()) return copy;
+  if (base::Result<bool> done = source->copy_to(*copy); !done.ok()) return std::move(done).error();
+  return copy;
+}
+
 base::Result<Database> Database::open(const std::string& path, Mode mode) {
   Database database;
   sqlite3* handle = nullptr;
@@ -143,10 +159,14 @@ base::Result<bool> Database::save_to(const std::string& path) {
   if (budget_ != nullptr) sqlite3_set_authorizer(handle(), read_only_authorizer, nullptr);
   base::Result<Database> target = open(path, Mode::create);
   if (!target.ok()) return std::move(target).error();
-  sqlite3_backup* backup = sqlite3_backup_init(target->handle(), "main", handle(), "main");
-  if (backup == nullptr) return sqlite_error(target->handle(), "saving");
+  return copy_to(*target);
+}
+
+base::Result<bool> Database::copy_to(Database& target) {
+  sqlite3_backup* backup = sqlite3_backup_init(target.handle(), "main", handle(), "main");
+  if (backup == nullptr) return sqlite_error(target.handle(), "copying");
   sqlite3_backup_step(backup, -1);
-  if (sqlite3_backup_finish(backup) != SQLITE_OK) return sqlite_error(target->handle(), "saving");
+  if (sqlite3_backup_finish(backup) != SQLITE_OK) return sqlite_error(target.handle(), "copying");
   return true;
 }
 

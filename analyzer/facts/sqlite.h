@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -55,6 +56,9 @@ class Database {
   enum class Mode { read_only, create };
 
   static base::Result<Database> in_memory();
+  // A copy in memory of a file that save_to() wrote, given as its bytes. They are trusted: not for
+  // files from elsewhere. A few hundred instructions a page.
+  static base::Result<Database> in_memory(std::span<const std::uint8_t> file);
   static base::Result<Database> open(const std::string& path, Mode mode);
 
   base::Result<bool> run(const std::string& sql);  // one or more statements without results
@@ -82,6 +86,8 @@ class Database {
   struct StepBudget {
     std::uint64_t left;
   };
+  base::Result<bool> copy_to(Database& target);
+
   std::unique_ptr<sqlite3, Closer> handle_;
   std::unique_ptr<StepBudget> budget_;
   bool locked_ = false;

@@ -57,7 +57,7 @@ void Bodies::build_unit(const CodeIndex& index, const ConstantFields& fields,
   };
   for (std::uint32_t position = 0; position < methods.size(); ++position) {
     const bool wanted = methods[position].has_code() && index.method_at(number, position) != kNone;
-    if (wanted) builder.build(methods[position], body);
+    if (wanted) builder.build(methods[position], Detail::values_only, body);
     if (wanted && !body.complete) ++unit.given_up;
     const bool filled = wanted && body.complete;
     note_start(filled ? body.parameters : 0);
@@ -89,7 +89,7 @@ BodyView Bodies::of(MethodId method) const {
 void Bodies::rebuild(MethodId method, MethodBody& out) const {
   const MethodInfo& info = index_->method(method);
   const UnitFields known(*index_, *fields_, info.unit);
-  BodyBuilder(index_->file_of(method), &known).build(index_->definition(method), out);
+  BodyBuilder(index_->file_of(method), &known).build(index_->definition(method), Detail::control_flow, out);
 }
 
 }  // namespace hegui::flow

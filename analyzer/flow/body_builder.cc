@@ -89,15 +89,20 @@ void MethodBody::clear() {
   blocks.clear();
   successors.clear();
   branches.clear();
+  switches.clear();
+  keys.clear();
+  operand_blocks.clear();
+  return_blocks.clear();
 }
 
 class BodyBuilder::Impl {
  public:
   Impl(const dex::DexFile& file, const KnownFields* fields) : file_(file), fields_(fields) {}
 
-  void build(const dex::MethodDef& method, MethodBody& out) {
+  void build(const dex::MethodDef& method, Detail detail, MethodBody& out) {
     out.clear();
     out_ = &out;
+    keep_flow_ = detail == Detail::control_flow;
     code_ = file_.code(method);
     flow_.read(code_);
     registers_ = code_.registers();
@@ -111,11 +116,16 @@ class BodyBuilder::Impl {
     phis_.clear();
     links_.clear();
     block_numbers_.assign(flow_.blocks().size(), kNoValue);
+    block_ = kNoValue;  // the entry is no block
+    if (keep_flow_) {
+      for (auto& list : sources_) list.clear();
+      sources_.resize(std::max(sources_.size(), flow_.blocks().size()));
+    }
     enter(method);
     for (const std::uint32_t number : flow_.order()) {
       if (entered_[number]) run_block(number);
     }
-    finish_blocks();
+    if (keep_flow_) finish_blocks();
     close_phis();
     compact();
   }
@@ -125,10 +135,13 @@ class BodyBuilder::Impl {
     ValueId value;
     std::uint32_t block;
     std::uint32_t first_link = kNoValue;
+    // The first operand came from this many of the block's sources, all before the phi was made.
+    std::uint32_t first_sources = 0;
   };
   struct Link {  // one operand of a phi
     ValueId value;
     std::uint32_t next;
+    std::uint32_t source;  // position in the block's sources; kNoValue: the first operand
   };
 
   ValueId add(ValueKind kind, std::uint32_t id, std::int64_t number = 0,
@@ -168,6 +181,7 @@ class BodyBuilder::Impl {
 
   void flow_into(std::uint32_t block) {
     ValueId* const into = state(block);
+    if (keep_flow_) sources_[block].push_back(block_);
     if (!entered_[block]) {
       entered_[block] = true;
       std::copy(now_.begin(), now_.end(), into);
@@ -183,9 +197,10 @@ class BodyBuilder::Impl {
       // A processed block already has its phis: see run_block.
       if (done_[block]) return;
       const ValueId before = into;
-      into = new_phi(block, before);
+      into = new_phi(block, before, 1);
     }
-    append(phis_[out_->values[into].id], value);
+    append(phis_[out_->values[into].id], value,
+           keep_flow_ ? static_cast<std::uint32_t>(sources_[block].size() - 1) : kNoValue);
   }
 
   bool owns_phi(std::uint32_t block, ValueId value) const {
@@ -193,22 +208,27 @@ class BodyBuilder::Impl {
     return known.is(ValueKind::phi) && phis_[known.id].block == block;
   }
 
-  ValueId new_phi(std::uint32_t block, ValueId first) {
+  // `later`: how many of the block's sources, the last ones, do not bring `first`.
+  ValueId new_phi(std::uint32_t block, ValueId first, std::uint32_t later) {
     const std::uint32_t offset = std::exchange(offset_, flow_.blocks()[block].start);
     const ValueId value = add(ValueKind::phi, static_cast<std::uint32_t>(phis_.size()));
     offset_ = offset;
     phis_.push_back({value, block});
-    append(phis_.back(), first);
+    if (keep_flow_) {
+      phis_.back().first_sources = static_cast<std::uint32_t>(sources_[block].size()) - later;
+    }
+    append(phis_.back(), first, kNoValue);
     return value;
   }
 
-  void append(Phi& phi, ValueId value) {
+  void append(Phi& phi, ValueId value, std::uint32_t source) {
     std::size_t seen = 0;
-    for (std::uint32_t at = phi.first_link; at != kNoValue && seen < 8; at = links_[at].next) {
+    for (std::uint32_t at = phi.first_link; at != kNoValue && seen < 8 && !keep_flow_;
+         at = links_[at].next) {
       if (links_[at].value == value) return;
       ++seen;
     }
-    links_.push_back({value, phi.first_link});
+    links_.push_back({value, phi.first_link, source});
     phi.first_link = static_cast<std::uint32_t>(links_.size() - 1);
   }
 
@@ -219,7 +239,7 @@ class BodyBuilder::Impl {
     ValueId* const begin = state(number);
     if (block.retreating_target) {
       for (std::uint32_t i = 0; i < registers_; ++i) {
-        if (!owns_phi(number, begin[i])) begin[i] = new_phi(number, begin[i]);
+        if (!owns_phi(number, begin[i])) begin[i] = new_phi(number, begin[i], 0);
       }
     }
     done_[number] = true;
@@ -262,6 +282,13 @@ class BodyBuilder::Impl {
         out_->blocks.back().branch = static_cast<std::uint32_t>(out_->branches.size());
         out_->branches.push_back(branch);
       }
+    }
+    if (info.switches()) {
+      const dex::SwitchTable table = code_.switch_table(last);
+      out_->blocks.back().switched = static_cast<std::uint32_t>(out_->switches.size());
+      out_->switches.push_back({now_[last.a()], static_cast<std::uint32_t>(out_->keys.size()),
+                                table.size()});
+      for (std::uint32_t i = 0; i < table.size(); ++i) out_->keys.push_back(table.key(i));
     }
     for (std::size_t i = 0; i < jumps.size(); ++i) {
       if (decided && (i == 0) != *decided) {
@@ -361,6 +388,7 @@ class BodyBuilder::Impl {
             out_->returns.end()) {
           out_->returns.push_back(now_[in.a()]);
         }
+        if (keep_flow_) out_->return_blocks.emplace_back(now_[in.a()], block_);
         return;
       default:
         break;
@@ -506,6 +534,7 @@ class BodyBuilder::Impl {
       for (const std::uint32_t handler : flow_.handlers(source)) {
         if (block_numbers_[handler] != kNoValue) {
           out_->successors.push_back(block_numbers_[handler]);
+          ++block.handlers;
         }
       }
       block.successor_count =
@@ -566,6 +595,8 @@ class BodyBuilder::Impl {
       mark(branch.left);
       mark(branch.right);
     }
+    for (Switch& choice : out_->switches) mark(choice.value);
+    for (auto& [value, block] : out_->return_blocks) mark(value);
     while (!marked_.empty()) {
       const ValueId at = marked_.back();
       marked_.pop_back();
@@ -615,6 +646,9 @@ class BodyBuilder::Impl {
       move(branch.left);
       move(branch.right);
     }
+    for (Switch& choice : out_->switches) move(choice.value);
+    for (auto& [value, block] : out_->return_blocks) move(value);
+    if (keep_flow_) out_->operand_blocks.assign(out_->operands.size(), kNoValue);
     for (Call& call : out_->calls) move(call.result);
     for (ValueId i = 0; i < out_->values.size(); ++i) {
       if (!kept_[i]) continue;
@@ -623,7 +657,11 @@ class BodyBuilder::Impl {
         const std::uint32_t first = static_cast<std::uint32_t>(out_->operands.size());
         for (std::uint32_t link = phis_[value.id].first_link; link != kNoValue;
              link = links_[link].next) {
-          out_->operands.push_back(place[links_[link].value]);
+          if (keep_flow_) {
+            emit_sources(phis_[value.id], links_[link], place[links_[link].value]);
+          } else {
+            out_->operands.push_back(place[links_[link].value]);
+          }
         }
         value.id = first;
         value.number = static_cast<std::int64_t>(out_->operands.size() - first);
@@ -641,8 +679,21 @@ class BodyBuilder::Impl {
     out_->values.resize(next);
   }
 
+  // One operand for each block that brings the value.
+  void emit_sources(const Phi& phi, const Link& link, ValueId value) {
+    const std::vector<std::uint32_t>& sources = sources_[phi.block];
+    const bool first = link.source == kNoValue;
+    const std::uint32_t begin = first ? 0 : link.source;
+    const std::uint32_t end = first ? phi.first_sources : link.source + 1;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      out_->operands.push_back(value);
+      out_->operand_blocks.push_back(sources[i]);
+    }
+  }
+
   const dex::DexFile& file_;
   const KnownFields* fields_;
+  bool keep_flow_ = false;
   dex::CodeItem code_;
   ControlFlow flow_;
   MethodBody* out_ = nullptr;
@@ -660,6 +711,7 @@ class BodyBuilder::Impl {
   std::vector<std::array<bool, 2>> taken_;    // by out_->blocks: first two jumps not folded away
   std::vector<Phi> phis_;
   std::vector<Link> links_;
+  std::vector<std::vector<std::uint32_t>> sources_;  // by block: out_->blocks that flow into it
   std::vector<ValueId> replaced_;
   std::vector<bool> kept_;
   std::vector<ValueId> marked_;
@@ -669,8 +721,8 @@ BodyBuilder::BodyBuilder(const dex::DexFile& file, const KnownFields* fields)
     : impl_(std::make_unique<Impl>(file, fields)) {}
 BodyBuilder::~BodyBuilder() = default;
 
-void BodyBuilder::build(const dex::MethodDef& method, MethodBody& out) {
-  impl_->build(method, out);
+void BodyBuilder::build(const dex::MethodDef& method, Detail detail, MethodBody& out) {
+  impl_->build(method, detail, out);
 }
 
 }  // namespace hegui::flow

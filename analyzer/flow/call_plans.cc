@@ -23,7 +23,21 @@ CallPlans CallPlans::build(const CodeIndex& index, const FrameworkModel& model) 
       out.plans_[unit].push_back(out.make_plan(index.method_ref(unit, method)));
     }
   }
+  for (SignatureId signature = 0; signature < index.signature_count(); ++signature) {
+    const TypeId type = index.return_type(signature);
+    if (index.app_class(type) != kNone || out.result_handings_.contains(type)) continue;
+    const auto first = static_cast<std::uint32_t>(out.handings_.size());
+    out.add_callbacks(0, type);
+    const auto count = static_cast<std::uint32_t>(out.handings_.size()) - first;
+    if (count > 0) out.result_handings_.emplace(type, std::pair(first, count));
+  }
   return out;
+}
+
+std::span<const Handing> CallPlans::handings_of_result(SignatureId signature) const {
+  const auto found = result_handings_.find(index_->return_type(signature));
+  if (found == result_handings_.end()) return {};
+  return std::span(handings_).subspan(found->second.first, found->second.second);
 }
 
 std::span<const KeyId> CallPlans::keys_declared(TypeId type) const { return by_type_[type]; }
@@ -147,7 +161,7 @@ void CallPlans::add_object(Handing handing, TypeId declared, SignatureId signatu
 
 void CallPlans::add_callbacks(int argument, TypeId declared) {
   for (const Callback& callback : model_->callbacks(declared)) {
-    const KeyId key = key_of(declared, callback.signature);
+    const KeyId key = key_of(callback.type, callback.signature);
     if (keys_[key].first == kNone) continue;
     handings_.push_back({argument, HandoverKind::object, callback.phase, key, callback.signature,
                          false, {}});

@@ -62,6 +62,9 @@ class CallPlans {
   }
   const DispatchKey& key(KeyId id) const { return keys_[id]; }
   std::size_t key_count() const { return keys_.size(); }
+  // What the framework does with the object that a method of the app returns to it.
+  std::span<const Handing> handings_of_result(SignatureId signature) const;
+
   // The key of this type and signature; numbers a new one where it has not been met.
   KeyId key_of(TypeId declared, SignatureId signature);
   // Keys whose declared type is this one.
@@ -79,6 +82,7 @@ class CallPlans {
   const FrameworkModel* model_ = nullptr;
   std::vector<std::vector<CallPlan>> plans_;  // by unit, by dex::MethodIndex
   std::vector<Handing> handings_;
+  std::unordered_map<TypeId, std::pair<std::uint32_t, std::uint32_t>> result_handings_;
   std::vector<DispatchKey> keys_;
   std::unordered_map<std::uint64_t, KeyId> by_name_;
   std::vector<std::vector<KeyId>> by_type_;

@@ -14,6 +14,7 @@ Components Components::build(const CodeIndex& index, const FrameworkModel& model
   for (const inventory::AppFiles& file : files) {
     if (!file.manifest) continue;
     const package::Manifest& manifest = *file.manifest;
+    out.has_manifest_ = true;
     const std::string_view main_process =
         manifest.application.process.empty() ? manifest.package : manifest.application.process;
     if (!manifest.application.enabled) continue;
@@ -22,7 +23,6 @@ Components Components::build(const CodeIndex& index, const FrameworkModel& model
     for (const package::MetaData* meta : manifest.startup_initializers()) {
       out.add_startup_class(meta->name);
     }
-    const std::string main_activity = manifest.main_activity();
     for (const package::Component& component : manifest.components) {
       if (!component.enabled) continue;
       const bool alias = component.kind == package::ComponentKind::activity_alias;
@@ -62,6 +62,30 @@ void Components::add_startup_class(std::string_view java_name) {
 const ComponentClass* Components::find(TypeId type) const {
   const auto found = by_type_.find(type);
   return found == by_type_.end() ? nullptr : &components_[found->second];
+}
+
+bool Components::can_start(TypeId type) const {
+  if (!has_manifest_ || find(type) != nullptr) return true;
+  for (const char* base : {"Landroid/app/Activity;", "Landroid/app/Service;",
+                           "Landroid/content/BroadcastReceiver;",
+                           "Landroid/content/ContentProvider;"}) {
+    const TypeId known = index_->find_type(base);
+    if (known != kNone && index_->inherits(type, known)) return false;
+  }
+  return true;
+}
+
+std::vector<TypeId> Components::providers_beside(TypeId type) const {
+  std::vector<TypeId> out;
+  const ComponentClass* component = find(type);
+  if (component == nullptr || component->process.empty()) return out;
+  for (const ComponentClass& other : components_) {
+    if (other.kind == package::ComponentKind::provider && other.process == component->process &&
+        other.type != type) {
+      out.push_back(other.type);
+    }
+  }
+  return out;
 }
 
 std::vector<TypeId> Components::with_action(std::string_view action) const {
@@ -105,15 +129,23 @@ std::vector<Root> Components::roots(const std::vector<TypeId>& unstarted) const 
   for (const ComponentClass& component : components_) {
     switch (component.kind) {
       case package::ComponentKind::provider:
-        add_roots(component.type, Phase::startup, Guard::none, out);
+        // One in a process of its own is made only when something there is asked for.
+        add_roots(component.type, component.process.empty() ? Phase::startup : Phase::event,
+                  component.process.empty() ? Guard::none : Guard::unknown, out);
         break;
       case package::ComponentKind::activity:
       case package::ComponentKind::activity_alias:
-        if (component.launcher) add_roots(component.type, Phase::startup, Guard::none, out);
+        if (component.launcher) {
+          add_roots(component.type, Phase::startup, Guard::none, out);
+        } else if (component.exported) {
+          add_roots(component.type, Phase::user, Guard::none, out);
+        }
         break;
       case package::ComponentKind::receiver:
-        // Others can send to it, and so can the system whatever `exported` says.
-        add_roots(component.type, Phase::event, Guard::none, out);
+        // The system sends to it whatever `exported` says, if it asks for anything.
+        if (component.exported || !component.actions.empty()) {
+          add_roots(component.type, Phase::event, Guard::none, out);
+        }
         break;
       case package::ComponentKind::service:
         if (component.exported) add_roots(component.type, Phase::event, Guard::none, out);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/flow/initial_values.h"
 #include "analyzer/flow/value_leaves.h"
 
 namespace hegui::flow {
@@ -91,7 +92,7 @@ bool ConstantResolver::origins(PlacedValue value, int depth, std::vector<PlacedV
       const std::span<const UseSite> stores =
           uses_.stores(index_.field(info.unit, dex::FieldIndex{known.id}));
       const bool has_initial = known.is(ValueKind::static_field) &&
-                               !initial_text(info.unit, dex::FieldIndex{known.id}).empty();
+                               !initial_text(index_.program(), info.unit, dex::FieldIndex{known.id}).empty();
       if (stores.empty() || has_initial || stores.size() > kMaxStores) {
         out.push_back({value.method, leaf.value});  // the field itself: its initial value counts
         complete &= stores.size() <= kMaxStores;
@@ -160,7 +161,7 @@ bool ConstantResolver::add_text(PlacedValue origin, int depth, Texts& out) {
       }
       return known.number == 0;
     case ValueKind::static_field: {
-      const std::string_view initial = initial_text(unit, dex::FieldIndex{known.id});
+      const std::string_view initial = initial_text(index_.program(), unit, dex::FieldIndex{known.id});
       if (initial.empty()) return false;
       insert_sorted(out.texts, std::string(initial));
       return true;
@@ -310,28 +311,6 @@ Classes ConstantResolver::classes(PlacedValue value) {
     }
   }
   return out;
-}
-
-// The text that a static final field starts with; "" if it is none.
-std::string_view ConstantResolver::initial_text(program::UnitNumber unit,
-                                                dex::FieldIndex index) const {
-  const dex::DexFile& file = index_.program().units()[unit].file;
-  const dex::FieldId wanted = file.field(index);
-  const auto id = index_.program().find_class(file.type(wanted.owner));
-  if (!id) return {};
-  const program::ClassRef ref = index_.program().classes()[*id];
-  const dex::DexFile& home = index_.program().units()[ref.unit].file;
-  auto initial = home.static_values(ref.def).begin();
-  const auto end = home.static_values(ref.def).end();
-  for (const dex::FieldDef& field : home.static_fields(ref.def)) {
-    if (initial == end) return {};
-    if (home.string(home.field(field.field).name) == file.string(wanted.name)) {
-      return (*initial).kind() == dex::ValueKind::string ? home.string((*initial).string())
-                                                         : std::string_view();
-    }
-    ++initial;
-  }
-  return {};
 }
 
 }  // namespace hegui::flow

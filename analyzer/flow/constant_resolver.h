@@ -65,7 +65,6 @@ class ConstantResolver {
   bool add_text(PlacedValue origin, int depth, Texts& out);
   Texts call_text(PlacedValue origin, int depth);
   Texts joined(MethodId method, const BodyView& body, const Call& to_string, int depth);
-  std::string_view initial_text(program::UnitNumber unit, dex::FieldIndex field) const;
 
   const CodeIndex& index_;
   const Bodies& bodies_;

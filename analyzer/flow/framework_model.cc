@@ -87,8 +87,9 @@ base::Result<bool> FrameworkModel::load_callbacks(const rules::RuleSet& rules) {
   for (std::size_t row = 0; row < table->table.rows(); ++row) {
     const TypeId type = index_->find_type(table->cell(row, 0));
     if (type == kNone || table->cell(row, 1) == "lifecycle") continue;
-    if (index_->app_subtypes(type).empty()) continue;
     const Phase phase = phase_of(table->cell(row, 1));
+    interface_phases_.try_emplace(type, phase);
+    if (index_->app_subtypes(type).empty()) continue;
     for_each_part(table->cell(row, 2), [&](std::string_view method) {
       const SignatureId signature = signature_of(method);
       if (signature == kNone || !defined_below(type, signature)) return;
@@ -102,15 +103,28 @@ std::span<const Callback> FrameworkModel::callbacks(TypeId declared) const {
   const auto [found, fresh] = inherited_.try_emplace(declared);
   std::vector<Callback>& out = found->second;
   if (!fresh) return out;
-  for (const TypeId ancestor : index_->ancestors(declared)) {
-    const auto own = declared_.find(ancestor);
-    if (own == declared_.end()) continue;
-    for (const Callback& callback : own->second) {
+  if (index_->descriptor(declared) == "Ljava/lang/Object;" || index_->app_subtypes(declared).empty()) {
+    return out;  // anything at all, or nothing of the app's
+  }
+  const bool from_java = index_->descriptor(declared).starts_with("Ljava/");
+  for (const auto& [type, own] : declared_) {
+    const bool above = index_->inherits(declared, type);
+    // A component is handed around as Context; that makes nobody call it.
+    if (!above && (from_java || components_.contains(type) || !index_->inherits(type, declared))) {
+      continue;
+    }
+    for (Callback callback : own) {
+      callback.type = above ? declared : type;
       // Nothing that takes the declared type can be handed an unrelated class of the app.
-      if (defined_below(declared, callback.signature)) out.push_back(callback);
+      if (defined_below(callback.type, callback.signature)) out.push_back(callback);
     }
   }
   return out;
+}
+
+Phase FrameworkModel::interface_phase(TypeId type) const {
+  const auto found = interface_phases_.find(type);
+  return found == interface_phases_.end() ? Phase::same : found->second;
 }
 
 base::Result<bool> FrameworkModel::load_lifecycles(const rules::RuleSet& rules) {
@@ -127,6 +141,7 @@ base::Result<bool> FrameworkModel::load_lifecycles(const rules::RuleSet& rules) 
     std::from_chars(order.data(), order.data() + order.size(), method.order);
     for_each_part(table->cell(row, 1), [&](std::string_view descriptor) {
       method.type = index_->find_type(descriptor);
+      if (method.type != kNone && table->cell(row, 0) != "view") components_.insert(method.type);
       if (method.type != kNone) lifecycles_[table->cell(row, 0)].push_back(method);
     });
   }
@@ -171,6 +186,7 @@ base::Result<bool> FrameworkModel::load_handovers(const rules::RuleSet& rules) {
     Handover& handover = entry.handover;
     handover.id = table->cell(row, 0);
     handover.type = entry.type;
+    handover.member = entry.member;
     const std::string_view argument = table->cell(row, 4);
     handover.argument = -1;
     if (argument != "receiver") {
@@ -197,6 +213,10 @@ base::Result<bool> FrameworkModel::load_handovers(const rules::RuleSet& rules) {
     });
     handover.phase = phase_of(table->cell(row, 7));
     handover.opaque = table->cell(row, 8) == "yes";
+    if (argument == "result") {
+      of_results_.push_back(std::move(handover));
+      continue;
+    }
     by_member_.emplace(entry.member, handovers_.size());
     handovers_.push_back(std::move(entry));
   }

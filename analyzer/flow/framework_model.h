@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <span>
 #include <string_view>
 #include <unordered_map>
@@ -25,7 +26,7 @@ inline constexpr std::size_t kPhases = 4;
 std::string_view phase_name(Phase phase);  // "startup"
 
 struct Callback {
-  TypeId type = kNone;  // the framework's type that declares it
+  TypeId type = kNone;  // what the object must inherit from
   SignatureId signature = kNone;
   Phase phase = Phase::same;
 };
@@ -50,6 +51,7 @@ enum class HandoverKind : std::uint8_t {
 struct Handover {
   std::string_view id;
   TypeId type = kNone;  // the class that has the method
+  std::string_view member;
   int argument = 0;  // as declared, from 0; -1: the receiver
   HandoverKind kind = HandoverKind::object;
   std::vector<SignatureId> targets;
@@ -65,13 +67,21 @@ class FrameworkModel {
   // Errors: a table that cannot be read.
   static base::Result<FrameworkModel> load(const rules::RuleSet& rules, const CodeIndex& index);
 
-  // Callbacks that a receiver knowing an object only as `declared` can make on it: those of the type
-  // and of what it inherits from, if some class of the app defines them.
+  // Callbacks that can be made on an object of the app that is handed over as `declared`: those of the
+  // type, of what it inherits from, and of the framework's own classes below it (an adapter handed
+  // over as ListAdapter may extend CursorAdapter, which calls bindView), if a class of the app
+  // defines them.
   std::span<const Callback> callbacks(TypeId declared) const;
 
   // What is handed over by a call of this method, itself or as inherited.
   std::vector<const Handover*> handovers(const MethodRef& method) const;
   bool may_hand_over(SignatureId signature) const { return handing_[signature]; }
+
+  // When the framework calls an object that it knows by this functional interface; same if unknown.
+  Phase interface_phase(TypeId type) const;
+
+  // Rows whose `argument` is the result of a method that the app overrides: what is in it.
+  std::span<const Handover> of_results() const { return of_results_; }
 
   // Kinds: application, provider, activity, service, receiver, fragment ... In order.
   std::span<const LifecycleMethod> lifecycle(std::string_view kind) const;
@@ -94,9 +104,12 @@ class FrameworkModel {
   };
 
   const CodeIndex* index_ = nullptr;
-  std::unordered_map<TypeId, std::vector<Callback>> declared_;
+  std::map<TypeId, std::vector<Callback>> declared_;
   mutable std::unordered_map<TypeId, std::vector<Callback>> inherited_;  // filled when asked for
+  std::unordered_map<TypeId, Phase> interface_phases_;
+  std::set<TypeId> components_;  // base classes of lifecycles, views apart
   std::map<std::string_view, std::vector<LifecycleMethod>> lifecycles_;
+  std::vector<Handover> of_results_;
   std::vector<HandoverRow> handovers_;
   std::unordered_multimap<std::string_view, std::size_t> by_member_;
   std::vector<bool> handing_;  // by signature: its name is in handovers.tsv

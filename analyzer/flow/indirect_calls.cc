@@ -42,21 +42,25 @@ struct IndirectCalls::Site {
 };
 
 IndirectCalls::IndirectCalls(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans,
-                             const Components& components, const LayoutContents& layouts,
-                             ConstantResolver& constants)
+                             const FrameworkModel& model, const Components& components,
+                             const LayoutContents& layouts, ConstantResolver& constants)
     : index_(index),
       bodies_(bodies),
       plans_(plans),
+      model_(model),
       components_(components),
       layouts_(layouts),
       constants_(constants),
       counted_(index.method_count(), false) {}
 
-void IndirectCalls::append(MethodId method, const TypeFlow* types, std::vector<ExtraEdge>& out) {
+void IndirectCalls::append(MethodId method, const TypeFlow* types,
+                           const std::set<ResourceId>& agree_views,
+                           std::vector<ExtraEdge>& out) {
   const BodyView body = bodies_.of(method);
   const program::UnitNumber unit = index_.method(method).unit;
   const bool count = !counted_[method];
   counted_[method] = true;
+  returned_classes(method, body, out);
   for (const Call& call : body.calls) {
     const Site site{method, unit, body, call, out, count};
     if (call.kind == CallKind::custom) {
@@ -72,11 +76,13 @@ void IndirectCalls::append(MethodId method, const TypeFlow* types, std::vector<E
       if (at >= arguments.size()) continue;
       switch (handing.kind) {
         case HandoverKind::intent:
-        case HandoverKind::pending:
           intent(site, arguments[at], handing.phase);
           break;
+        case HandoverKind::pending:
+          pending(site, arguments[at], handing.phase);
+          break;
         case HandoverKind::layout:
-          inflated(site, arguments[at]);
+          inflated(site, arguments[at], agree_views);
           break;
         case HandoverKind::class_:
         case HandoverKind::name:
@@ -92,6 +98,13 @@ void IndirectCalls::append(MethodId method, const TypeFlow* types, std::vector<E
 }
 
 void IndirectCalls::add_component(const Site& site, TypeId type, Phase phase, LinkKind kind) {
+  if (!components_.can_start(type)) return;
+  for (const TypeId provider : components_.providers_beside(type)) {
+    for (const LifecycleCall& call : components_.calls(provider)) {
+      site.out.push_back({site.call.offset, call.method, provider,
+                          call.phase == Phase::same ? phase : call.phase, kind});
+    }
+  }
   for (const LifecycleCall& call : components_.calls(type)) {
     site.out.push_back({site.call.offset, call.method, type,
                         call.phase == Phase::same ? phase : call.phase, kind});
@@ -107,6 +120,34 @@ void IndirectCalls::intent(const Site& site, ValueId value, Phase phase) {
     if (types.empty()) ++counts_.intents_unresolved;
   }
   for (const TypeId type : types) add_component(site, type, phase, LinkKind::component);
+}
+
+// An Intent, or the PendingIntent made of one.
+void IndirectCalls::pending(const Site& site, ValueId value, Phase phase) {
+  std::vector<PlacedValue> origins;
+  constants_.origins({site.method, value}, origins);
+  bool wrapped = false;
+  for (const PlacedValue& origin : origins) {
+    const BodyView body = bodies_.of(origin.method);
+    const Value& known = body.values[origin.value];
+    if (!known.is(ValueKind::call)) continue;
+    const Call& call = body.calls[known.id];
+    if (call.kind != CallKind::static_) continue;
+    const CallPlan& plan = plans_.plan(index_.method(origin.method).unit, call);
+    const std::span<const ValueId> arguments = body.arguments(call);
+    for (const Handing& handing : plans_.handings(plan)) {
+      if (handing.kind != HandoverKind::pending ||
+          static_cast<std::size_t>(handing.argument) >= arguments.size()) {
+        continue;
+      }
+      wrapped = true;
+      const PlacedValue inner{origin.method, arguments[static_cast<std::size_t>(handing.argument)]};
+      for (const TypeId type : components_of_intent(inner)) {
+        add_component(site, type, phase, LinkKind::component);
+      }
+    }
+  }
+  if (!wrapped) intent(site, value, phase);
 }
 
 std::vector<TypeId> IndirectCalls::components_of_intent(PlacedValue intent) {
@@ -217,7 +258,8 @@ void IndirectCalls::add_named_component(PlacedValue value, std::vector<TypeId>& 
 
 // --- Layouts ---
 
-void IndirectCalls::inflated(const Site& site, ValueId value) {
+void IndirectCalls::inflated(const Site& site, ValueId value,
+                             const std::set<ResourceId>& agree_views) {
   for (const std::int64_t id : constants_.numbers({site.method, value}).numbers) {
     layouts_.for_each_part(static_cast<ResourceId>(id), [&](const LayoutContent& content) {
       for (const std::string& descriptor : content.classes) {
@@ -232,7 +274,9 @@ void IndirectCalls::inflated(const Site& site, ValueId value) {
         }
       }
       for (const Widget& widget : content.widgets) {
-        if (!widget.on_click.empty()) add_click_handler(site, widget.on_click);
+        if (widget.on_click.empty()) continue;
+        add_click_handler(site, widget.on_click,
+                          agree_views.contains(widget.id) ? Guard::consent : Guard::none);
       }
     });
   }
@@ -240,7 +284,7 @@ void IndirectCalls::inflated(const Site& site, ValueId value) {
 
 // android:onClick calls the method on the view's context: the activity that inflates, where one of
 // its own methods does; else any activity that has such a method.
-void IndirectCalls::add_click_handler(const Site& site, std::string_view name) {
+void IndirectCalls::add_click_handler(const Site& site, std::string_view name, Guard guard) {
   const SignatureId signature = index_.find_signature(name, "(Landroid/view/View;)V");
   if (signature == kNone) return;
   const TypeId here = index_.type_of_class(index_.method(site.method).owner);
@@ -251,7 +295,8 @@ void IndirectCalls::add_click_handler(const Site& site, std::string_view name) {
       if (own && !index_.inherits(component.type, here)) continue;
       const MethodId method = index_.dispatch(component.type, signature);
       if (method == kNone) continue;
-      site.out.push_back({site.call.offset, method, kNone, Phase::user, LinkKind::callback});
+      site.out.push_back(
+          {site.call.offset, method, kNone, Phase::user, LinkKind::callback, guard});
     }
     found |= !site.out.empty() && site.out.back().offset == site.call.offset &&
              site.out.back().phase == Phase::user;
@@ -392,54 +437,45 @@ void IndirectCalls::annotated(const Site& site, ValueId value, const Handing& ha
 
 // --- invokedynamic ---
 
-// What is done with the object that an expression makes: the ways it is handed on in this method.
-std::vector<Handing> IndirectCalls::uses_of(const BodyView& body, program::UnitNumber unit,
-                                            ValueId value) const {
-  std::vector<Handing> out;
-  if (value == kNoValue) return out;
-  for (const Call& call : body.calls) {
-    if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
-    const std::span<const ValueId> arguments = body.arguments(call);
-    const CallPlan& plan = plans_.plan(unit, call);
-    const int shift = call.kind == CallKind::static_ ? 0 : 1;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-      if (arguments[i] != value) continue;
-      for (const Handing& handing : plans_.handings(plan)) {
-        if (handing.argument + shift == static_cast<int>(i)) out.push_back(handing);
-      }
-    }
-  }
-  return out;
-}
-
-// The body of a lambda that the class file still writes as invokedynamic. It runs when the object
-// made here is called; where that is not seen in this method, it is taken to run here.
+// The body of a lambda that the class file still writes as invokedynamic: it runs when the framework
+// calls the functional interface that the call site makes, else it is taken to run here.
 void IndirectCalls::lambda(const Site& site) {
   const dex::DexFile& file = index_.program().units()[site.unit].file;
-  const Value* object = site.call.result == kNoValue ? nullptr : &site.body.values[site.call.result];
   Phase phase = Phase::same;
-  const SignatureId wanted = kNone;
-  (void)wanted;
-  // The functional interface is what the call site returns: its callbacks say when it runs.
-  std::string_view functional;
   std::uint32_t at = 0;
   for (const dex::EncodedValue& value : file.call_site(dex::CallSiteIndex{site.call.index})) {
     if (at == 2 && value.kind() == dex::ValueKind::method_type) {
-      functional = file.type(file.return_type(value.method_type()));
+      phase = model_.interface_phase(
+          index_.type(site.unit, file.return_type(value.method_type())));
     }
-    ++at;
-    if (value.kind() != dex::ValueKind::method_handle || at == 1) continue;
+    // The first is the bootstrap method itself.
+    if (at++ == 0 || value.kind() != dex::ValueKind::method_handle) continue;
     const dex::MethodHandle handle = file.method_handle(value.method_handle());
     if (handle.is_field()) continue;
     const MethodRef ref = index_.method_ref(site.unit, handle.method());
     const MethodId target = index_.declared(ref.owner, ref.signature);
     if (target == kNone) continue;
-    if (object != nullptr) {
-      for (const Handing& handing : uses_of(site.body, site.unit, site.call.result)) {
-        phase = handing.phase;
+    site.out.push_back({site.call.offset, target, kNone, phase, LinkKind::callback});
+  }
+}
+
+// Classes that the app's own implementation of a method returns (in a list): Initializer.dependencies.
+void IndirectCalls::returned_classes(MethodId method, const BodyView& body,
+                                     std::vector<ExtraEdge>& out) {
+  const MethodInfo& info = index_.method(method);
+  for (const Handover& row : model_.of_results()) {
+    if (index_.name(info.signature) != row.member ||
+        !index_.inherits(index_.type_of_class(info.owner), row.type)) {
+      continue;
+    }
+    for (const Value& value : body.values) {
+      if (!value.is(ValueKind::type)) continue;
+      const TypeId type = index_.type(info.unit, dex::TypeIndex{value.id});
+      if (!index_.inherits(type, row.type)) continue;
+      for (const LifecycleCall& call : components_.calls(type)) {
+        out.push_back({value.offset, call.method, type, call.phase, LinkKind::component});
       }
     }
-    site.out.push_back({site.call.offset, target, kNone, phase, LinkKind::callback});
   }
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <vector>
 
 #include "analyzer/flow/components.h"
@@ -18,11 +19,13 @@ namespace hegui::flow {
 class IndirectCalls {
  public:
   IndirectCalls(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans,
-                const Components& components, const LayoutContents& layouts,
+                const FrameworkModel& model, const Components& components, const LayoutContents& layouts,
                 ConstantResolver& constants);
 
   // Appends the edges of one method; the same for the same method. `types` may be nullptr.
-  void append(MethodId method, const TypeFlow* types, std::vector<ExtraEdge>& out);
+  // `agree_views`: views whose click is the user's agreement.
+  void append(MethodId method, const TypeFlow* types, const std::set<ResourceId>& agree_views,
+              std::vector<ExtraEdge>& out);
 
   struct Counts {
     std::int64_t intents = 0, intents_unresolved = 0;
@@ -38,21 +41,23 @@ class IndirectCalls {
  private:
   struct Site;
   void intent(const Site& site, ValueId value, Phase phase);
-  void inflated(const Site& site, ValueId value);
-  void add_click_handler(const Site& site, std::string_view name);
+  void inflated(const Site& site, ValueId value, const std::set<ResourceId>& agree_views);
+  void add_click_handler(const Site& site, std::string_view name, Guard guard);
   void made_by_class(const Site& site, ValueId value, const Handing& handing);
   void annotated(const Site& site, ValueId value, const Handing& handing, const TypeFlow* types);
   void invoke_reflected(const Site& site);
   void lambda(const Site& site);
+  void returned_classes(MethodId method, const BodyView& body, std::vector<ExtraEdge>& out);
+  void pending(const Site& site, ValueId value, Phase phase);
   void add_component(const Site& site, TypeId type, Phase phase, LinkKind kind);
   void add_named_component(PlacedValue value, std::vector<TypeId>& out);
   void read_intent_call(MethodId method, const BodyView& body, const Call& call,
                         std::vector<TypeId>& out);
-  std::vector<Handing> uses_of(const BodyView& body, program::UnitNumber unit, ValueId value) const;
 
   const CodeIndex& index_;
   const Bodies& bodies_;
   const CallPlans& plans_;
+  const FrameworkModel& model_;
   const Components& components_;
   const LayoutContents& layouts_;
   ConstantResolver& constants_;

@@ -51,6 +51,13 @@ class LayoutContents {
       }
     }
   }
+  // Calls visit(layout, widget) for every widget that is kept.
+  template <typename Visit>
+  void for_each_widget(Visit visit) const {
+    for (const auto& [id, content] : layouts_) {
+      for (const Widget& widget : content.widgets) visit(id, widget);
+    }
+  }
   // Every text that a widget of this id shows in any layout.
   std::vector<std::string_view> texts_of_view(ResourceId view) const;
   // The layouts in which a widget with this id stands.

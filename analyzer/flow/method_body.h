@@ -97,11 +97,20 @@ struct Branch {
   ValueId right = kNoValue;  // kNoValue: compared with zero
 };
 
+// The end of a block that goes many ways: the case keys[first_key + i] leads to successors[i].
+struct Switch {
+  ValueId value = kNoValue;
+  std::uint32_t first_key = 0;
+  std::uint32_t cases = 0;
+};
+
 struct Block {
   std::uint32_t start = 0;  // code units
   std::uint32_t first_successor = 0;  // in `successors`; branch target first, then falling through;
   std::uint32_t successor_count = 0;  // handlers last
   std::uint32_t branch = kNoValue;    // in `branches`, kNoValue: no two-way branch
+  std::uint32_t switched = kNoValue;  // in `switches`
+  std::uint32_t handlers = 0;         // how many of the successors are exception handlers
   bool leaves = false;                // returns or throws
 };
 
@@ -113,11 +122,18 @@ struct MethodBody {
   std::vector<Call> calls;       // in code order
   std::vector<Store> stores;     // in code order
   std::vector<ClassUse> class_uses;
-  std::vector<ValueId> returns;
-  // In reverse postorder; reachable ones only.
+  std::vector<ValueId> returns;  // each once
+
+  // Only with Detail::control_flow. Blocks in reverse postorder, reachable ones only.
   std::vector<Block> blocks;
   std::vector<std::uint32_t> successors;
   std::vector<Branch> branches;
+  std::vector<Switch> switches;
+  std::vector<std::int32_t> keys;
+  // Beside `operands`, for those of phis: the block that the operand comes from, kNoValue for the
+  // method's entry. Several blocks may bring the same value.
+  std::vector<std::uint32_t> operand_blocks;
+  std::vector<std::pair<ValueId, std::uint32_t>> return_blocks;  // each value with each block
 
   std::span<const ValueId> arguments(const Call& call) const {
     return std::span(operands).subspan(call.first_argument, call.arguments);
@@ -142,6 +158,8 @@ class KnownFields {
   virtual std::optional<Range> range(dex::FieldIndex field) const = 0;
 };
 
+enum class Detail : std::uint8_t { values_only, control_flow };
+
 // Builds bodies; one builder may be used for many methods of one dex file (its buffers are kept).
 class BodyBuilder {
  public:
@@ -149,7 +167,8 @@ class BodyBuilder {
   BodyBuilder(const dex::DexFile& file, const KnownFields* fields);
   ~BodyBuilder();
   // Precondition: method.has_code(). Overwrites `out`.
-  void build(const dex::MethodDef& method, MethodBody& out);
+  // Values have the same ids whatever the detail.
+  void build(const dex::MethodDef& method, Detail detail, MethodBody& out);
 
  private:
   class Impl;

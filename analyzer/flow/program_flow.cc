@@ -28,11 +28,15 @@ base::Result<std::unique_ptr<ProgramFlow>> ProgramFlow::build(const FlowInputs& 
   flow->layouts_ = LayoutContents::build(inputs.layouts, inputs.files);
   flow->components_ = Components::build(flow->index_, *flow->model_, inputs.files);
   flow->constants_.emplace(flow->index_, flow->bodies_, *flow->plans_, flow->uses_);
-  flow->indirect_.emplace(flow->index_, flow->bodies_, *flow->plans_, *flow->components_,
+  flow->indirect_.emplace(flow->index_, flow->bodies_, *flow->plans_, *flow->model_, *flow->components_,
                           flow->layouts_, *flow->constants_);
   std::vector<Root> roots = flow->components_->roots({});
-  const Reach coarse = flow->coarse_reach(roots);
-  flow->reach_with_types(coarse, roots);
+  flow->agree_texts_.emplace(inputs.phrases, flow->layouts_);
+  CoarseGraph graph;
+  flow->flow_types(flow->coarse_reach(roots), graph);
+  base::Result<bool> guards = flow->find_guards(inputs, graph, roots);
+  if (!guards.ok()) return std::move(guards).error();
+  flow->reach_ = flow->guarded_reach(*flow->guards_, roots);
   return flow;
 }
 
@@ -40,7 +44,7 @@ base::Result<std::unique_ptr<ProgramFlow>> ProgramFlow::build(const FlowInputs& 
 Reach ProgramFlow::coarse_reach(std::vector<Root>& roots) {
   ReachInputs inputs{index_, bodies_, *plans_, *forwards_, nullptr, {}, {}, {}, {}};
   inputs.extra_edges = [this](MethodId method, std::vector<ExtraEdge>& out) {
-    indirect_->append(method, nullptr, out);
+    indirect_->append(method, nullptr, {}, out);
   };
   Reach reach = Reach::run(inputs, roots);
   std::vector<TypeId> unstarted;
@@ -51,13 +55,15 @@ Reach ProgramFlow::coarse_reach(std::vector<Root>& roots) {
     });
     if (!started) unstarted.push_back(component.type);
   }
+  // Where every intent is known, what none of them names is never started.
+  const IndirectCalls::Counts& counts = indirect_->counts();
+  if (counts.intents_unresolved == 0 && counts.reflective_unresolved == 0) return reach;
   if (unstarted.empty()) return reach;
   roots = components_->roots(unstarted);
   return Reach::run(inputs, roots);
 }
 
-void ProgramFlow::reach_with_types(const Reach& coarse, const std::vector<Root>& roots) {
-  CoarseGraph graph;
+void ProgramFlow::flow_types(const Reach& coarse, CoarseGraph& graph) {
   graph.reached.resize(index_.method_count());
   for (MethodId method = 0; method < index_.method_count(); ++method) {
     graph.reached[method] = coarse.reached_at_all(method);
@@ -65,17 +71,48 @@ void ProgramFlow::reach_with_types(const Reach& coarse, const std::vector<Root>&
   graph.targets.reserve(plans_->key_count());
   for (KeyId key = 0; key < plans_->key_count(); ++key) {
     graph.targets.push_back(coarse.targets(key, false));
+    any_targets_.push_back(coarse.targets(key, false).size());
+    startup_targets_.push_back(coarse.targets(key, true).size());
   }
   graph.called_by_framework = coarse.called_by_framework();
   types_ = TypeFlow::build(index_, bodies_, *plans_, graph);
+}
+
+// Agree buttons first; then the flags that only code behind them sets.
+base::Result<bool> ProgramFlow::find_guards(const FlowInputs& inputs, const CoarseGraph& graph,
+                                            const std::vector<Root>& roots) {
+  base::Result<AgreeActions> agree =
+      AgreeActions::build(inputs.rules, index_, bodies_, *plans_, layouts_, *agree_texts_, *types_,
+                          graph, *constants_);
+  if (!agree.ok()) return std::move(agree).error();
+  agree_ = std::move(agree).value();
+  base::Result<FlagCatalog> catalog = FlagCatalog::load(inputs.rules, index_, inputs.apis);
+  if (!catalog.ok()) return std::move(catalog).error();
+  flag_catalog_.emplace(std::move(catalog).value());
+  const GuardInputs guard_inputs{index_, bodies_, *plans_, uses_, *flag_catalog_, *agree_};
+  Guards buttons(guard_inputs, nullptr);
+  const Reach agreed = guarded_reach(buttons, roots);
+  flags_ = find_consent_flags(
+      {index_, bodies_, *plans_, uses_, *flag_catalog_, agreed,
+       [&](MethodId method, std::uint32_t block) { return buttons.at(method, block); },
+       *constants_});
+  guards_.emplace(guard_inputs, &flags_);
+  return true;
+}
+
+Reach ProgramFlow::guarded_reach(Guards& guards, const std::vector<Root>& roots) {
   ReachInputs inputs{index_, bodies_, *plans_, *forwards_, &*types_, {}, {}, {}, {}};
+  inputs.guard_at = [&](MethodId method, std::uint32_t block) { return guards.at(method, block); };
+  inputs.guard_of_callback = [this](MethodId method, const Call& call) {
+    return agree_->answer_of(method, call.offset) == Answer::agree ? Guard::consent : Guard::none;
+  };
   inputs.extra_edges = [this](MethodId method, std::vector<ExtraEdge>& out) {
-    indirect_->append(method, &*types_, out);
+    indirect_->append(method, &*types_, agree_texts_->agree_views(), out);
   };
-  inputs.target_count = [&coarse](KeyId key, Phase phase) {
-    return coarse.targets(key, phase == Phase::startup).size();
+  inputs.target_count = [this](KeyId key, Phase phase) {
+    return phase == Phase::startup ? startup_targets_[key] : any_targets_[key];
   };
-  reach_ = Reach::run(inputs, roots);
+  return Reach::run(inputs, roots);
 }
 
 }  // namespace hegui::flow

@@ -1,7 +1,8 @@
 // ProgramFlow: the whole-program passes of one app in their order, and what they found.
 //
 //   numbering -> bodies -> framework model -> call plans -> forwards -> a coarse reachability
-//   (classes created anywhere) -> type flow over what that reached -> the reachability that counts.
+//   (classes created anywhere) -> type flow over what that reached -> a reachability guarded by agree
+//   buttons only -> the flags that record consent -> the reachability that counts.
 //
 // Owns everything; borrows the Program, the manifests and the rule set, which must outlive it.
 // Deterministic for any number of threads.
@@ -12,17 +13,21 @@
 #include <string>
 #include <vector>
 
+#include "analyzer/flow/agree_actions.h"
 #include "analyzer/flow/bodies.h"
 #include "analyzer/flow/call_plans.h"
 #include "analyzer/flow/code_index.h"
 #include "analyzer/flow/components.h"
 #include "analyzer/flow/constant_resolver.h"
 #include "analyzer/flow/forwards.h"
+#include "analyzer/flow/flag_catalog.h"
 #include "analyzer/flow/framework_model.h"
+#include "analyzer/flow/guards.h"
 #include "analyzer/flow/indirect_calls.h"
 #include "analyzer/flow/layout_contents.h"
 #include "analyzer/flow/program_uses.h"
 #include "analyzer/flow/reach.h"
+#include "analyzer/flow/stored_flags.h"
 #include "analyzer/flow/type_flow.h"
 
 namespace hegui::flow {
@@ -32,6 +37,8 @@ struct FlowInputs {
   const rules::RuleSet& rules;
   const std::vector<inventory::AppFiles>& files;
   const inventory::Layouts& layouts;
+  const program::Phrases& phrases;
+  const program::ApiCatalog& apis;
   unsigned threads = 1;
 };
 
@@ -48,11 +55,17 @@ class ProgramFlow {
   ConstantResolver& constants() { return *constants_; }
   const IndirectCalls& indirect() const { return *indirect_; }
   const Reach& reach() const { return *reach_; }
+  Guards& guards() { return *guards_; }
+  const AgreeActions& agree_actions() const { return *agree_; }
+  const ConsentFlags& consent_flags() const { return flags_; }
 
  private:
   ProgramFlow() = default;
   Reach coarse_reach(std::vector<Root>& roots);
-  void reach_with_types(const Reach& coarse, const std::vector<Root>& roots);
+  void flow_types(const Reach& coarse, CoarseGraph& graph);
+  base::Result<bool> find_guards(const FlowInputs& inputs, const CoarseGraph& graph,
+                                 const std::vector<Root>& roots);
+  Reach guarded_reach(Guards& guards, const std::vector<Root>& roots);
 
   CodeIndex index_;
   std::optional<ConstantFields> fields_;
@@ -66,6 +79,12 @@ class ProgramFlow {
   std::optional<ConstantResolver> constants_;
   std::optional<IndirectCalls> indirect_;
   std::optional<TypeFlow> types_;
+  std::optional<AgreeTexts> agree_texts_;
+  std::optional<AgreeActions> agree_;
+  std::optional<FlagCatalog> flag_catalog_;
+  ConsentFlags flags_;
+  std::optional<Guards> guards_;
+  std::vector<std::size_t> startup_targets_, any_targets_;  // of dispatch keys, as counted at first
   std::optional<Reach> reach_;
 };
 

@@ -139,6 +139,7 @@ class ReachRun {
       if (use.allocates) create(type, Reach::phase_of(state), label);
     }
     for (std::uint32_t i = 0; i < body.calls.size(); ++i) call(state, body, i);
+    if (out_.called_by_framework_[method]) hand_back(state, body, info.signature);
     if (in_.extra_edges) {
       extra_.clear();
       in_.extra_edges(method, extra_);
@@ -221,11 +222,19 @@ class ReachRun {
       if (handing.key == kNone || at >= arguments.size()) continue;
       place.effect = handing.phase;
       place.label = label;
-      if (in_.guard_of_callback) {
-        place.label = combined(
-            label, {in_.guard_of_callback(method, call, handing, kNone), false});
+      if (in_.guard_of_callback && handing.phase == Phase::user) {
+        place.label = combined(label, {in_.guard_of_callback(method, call), false});
       }
       dispatch(place, body, arguments[at], handing.key);
+    }
+  }
+
+  // What a callback returns goes to the framework: a Loader, an adapter's view.
+  void hand_back(StateId state, const BodyView& body, SignatureId signature) {
+    for (const Handing& handing : plans_.handings_of_result(signature)) {
+      const Subscriber place{state, now_,  handing.phase,      kNone,
+                             0,     LinkKind::callback, kNone};
+      for (const ValueId returned : body.returns) dispatch(place, body, returned, handing.key);
     }
   }
 
@@ -397,7 +406,8 @@ class ReachRun {
   void follow_extra(StateId state, const BodyView& body, const ExtraEdge& edge) {
     const auto at = std::find_if(body.calls.begin(), body.calls.end(),
                                  [&](const Call& call) { return call.offset == edge.offset; });
-    const Label label = at == body.calls.end() ? now_ : label_at(Reach::method_of(state), at->block);
+    const Label here = at == body.calls.end() ? now_ : label_at(Reach::method_of(state), at->block);
+    const Label label = combined(here, {edge.guard, false});
     const Phase phase = after(Reach::phase_of(state), edge.phase);
     if (edge.creates != kNone) create(edge.creates, phase, label);
     follow({state, label, edge.phase, kNone, edge.offset, edge.kind, kNone}, edge.target,

@@ -80,6 +80,7 @@ struct ExtraEdge {
   TypeId creates = kNone;
   Phase phase = Phase::same;
   LinkKind kind = LinkKind::reflection;
+  Guard guard = Guard::none;  // that the edge brings with it
 };
 
 struct ReachInputs {
@@ -92,7 +93,7 @@ struct ReachInputs {
   // The guard that stands before a block of a method; empty: none anywhere.
   std::function<Guard(MethodId, std::uint32_t block)> guard_at;
   // The guard that a callback brings with it (an agree button's listener); empty: none.
-  std::function<Guard(MethodId, const Call&, const Handing&, TypeId)> guard_of_callback;
+  std::function<Guard(MethodId, const Call&)> guard_of_callback;
   // Appends what a method's calls lead to beside what the call graph shows.
   std::function<void(MethodId, std::vector<ExtraEdge>&)> extra_edges;
   // Targets of dispatches as an earlier run counted them, for Label::many; empty: not known.

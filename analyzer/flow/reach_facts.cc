@@ -77,17 +77,33 @@ class ChainWriter {
   const program::Owners& owners_;
 };
 
+// The method that stands for the site, kNone if the site is not reached in this phase.
+MethodId method_of_site(const ProgramFlow& flow, const program::FactSite& site, Phase phase) {
+  const Reach& reach = flow.reach();
+  if (site.method != program::kWholeClass) {
+    const MethodId method = flow.index().method_at(site.unit, site.method);
+    return method != kNone && reach.reached(method, phase) ? method : kNone;
+  }
+  MethodId best = kNone;  // the least guarded method of the class
+  for (const MethodId method : flow.index().methods_of(site.owner)) {
+    if (!reach.reached(method, phase)) continue;
+    if (best == kNone || reach.label(method, phase).rank() < reach.label(best, phase).rank()) {
+      best = method;
+    }
+  }
+  return best;
+}
+
 }  // namespace
 
 void write_reached(const ProgramFlow& flow, const std::vector<program::FactSite>& sites,
                    const program::Owners& owners, facts::FactWriter& facts) {
   const ChainWriter chains(flow, owners);
   for (const program::FactSite& site : sites) {
-    const MethodId method = flow.index().method_at(site.unit, site.method);
-    if (method == kNone) continue;
     for (std::size_t number = 0; number < kPhases; ++number) {
       const auto phase = static_cast<Phase>(number);
-      if (!flow.reach().reached(method, phase)) continue;
+      const MethodId method = method_of_site(flow, site, phase);
+      if (method == kNone) continue;
       const Label label = flow.reach().label(method, phase);
       const ChainWriter::Chain chain = chains.chain(Reach::state_of(method, phase), site.offset);
       facts::ReachedRow row;

@@ -2,37 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "apk/sign/verify.h"
+#include "apk/package/signatures.h"
 
 namespace hegui::inventory {
 namespace {
-
-// The archive as the v1 verifier wants it: first entry of each name, in directory order.
-class ArchiveEntries : public sign::EntrySource {
- public:
-  ArchiveEntries(const package::Package& package, const package::Container& container)
-      : package_(package), container_(container) {
-    for (const zip::Entry& entry : container.archive->entries()) {
-      if (container.archive->find(entry.name) == &entry) entries_.push_back(entry.index);
-    }
-  }
-  std::size_t size() const override { return entries_.size(); }
-  std::string_view name(std::size_t index) const override {
-    return container_.archive->entries()[entries_[index]].name;
-  }
-  std::optional<base::Error> read(std::size_t index,
-                                  const std::function<void(base::ByteView)>& sink) const override {
-    base::Result<zip::Inflated> bytes = package_.read({container_.index, entries_[index]});
-    if (!bytes.ok()) return std::move(bytes).error();
-    sink(bytes->bytes());
-    return std::nullopt;
-  }
-
- private:
-  const package::Package& package_;
-  const package::Container& container_;
-  std::vector<std::uint32_t> entries_;
-};
 
 class SignerWriter {
  public:
@@ -87,27 +60,14 @@ class SignerWriter {
 void write_container(const package::Package& package, const package::Container& container,
                      program::Origins& origins, base::Diagnostics& diagnostics,
                      facts::FactWriter& facts) {
-  const zip::Archive& archive = *container.archive;
-  const sign::ApkLayout layout{container.bytes, archive.directory_offset(),
-                               archive.end_record_offset()};
   base::Diagnostics noticed;
-  const std::optional<sign::SigningBlock> block = sign::find_signing_block(layout, noticed);
-  const sign::BlockSchemes schemes = sign::verify_block_schemes(
-      layout, block ? &*block : nullptr, sign::BlockDepth::contents, noticed);
-  std::vector<unsigned> present;
-  if (schemes.v2.present) present.push_back(2);
-  if (schemes.v3.present) present.push_back(3);
-  const bool newer_holds =
-      schemes.v2.verification.verified == true || schemes.v3.verification.verified == true;
-  const ArchiveEntries entries(package, container);
-  const sign::V1Result v1 = sign::verify_v1(
-      entries, present, newer_holds ? sign::V1Depth::signature_files : sign::V1Depth::all_entries,
-      noticed);
+  const package::Signatures signatures =
+      package::verify_signatures(package, container, package::V1Use::when_it_counts, noticed);
   SignerWriter writer(package, container, origins, facts);
-  writer.write(v1);
-  writer.write(schemes.v2);
-  writer.write(schemes.v3);
-  writer.write(schemes.v31);
+  writer.write(signatures.v1);
+  writer.write(signatures.blocks.v2);
+  writer.write(signatures.blocks.v3);
+  writer.write(signatures.blocks.v31);
   diagnostics.take(std::move(noticed), container.name);
 }
 

@@ -2,11 +2,11 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "analyzer/program/pattern_set.h"
 #include "apk/base/result.h"
 #include "rules/engine/ruleset.h"
 
@@ -27,9 +27,6 @@ class PhrasePatterns {
   // Rows for which `wanted(topic, places)` holds. Errors: the table, or a pattern, cannot be read.
   using Wanted = std::function<bool(std::string_view topic, std::string_view places)>;
   static base::Result<PhrasePatterns> load(const rules::RuleSet& rules, const Wanted& wanted);
-  PhrasePatterns(PhrasePatterns&&) noexcept;
-  PhrasePatterns& operator=(PhrasePatterns&&) noexcept;
-  ~PhrasePatterns();
 
   const std::vector<Phrase>& phrases() const { return phrases_; }
   // Every match in one line of a condensed text, by phrase, then start. Matches of one phrase do
@@ -37,10 +34,9 @@ class PhrasePatterns {
   std::vector<PhraseMatch> find(std::string_view line) const;
 
  private:
-  PhrasePatterns();
-  struct Patterns;
+  PhrasePatterns() = default;
   std::vector<Phrase> phrases_;
-  std::unique_ptr<Patterns> patterns_;
+  program::PatternSet patterns_;  // by position in phrases_
 };
 
 bool has_place(std::string_view places, std::string_view place);  // "ui|policy" has "policy"

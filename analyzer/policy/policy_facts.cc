@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <optional>
 #include <set>
 
 #include "analyzer/policy/plain_text.h"
@@ -38,10 +39,31 @@ std::vector<std::string> names_of(const std::vector<inventory::AppFiles>& files)
   return names;
 }
 
+// PolicyKinds, loaded when a text is first worth reading: most apps hold none.
+class KindsOnDemand {
+ public:
+  KindsOnDemand(const rules::RuleSet& rules, std::vector<std::string> app_names)
+      : rules_(rules), app_names_(std::move(app_names)) {}
+  // nullptr: the catalogs cannot be read, see loaded().
+  const PolicyKinds* kinds() {
+    if (!kinds_) kinds_ = PolicyKinds::load(rules_, std::move(app_names_));
+    return kinds_->ok() ? &kinds_->value() : nullptr;
+  }
+  base::Result<bool> loaded() const {
+    if (kinds_ && !kinds_->ok()) return kinds_->error();
+    return true;
+  }
+
+ private:
+  const rules::RuleSet& rules_;
+  std::vector<std::string> app_names_;
+  std::optional<base::Result<PolicyKinds>> kinds_;
+};
+
 // Looks through the candidates in a fixed order and keeps those that are policies.
 class Search {
  public:
-  Search(const PolicyKinds& kinds, const package::Package& package, program::Origins& origins,
+  Search(KindsOnDemand& kinds, const package::Package& package, program::Origins& origins,
          facts::FactWriter& facts)
       : kinds_(kinds), package_(package), origins_(origins), facts_(facts) {}
 
@@ -60,7 +82,9 @@ class Search {
       if (row.text.size() < kLongString || !PolicyKinds::worth_reading(row.text)) return;
       const std::size_t chars = base::code_point_count(row.text);
       if (chars < kLongString || !spend(row.text.size())) return;
-      if (chars < kLongDialog && kinds_.is_consent_dialog(row.text)) return;
+      const PolicyKinds* kinds = kinds_.kinds();
+      if (kinds == nullptr) return;
+      if (chars < kLongDialog && kinds->is_consent_dialog(row.text)) return;
       const base::ByteView bytes = base::ByteView::of(row.text);
       const program::Place place{container.name, "resources.arsc",
                                  package_.find(container.index, "resources.arsc")};
@@ -136,8 +160,10 @@ class Search {
   void keep(PlainText plain, base::ByteView bytes, const std::string& name,
             const program::Place& place, std::string_view origin_kind, std::string position) {
     if (!PolicyKinds::worth_reading(plain.text)) return;
+    const PolicyKinds* kinds = kinds_.kinds();
+    if (kinds == nullptr) return;
     Found found;
-    found.kind = kinds_.kind_of(plain.text);
+    found.kind = kinds->kind_of(plain.text);
     if (!found.kind.policy) return;
     if (found_.size() >= kMaxPolicies) {
       limit("too-many-texts", "more than 64 policy texts; " + name + " was left out", {});
@@ -162,7 +188,7 @@ class Search {
     found_.push_back(std::move(found));
   }
 
-  const PolicyKinds& kinds_;
+  KindsOnDemand& kinds_;
   const package::Package& package_;
   program::Origins& origins_;
   facts::FactWriter& facts_;
@@ -178,9 +204,8 @@ base::Result<bool> write_embedded_policies(const rules::RuleSet& rules,
                                            const package::Package& package,
                                            const std::vector<inventory::AppFiles>& files,
                                            program::Origins& origins, facts::FactWriter& facts) {
-  base::Result<PolicyKinds> kinds = PolicyKinds::load(rules, names_of(files));
-  if (!kinds.ok()) return std::move(kinds).error();
-  Search search(*kinds, package, origins, facts);
+  KindsOnDemand kinds(rules, names_of(files));
+  Search search(kinds, package, origins, facts);
   for (const package::Container& container : package.containers()) {
     search.look_at_entries(container);
   }
@@ -189,6 +214,7 @@ base::Result<bool> write_embedded_policies(const rules::RuleSet& rules,
       search.look_at_strings(package.container(*file.container), file.resources.table());
     }
   }
+  if (base::Result<bool> loaded = kinds.loaded(); !loaded.ok()) return loaded;
   search.write();
   return true;
 }

@@ -142,7 +142,7 @@ class CodeFactWriter {
       row.owner = knowledge_.owners.name(owner_);
       row.origin = origin_at(offset, excerpt);
       found->second = {facts_.add(row), row.origin};
-      fact_sites_.push_back({found->second.first, unit_, method_number_, offset});
+      fact_sites_.push_back({found->second.first, unit_, method_number_, offset, 0});
     }
     return found->second;
   }
@@ -296,6 +296,7 @@ class CodeFactWriter {
                                "{\"class\":" + json_text(descriptor) + "}",
                                std::string(descriptor) + " extends " + std::string(entry.owner));
     const facts::RowId number = facts_.add(site);
+    fact_sites_.push_back({number, program_.classes()[id].unit, kWholeClass, 0, id});
     CallMeaning meaning;
     meaning.api = api;
     meaning.pi = entry.pi;

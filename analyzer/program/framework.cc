@@ -33,8 +33,14 @@ base::Result<FrameworkClasses> FrameworkClasses::load(const rules::RuleSet& rule
     framework.classes_.push_back(
         {table->cell(row, *descriptor), table->cell(row, *super), table->cell(row, *interfaces)});
   }
-  std::sort(framework.classes_.begin(), framework.classes_.end(),
-            [](const auto& a, const auto& b) { return a.descriptor < b.descriptor; });
+  const auto by_descriptor = [](const FrameworkClass& a, const FrameworkClass& b) {
+    return a.descriptor < b.descriptor;
+  };
+  // The table is written in this order; a table of one's own may not be.
+  std::vector<FrameworkClass>& classes = framework.classes_;
+  if (!std::is_sorted(classes.begin(), classes.end(), by_descriptor)) {
+    std::sort(classes.begin(), classes.end(), by_descriptor);
+  }
   return framework;
 }
 

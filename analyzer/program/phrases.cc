@@ -1,8 +1,5 @@
 #include "analyzer/program/phrases.h"
 
-#include <re2/re2.h>
-#include <re2/set.h>
-
 #include <algorithm>
 #include <array>
 
@@ -35,16 +32,32 @@ std::string without_white_space(std::string_view text) {
   return out;
 }
 
-// Words without which no pattern for Latin text can match, by the low five bits of their first
-// letter ("privacy" under 'p' & 0x1f).
-constexpr std::array<std::string_view, 32> make_triggers() {
-  std::array<std::string_view, 32> triggers{};
-  for (const std::string_view word : {"privacy", "agreement", "cookie", "://"}) {
-    triggers[static_cast<unsigned char>(word[0]) & 0x1f] = word;
+// Words without which no pattern for Latin text can match, each with a byte of it that is rare in
+// identifiers.
+struct Trigger {
+  std::string_view word;
+  std::size_t rare;
+};
+constexpr std::array<Trigger, 4> kTriggers = {
+    {{"privacy", 3}, {"agreement", 1}, {"cookie", 3}, {"://", 0}}};
+
+// Which trigger a byte may be the rare one of, in either case; kHan: Han begins at U+3400.
+constexpr std::uint8_t kNoTrigger = 0xff;
+constexpr std::uint8_t kHan = 0xfe;
+constexpr std::array<std::uint8_t, 256> make_trigger_bytes() {
+  std::array<std::uint8_t, 256> bytes{};
+  for (std::size_t byte = 0; byte < bytes.size(); ++byte) {
+    bytes[byte] = byte >= 0xe3 ? kHan : kNoTrigger;
   }
-  return triggers;
+  for (std::size_t i = 0; i < kTriggers.size(); ++i) {
+    const char c = kTriggers[i].word[kTriggers[i].rare];
+    bytes[static_cast<unsigned char>(c)] = static_cast<std::uint8_t>(i);
+    if (c >= 'a' && c <= 'z')
+      bytes[static_cast<unsigned char>(c - 32)] = bytes[static_cast<unsigned char>(c)];
+  }
+  return bytes;
 }
-constexpr std::array<std::string_view, 32> kTriggers = make_triggers();
+constexpr std::array<std::uint8_t, 256> kTriggerBytes = make_trigger_bytes();
 
 // `word` is lower case.
 bool begins_ignoring_case(std::string_view text, std::string_view word) {
@@ -75,23 +88,6 @@ constexpr std::u32string_view kTraditionalOnly =
 
 }  // namespace
 
-struct Phrases::Patterns {
-  Patterns() : set(options(), re2::RE2::UNANCHORED) {}
-  static re2::RE2::Options options() {
-    re2::RE2::Options options;
-    options.set_log_errors(false);
-    // Patterns say (?i) themselves; folding all of them makes the automaton several times larger.
-    options.set_max_mem(64 << 20);
-    return options;
-  }
-  re2::RE2::Set set;
-};
-
-Phrases::Phrases() : patterns_(std::make_unique<Patterns>()) {}
-Phrases::Phrases(Phrases&&) noexcept = default;
-Phrases& Phrases::operator=(Phrases&&) noexcept = default;
-Phrases::~Phrases() = default;
-
 base::Result<Phrases> Phrases::load(const rules::RuleSet& rules, std::string_view places) {
   constexpr std::string_view kFile = "catalog/phrases.tsv";
   base::Result<rules::TsvTable> table = rules::TsvTable::read(rules.text(kFile), kFile);
@@ -106,39 +102,36 @@ base::Result<Phrases> Phrases::load(const rules::RuleSet& rules, std::string_vie
   Phrases phrases;
   for (std::size_t row = 0; row < table->rows(); ++row) {
     if (!shares_a_place(table->cell(row, *place), places)) continue;
-    std::string problem;
     const std::string_view text = table->cell(row, *pattern);
-    if (phrases.patterns_->set.Add(re2::StringPiece(text.data(), text.size()), &problem) < 0) {
-      return base::Error{
-          "line " + std::to_string(table->line(row)) + ": " + problem, std::string(kFile), {}};
+    if (const base::Result<bool> added = phrases.patterns_.add(text); !added.ok()) {
+      return base::Error{"line " + std::to_string(table->line(row)) + ": " + added.error().what,
+                         std::string(kFile),
+                         {}};
     }
     phrases.phrases_.push_back({std::string(table->cell(row, *id)),
                                 std::string(table->cell(row, *topic)), std::string(text),
                                 std::string(table->cell(row, *place))});
   }
-  if (!phrases.phrases_.empty() && !phrases.patterns_->set.Compile()) {
-    return base::Error{"patterns too large to compile", std::string(kFile), {}};
-  }
+  phrases.patterns_.build();
   return phrases;
 }
 
 std::vector<std::size_t> Phrases::match(std::string_view text) const {
   if (phrases_.empty() || !worth_matching(text)) return {};
-  const std::string plain = without_white_space(text);
-  std::vector<int> hits;
-  patterns_->set.Match(plain, &hits);
-  std::sort(hits.begin(), hits.end());
-  return {hits.begin(), hits.end()};
+  return patterns_.matching(without_white_space(text));
 }
 
 bool Phrases::worth_matching(std::string_view text) {
   if (text.size() < 4) return false;
   // One look at each byte: most strings of an app are identifiers and leave here.
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte >= 0xe3) return true;  // Han begins at U+3400
-    const std::string_view trigger = kTriggers[byte & 0x1f];
-    if (!trigger.empty() && begins_ignoring_case(text.substr(at), trigger)) return true;
+    const std::uint8_t found = kTriggerBytes[static_cast<unsigned char>(text[at])];
+    if (found == kNoTrigger) continue;
+    if (found == kHan) return true;
+    const Trigger& trigger = kTriggers[found];
+    if (at >= trigger.rare && begins_ignoring_case(text.substr(at - trigger.rare), trigger.word)) {
+      return true;
+    }
   }
   return false;
 }

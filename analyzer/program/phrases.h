@@ -1,23 +1,19 @@
-// Phrases: catalog/phrases.tsv as one RE2::Set, for texts in dex strings, resources and layouts.
+// Phrases: the patterns of catalog/phrases.tsv, for texts in dex strings, resources and layouts.
 //
 // Matching ignores white space (it is taken out first), as the phrases are written. Texts without a
 // Han character and without a trigger word ("privacy", "://" ...) are dismissed before RE2 sees
 // them.
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "analyzer/facts/fact_tables.h"
+#include "analyzer/program/pattern_set.h"
 #include "apk/base/result.h"
 #include "rules/engine/ruleset.h"
-
-namespace re2 {
-class RE2;
-}
 
 namespace hegui::program {
 
@@ -32,9 +28,6 @@ class Phrases {
  public:
   // Only phrases whose `places` contain one of `places` ("ui|string").
   static base::Result<Phrases> load(const rules::RuleSet& rules, std::string_view places);
-  Phrases(Phrases&&) noexcept;
-  Phrases& operator=(Phrases&&) noexcept;
-  ~Phrases();
 
   // Positions in phrases() of all that match, ascending.
   std::vector<std::size_t> match(std::string_view text) const;
@@ -43,10 +36,9 @@ class Phrases {
   const std::vector<Phrase>& phrases() const { return phrases_; }
 
  private:
-  Phrases();
-  struct Patterns;
+  Phrases() = default;
   std::vector<Phrase> phrases_;
-  std::unique_ptr<Patterns> patterns_;
+  PatternSet patterns_;  // by position in phrases_
 };
 
 // The row that says that `phrase` was met in `text`.

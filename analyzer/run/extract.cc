@@ -162,7 +162,7 @@ class Extraction {
 
   base::Result<bool> write_flow() {
     base::Result<std::unique_ptr<flow::ProgramFlow>> built =
-        flow::ProgramFlow::build({program_, rules_, files_, layouts_, options_.threads});
+        flow::ProgramFlow::build({program_, rules_, files_, layouts_, *phrases_, apis_, options_.threads});
     if (!built.ok()) return std::move(built).error();
     flow_ = std::move(built).value();
     flow::write_reached(*flow_, sites_, owners_, facts_);

@@ -59,8 +59,7 @@ std::uint64_t data_in_use() {
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> statm(std::fopen("/proc/self/statm", "re"),
                                                               &std::fclose);
   unsigned long long pages = 0;
-  if (!statm || std::fscanf(statm.get(), "%*u %*u %*u %*u %*u %llu", &pages) != 1)
-    return 0;  // NOLINT
+  if (!statm || std::fscanf(statm.get(), "%*u %*u %*u %*u %*u %llu", &pages) != 1) return 0;
   return pages * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE));
 }
 

@@ -11,6 +11,7 @@
 #include "apk/base/mapping.h"
 #include "dynamic/join_trace.h"
 #include "rules/engine/judge.h"
+#include "rules/prepared/prepared_facts.h"
 
 namespace hegui::run {
 namespace {
@@ -100,7 +101,7 @@ base::Result<Extracted> extract_in_worker(const std::vector<std::string>& paths,
                                           const Progress& progress) {
   base::Result<std::vector<package::InputFile>> inputs = package::open_inputs(paths);
   if (!inputs.ok()) return std::move(inputs).error();
-  base::Result<facts::FactsDb> facts = facts::FactsDb::create();
+  base::Result<facts::FactsDb> facts = rules::prepared_facts(rules);
   if (!facts.ok()) return std::move(facts).error();
   Extracted out{std::move(facts).value(), {}, 0, false, {}, {}};
 

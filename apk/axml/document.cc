@@ -8,7 +8,6 @@ namespace {
 using base::ByteView;
 using base::Diagnostics;
 using base::Error;
-using base::ResChunk;
 using base::ResChunkType;
 using base::Severity;
 

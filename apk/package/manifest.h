@@ -143,6 +143,7 @@ struct Manifest {
   std::string shared_user_id;
   std::int32_t min_sdk = 1, target_sdk = 1;  // Android's values where the manifest is silent
   std::optional<std::int32_t> max_sdk;
+  std::int32_t target_sandbox = 1;  // targetSandboxVersion
   bool min_sdk_given = false, target_sdk_given = false;
   std::string min_sdk_codename, target_sdk_codename;  // "S": previews
   std::uint32_t compile_sdk = 0;

@@ -63,6 +63,7 @@ inline constexpr AndroidAttribute kFullBackupContent{0x010104eb, "fullBackupCont
 inline constexpr AndroidAttribute kCleartextTraffic{0x010104ec, "usesCleartextTraffic"};
 inline constexpr AndroidAttribute kAutoVerify{0x010104ee, "autoVerify"};
 inline constexpr AndroidAttribute kNetworkSecurityConfig{0x01010527, "networkSecurityConfig"};
+inline constexpr AndroidAttribute kTargetSandbox{0x0101054c, "targetSandboxVersion"};
 inline constexpr AndroidAttribute kCompileSdk{0x01010572, "compileSdkVersion"};
 inline constexpr AndroidAttribute kVersionCodeMajor{0x01010576, "versionCodeMajor"};
 inline constexpr AndroidAttribute kComponentFactory{0x0101057a, "appComponentFactory"};

@@ -46,6 +46,7 @@ void ManifestReader::read_root(const ManifestElement& root) {
   m.split = root.plain("split");
   m.config_split = tree_.find_plain(axml::kRoot, "configForSplit") != nullptr;
   m.shared_user_id = root.text(attr::kSharedUserId);
+  m.target_sandbox = root.number(attr::kTargetSandbox).value_or(1);
   m.compile_sdk = static_cast<std::uint32_t>(root.number(attr::kCompileSdk).value_or(0));
 }
 

@@ -10,6 +10,8 @@ namespace {
 constexpr std::uint32_t kV2From = 24;
 constexpr std::uint32_t kV3From = 28;
 constexpr std::uint32_t kV31From = 33;
+constexpr std::uint32_t kSandboxFrom = 26;    // targetSandboxVersion 2 asks for v2
+constexpr std::uint32_t kTargetSdkFrom = 30;  // so does targetSdkVersion 30
 constexpr std::uint32_t kNewest = 0x7fffffff;
 
 bool covers(const Signer& signer, std::uint32_t level) {
@@ -56,8 +58,13 @@ std::optional<EffectiveSigner> by_v3(const SchemeResult& v3, std::uint32_t level
   return result;
 }
 
+bool v1_is_enough(const SchemeDemand& demand, std::uint32_t level) {
+  if (level >= kSandboxFrom && demand.target_sandbox >= 2) return false;
+  return level < kTargetSdkFrom || demand.target_sdk < static_cast<std::int32_t>(kTargetSdkFrom);
+}
+
 std::optional<EffectiveSigner> at_level(const BlockSchemes& blocks, const V1Result* v1,
-                                        std::uint32_t level) {
+                                        const SchemeDemand& demand, std::uint32_t level) {
   if (level >= kV31From && blocks.v31.present) {
     if (auto result = by_level(blocks.v31, level)) return result;
     if (blocks.v31.signers.empty()) return EffectiveSigner{0, 0, Scheme::v31, {}, false};
@@ -73,15 +80,17 @@ std::optional<EffectiveSigner> at_level(const BlockSchemes& blocks, const V1Resu
   if (level >= kV2From && blocks.v2.present) {
     return whole(blocks.v2, level < kV3From ? "sign-stripped-v3" : "-");
   }
-  if (v1 != nullptr && v1->present)
-    return whole(*v1, level < kV2From ? "sign-stripped-block" : "-");
-  return std::nullopt;
+  if (v1 == nullptr || !v1->present) return std::nullopt;
+  EffectiveSigner result = whole(*v1, level < kV2From ? "sign-stripped-block" : "-");
+  if (!v1_is_enough(demand, level)) result.verified = false;
+  return result;
 }
 
 }  // namespace
 
-std::vector<EffectiveSigner> effective_signers(const BlockSchemes& blocks, const V1Result* v1) {
-  std::set<std::uint32_t> starts = {1, kV2From, kV3From, kV31From};
+std::vector<EffectiveSigner> effective_signers(const BlockSchemes& blocks, const V1Result* v1,
+                                               const SchemeDemand& demand) {
+  std::set<std::uint32_t> starts = {1, kV2From, kSandboxFrom, kV3From, kTargetSdkFrom, kV31From};
   for (const SchemeResult* scheme : {&blocks.v3, &blocks.v31}) {
     for (const Signer& signer : scheme->signers) {  // at most ten (kMaxSigners)
       starts.insert(std::max(signer.min_sdk, 1u));
@@ -91,7 +100,7 @@ std::vector<EffectiveSigner> effective_signers(const BlockSchemes& blocks, const
   }
   std::vector<EffectiveSigner> result;
   for (auto start = starts.begin(); start != starts.end() && *start <= kNewest; ++start) {
-    auto signer = at_level(blocks, v1, *start);
+    auto signer = at_level(blocks, v1, demand, *start);
     if (!signer) continue;
     const auto next = std::next(start);
     signer->min_sdk = *start;

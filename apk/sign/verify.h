@@ -64,8 +64,17 @@ enum class V1Depth {
 V1Result verify_v1(const EntrySource& entries, const std::vector<unsigned>& block_schemes,
                    V1Depth depth, base::Diagnostics& diagnostics);
 
+// What the manifest asks for, as far as it decides which schemes are enough.
+struct SchemeDemand {
+  std::int32_t target_sdk = 1;      // from 30 on, Android 11 and later refuse v1 alone
+  std::int32_t target_sandbox = 1;  // from 2 on, Android 8 and later refuse v1 alone
+};
+
 // Which signer counts on which Android version, oldest first; ranges do not overlap and leave out
 // levels that find no signature at all. `v1` may be nullptr (not examined): then it counts nowhere.
-std::vector<EffectiveSigner> effective_signers(const BlockSchemes& blocks, const V1Result* v1);
+// v1 is taken as Android 7 and later verify it; before, only a block's first SignerInfo counted,
+// and its content type did not.
+std::vector<EffectiveSigner> effective_signers(const BlockSchemes& blocks, const V1Result* v1,
+                                               const SchemeDemand& demand = {});
 
 }  // namespace hegui::sign

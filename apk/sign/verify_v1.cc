@@ -18,6 +18,7 @@ constexpr std::size_t kMaxSigners = 10;
 constexpr std::size_t kMaxExamples = 20;
 constexpr std::string_view kMetaFolder = "META-INF/";
 constexpr std::string_view kManifestName = "META-INF/MANIFEST.MF";
+constexpr std::string_view kAppManifestName = "AndroidManifest.xml";  // whose signers are the app's
 
 std::string upper(std::string_view text) {
   std::string result(text);
@@ -75,7 +76,7 @@ class V1Verifier {
   }
 
  private:
-  void fail(Verification why) {
+  void fail(const Verification& why) {
     sign::fail(result_.verification, why);
     diagnostics_.add(why.problem_code, base::Severity::error, "signature v1", why.problem,
                      why.offset);
@@ -244,7 +245,7 @@ class V1Verifier {
   }
 
   void check_entries() {
-    const unsigned expected = coverage("AndroidManifest.xml");
+    const unsigned expected = coverage(kAppManifestName);
     std::set<std::string_view> seen;
     for (std::size_t i = 0; i < entries_.size(); ++i) {
       const std::string_view name = entries_.name(i);
@@ -262,6 +263,9 @@ class V1Verifier {
       } else if (depth_ == V1Depth::all_entries) {
         check_entry(i, *digest);
       }
+    }
+    if (!seen.contains(kAppManifestName)) {
+      fail(problem("sign-v1-no-app", "there is no AndroidManifest.xml whose signers would count"));
     }
     for (const JarSection& section : manifest_.sections) {
       // Folders may be listed; an archive without the entry is still installed.

@@ -94,6 +94,7 @@ Finding to_finding(const rules::Finding& from, const Words& words, const Names& 
 
 std::vector<Text> fill_all(const std::vector<rules::Message>& messages, const Words& words) {
   std::vector<Text> texts;
+  texts.reserve(messages.size());
   for (const rules::Message& message : messages) texts.push_back(words.fill(message));
   return texts;
 }

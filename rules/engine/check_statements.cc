@@ -6,6 +6,7 @@
 
 #include "rules/engine/check.h"
 #include "rules/engine/judge.h"
+#include "rules/engine/knowledge.h"
 #include "rules/engine/run_rule.h"
 #include "rules/engine/tsv.h"
 
@@ -90,6 +91,12 @@ void check_statements(const RuleSet& rules, Complaints& complaints) {
   for (const std::string& item : items) {
     const std::string path = fmt::format("items/{}.sql", item);
     if (!rules.has(path)) complaints.push_back(fmt::format("{}: missing", path));
+  }
+  // Without fact tables, as what is made of the catalogs must not depend on them.
+  base::Result<facts::Database> bare = facts::Database::in_memory();
+  if (bare.ok()) {
+    const base::Result<bool> done = create_knowledge_tables(*bare, rules);
+    if (!done.ok()) complaints.push_back(done.error().message());
   }
   base::Result<facts::FactsDb> facts = facts::FactsDb::create();
   if (!facts.ok()) {

@@ -14,4 +14,12 @@ struct EmbeddedFile {
 // Sorted by path.
 std::span<const EmbeddedFile> embedded_rules();
 
+// RuleSet::sha256() and catalog_sha256() of these files, worked out by the build
+// (cmake/HashFiles.cmake).
+struct EmbeddedHashes {
+  std::string_view rules;
+  std::string_view catalog;
+};
+EmbeddedHashes embedded_hashes();
+
 }  // namespace hegui::rules

@@ -31,12 +31,12 @@
 // Findings of one id (see Finding::id) become one. Evidence must name rows of `origin`; nulls are
 // dropped, and 50 are kept. A rule has 100 million SQLite steps and 10,000 rows a statement.
 //
-// The statements see the fact tables, the views of rules/views.sql and these tables, made from
-// rules/: catalog_pi, catalog_api, catalog_permission, catalog_permission_group, catalog_gate,
-// catalog_sdk, catalog_category, catalog_phrase, catalog_host, catalog_packer, catalog_framework, parameter(key, value: a number
-// where it reads as one), item (items.tsv) and "option"(key, value): as_of, category (its number).
-// Columns as in the TSV header, an empty cell is ''. Only tables and columns that some .sql file
-// names are there.
+// The statements see the fact tables, the views of rules/views.sql and catalog_views.sql and these
+// tables, made from rules/: catalog_pi, catalog_api, catalog_permission, catalog_permission_group,
+// catalog_gate, catalog_sdk, catalog_category, catalog_phrase, catalog_host, catalog_packer,
+// catalog_framework, parameter(key, value: a number where it reads as one), item (items.tsv) and
+// "option"(key, value): as_of, category (its number). Columns as in the TSV header, an empty cell
+// is ''. Only tables and columns that some .sql file names are there.
 #pragma once
 
 #include <string>
@@ -54,7 +54,8 @@ struct JudgeOptions {
   std::string category;  // 1..39 or its name; "" = not given
 };
 
-// Adds the knowledge tables and views to the facts (so that a saved file runs by hand). Call once,
+// Adds the knowledge tables and views to the facts (so that a saved file runs by hand), the tables
+// unless the facts began with those of `rules` (FactsDb::knowledge(), rules/prepared). Call once,
 // when all facts are in. Errors: an unknown category, a table or view of the rule set that is
 // broken.
 base::Result<bool> install_knowledge(facts::FactsDb& facts, const RuleSet& rules,

@@ -155,27 +155,17 @@ base::Result<bool> load_table(facts::Database& database, const RuleSet& rules,
   return true;  // no index: SQLite makes one where a join gains by it
 }
 
-}  // namespace
-
-base::Result<bool> create_knowledge_tables(facts::Database& database, const RuleSet& rules) {
-  const Words words = words_in_sql(rules);
-  for (const KnowledgeTable& table : kTables) {
-    if (!rules.has(table.path) || !words.contains(table.table)) continue;
-    base::Result<bool> done = load_table(database, rules, table, words);
-    if (!done.ok()) return done;
-  }
-  return true;
-}
-
-base::Result<bool> create_views(facts::Database& database, const RuleSet& rules) {
+// Statements that make tables and views, one after the other.
+base::Result<bool> run_script(facts::Database& database, const RuleSet& rules,
+                              std::string_view path) {
   // SQLite lets a view of an untrusted schema use no JSON functions. This schema is ours: a facts
   // file's own views were left behind when it was read, and views may do no more than rules.
   if (base::Result<bool> done = database.run("PRAGMA trusted_schema = ON"); !done.ok()) return done;
   database.limit_steps(kViewSteps);
-  const std::string_view text = rules.text("views.sql");
+  const std::string_view text = rules.text(path);
   std::string_view rest = skip_sql_comments(text);
   while (!rest.empty()) {
-    const std::string where = fmt::format("views.sql:{}", line_of(text, rest));
+    const std::string where = fmt::format("{}:{}", path, line_of(text, rest));
     if (!makes_a_table(rest)) {
       return base::Error{"only CREATE VIEW and CREATE TABLE are allowed here", where, {}};
     }
@@ -188,6 +178,22 @@ base::Result<bool> create_views(facts::Database& database, const RuleSet& rules)
     rest = skip_sql_comments(rest.substr(consumed));
   }
   return true;
+}
+
+}  // namespace
+
+base::Result<bool> create_knowledge_tables(facts::Database& database, const RuleSet& rules) {
+  const Words words = words_in_sql(rules);
+  for (const KnowledgeTable& table : kTables) {
+    if (!rules.has(table.path) || !words.contains(table.table)) continue;
+    base::Result<bool> done = load_table(database, rules, table, words);
+    if (!done.ok()) return done;
+  }
+  return run_script(database, rules, "catalog_views.sql");
+}
+
+base::Result<bool> create_views(facts::Database& database, const RuleSet& rules) {
+  return run_script(database, rules, "views.sql");
 }
 
 base::Result<std::string> category_number(const RuleSet& rules, const std::string& category) {
@@ -211,7 +217,9 @@ base::Result<std::string> category_number(const RuleSet& rules, const std::strin
 base::Result<bool> install_knowledge(facts::FactsDb& facts, const RuleSet& rules,
                                      const JudgeOptions& options) {
   facts::Database& database = facts.database();
-  if (base::Result<bool> done = create_knowledge_tables(database, rules); !done.ok()) return done;
+  if (facts.knowledge() != rules.sha256()) {
+    if (base::Result<bool> done = create_knowledge_tables(database, rules); !done.ok()) return done;
+  }
   std::string category;
   if (!options.category.empty()) {
     base::Result<std::string> number = category_number(rules, options.category);

@@ -36,29 +36,34 @@ base::Result<std::string> read_rule_file(const std::filesystem::path& path) {
   return text;
 }
 
+// Over a line for each file below `folder`, as sha256sum prints them: no two sets give the same.
+// cmake/HashFiles.cmake does the same for the built-in set.
+std::string hash_of(const std::map<std::string, std::string_view, std::less<>>& files,
+                    std::string_view folder) {
+  std::string lines;
+  for (const auto& [path, text] : files) {
+    if (!path.starts_with(folder)) continue;
+    lines += fmt::format("{}  {}\n", base::sha256_hex(base::ByteView::of(text)), path);
+  }
+  return base::sha256_hex(base::ByteView::of(lines));
+}
+
 }  // namespace
 
-RuleSet::RuleSet(std::map<std::string, std::string_view, std::less<>> files,
-                 std::shared_ptr<const std::vector<std::string>> owned)
-    : files_(std::move(files)), owned_(std::move(owned)) {
-  // A line for each file, as sha256sum prints them: no two sets give the same lines.
-  std::string all;
-  std::string catalog;
-  for (const auto& [path, text] : files_) {
-    const std::string line =
-        fmt::format("{}  {}\n", base::sha256_hex(base::ByteView::of(text)), path);
-    all += line;
-    if (std::string_view(path).starts_with("catalog/")) catalog += line;
-  }
-  sha256_ = base::sha256_hex(base::ByteView::of(all));
-  catalog_sha256_ = base::sha256_hex(base::ByteView::of(catalog));
-}
+RuleSet::RuleSet(Files files, std::shared_ptr<const std::vector<std::string>> owned,
+                 std::string sha256, std::string catalog_sha256)
+    : files_(std::move(files)),
+      owned_(std::move(owned)),
+      sha256_(std::move(sha256)),
+      catalog_sha256_(std::move(catalog_sha256)) {}
 
 const RuleSet& RuleSet::built_in() {
   static const RuleSet rules = [] {
-    std::map<std::string, std::string_view, std::less<>> files;
+    Files files;
     for (const EmbeddedFile& file : embedded_rules()) files.emplace(file.path, file.text);
-    return RuleSet(std::move(files), nullptr);
+    const EmbeddedHashes hashes = embedded_hashes();
+    return RuleSet(std::move(files), nullptr, std::string(hashes.rules),
+                   std::string(hashes.catalog));
   }();
   return rules;
 }
@@ -91,7 +96,9 @@ base::Result<RuleSet> RuleSet::from_folder(const std::string& folder) {
           {}};
     }
   }
-  return RuleSet(std::move(files), std::move(texts));
+  std::string sha256 = hash_of(files, "");
+  std::string catalog_sha256 = hash_of(files, "catalog/");
+  return RuleSet(std::move(files), std::move(texts), std::move(sha256), std::move(catalog_sha256));
 }
 
 std::string_view RuleSet::text(std::string_view path) const {

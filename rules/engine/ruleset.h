@@ -36,10 +36,11 @@ class RuleSet {
   const std::string& catalog_sha256() const { return catalog_sha256_; }
 
  private:
-  RuleSet(std::map<std::string, std::string_view, std::less<>> files,
-          std::shared_ptr<const std::vector<std::string>> owned);
+  using Files = std::map<std::string, std::string_view, std::less<>>;
+  RuleSet(Files files, std::shared_ptr<const std::vector<std::string>> owned, std::string sha256,
+          std::string catalog_sha256);
 
-  std::map<std::string, std::string_view, std::less<>> files_;
+  Files files_;
   std::shared_ptr<const std::vector<std::string>> owned_;  // texts of a folder; built-in has none
   std::string sha256_;
   std::string catalog_sha256_;

@@ -7,19 +7,23 @@
 namespace hegui::rules {
 namespace {
 
-// Never empty: a line without a separator is one cell.
-std::vector<std::string_view> split_cells(std::string_view line, char separator) {
-  std::vector<std::string_view> cells;
-  std::size_t from = 0;
+// Appends the parts of `line`, at least one.
+void split(std::string_view line, char separator, std::vector<std::string_view>& parts) {
   while (true) {
-    const std::size_t to = line.find(separator, from);
-    if (to == std::string_view::npos) {
-      cells.push_back(line.substr(from));
-      return cells;
-    }
-    cells.push_back(line.substr(from, to - from));
-    from = to + 1;
+    const std::size_t end = line.find(separator);
+    parts.push_back(line.substr(0, end));
+    if (end == std::string_view::npos) return;
+    line.remove_prefix(end + 1);
   }
+}
+
+std::size_t lines_in(std::string_view text) {
+  std::size_t lines = 1;
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos;
+       at = text.find('\n', at + 1)) {
+    ++lines;
+  }
+  return lines;
 }
 
 base::Error tsv_error(std::string_view name, std::size_t line, std::string what) {
@@ -31,37 +35,55 @@ base::Error tsv_error(std::string_view name, std::size_t line, std::string what)
 base::Result<TsvTable> TsvTable::read(std::string_view text, std::string_view name) {
   TsvTable table;
   table.name_ = name;
+  table.text_ = text;
   std::size_t number = 0;
-  while (!text.empty()) {
-    const std::size_t end = text.find('\n');
-    std::string_view line = text.substr(0, end);
-    text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+  std::size_t end = 0;
+  for (std::size_t start = 0; start < text.size(); start = end + 1) {
+    end = std::min(text.find('\n', start), text.size());
+    std::string_view line = text.substr(start, end - start);
     ++number;
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.empty()) continue;
-    if (table.columns_.empty() && (line == "#" || line.starts_with("# "))) continue;
-    const std::vector<std::string_view> cells = split_cells(line, '\t');
     if (table.columns_.empty()) {
-      table.columns_ = cells;
-      table.width_ = cells.size();
-      std::vector<std::string_view> sorted = cells;
-      std::sort(sorted.begin(), sorted.end());
-      const auto repeated = std::adjacent_find(sorted.begin(), sorted.end());
-      if (repeated != sorted.end()) {
-        return tsv_error(name, number, fmt::format("column \"{}\" is named twice", *repeated));
+      if (line == "#" || line.starts_with("# ")) continue;
+      if (base::Result<bool> done = table.read_header(line, number); !done.ok()) {
+        return std::move(done).error();
       }
+      // Room for all at once: growing would touch twice the memory.
+      const std::size_t most = lines_in(text);
+      table.lines_.reserve(most);
+      table.ends_.reserve(most * table.columns_.size());
       continue;
     }
-    if (cells.size() != table.width_) {
+    const std::size_t width = table.add_row(line, start, number);
+    if (width != table.columns_.size()) {
       return tsv_error(
           name, number,
-          fmt::format("{} cells where the header has {} columns", cells.size(), table.width_));
+          fmt::format("{} cells where the header has {} columns", width, table.columns_.size()));
     }
-    table.cells_.insert(table.cells_.end(), cells.begin(), cells.end());
-    table.lines_.push_back(number);
   }
   if (table.columns_.empty()) return base::Error{"no header line", std::string(name), {}};
   return table;
+}
+
+base::Result<bool> TsvTable::read_header(std::string_view line, std::size_t number) {
+  split(line, '\t', columns_);
+  std::vector<std::string_view> sorted = columns_;
+  std::sort(sorted.begin(), sorted.end());
+  const auto repeated = std::adjacent_find(sorted.begin(), sorted.end());
+  if (repeated == sorted.end()) return true;
+  return tsv_error(name_, number, fmt::format("column \"{}\" is named twice", *repeated));
+}
+
+std::size_t TsvTable::add_row(std::string_view line, std::size_t start, std::size_t number) {
+  const std::size_t before = ends_.size();
+  lines_.push_back({static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(number)});
+  for (std::size_t at = line.find('\t'); at != std::string_view::npos;
+       at = line.find('\t', at + 1)) {
+    ends_.push_back(static_cast<std::uint32_t>(start + at));
+  }
+  ends_.push_back(static_cast<std::uint32_t>(start + line.size()));
+  return ends_.size() - before;
 }
 
 bool TsvTable::has_column(std::string_view column) const {
@@ -77,7 +99,8 @@ base::Result<std::size_t> TsvTable::column(std::string_view name) const {
 }
 
 std::vector<std::string_view> split_list(std::string_view cell) {
-  std::vector<std::string_view> parts = split_cells(cell, '|');
+  std::vector<std::string_view> parts;
+  split(cell, '|', parts);
   std::erase(parts, std::string_view());
   return parts;
 }

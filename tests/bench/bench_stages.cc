@@ -24,6 +24,7 @@
 #include "reports/html/write_html.h"
 #include "reports/json/write_json.h"
 #include "reports/model/build_report.h"
+#include "rules/prepared/prepared_facts.h"
 
 namespace {
 
@@ -91,7 +92,7 @@ Round run_scan(const std::string& path) {
   Round round;
   const auto& rules = hegui::rules::RuleSet::built_in();
   const double start = cpu_ms();
-  auto facts = hegui::facts::FactsDb::create();
+  auto facts = hegui::rules::prepared_facts(rules);
   auto inputs = hegui::package::open_inputs({path});
   double last = cpu_ms();
   const auto mark = [&](const std::string& name) {

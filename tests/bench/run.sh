@@ -4,19 +4,24 @@
 # floor and the scan's stages (bench_stages), then CPU seconds of the whole program against dexdump
 # -d and androguard's AnalyzeAPK, and peak memory against the allowed.
 
-# CPU seconds and peak MB of a command: "0.25 31"
+# cost_of ROUNDS COMMAND…: CPU seconds (median), peak MB and exit code of a command: "0.250 31 0".
+# Usage is a difference: what started python3 (a shim, say) may have had children of its own.
 cost_of() {
-  local log
-  log=$(mktemp)
-  python3 - "$log" "$@" <<'PY'
-import os, resource, subprocess, sys
-code = subprocess.run(sys.argv[2:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
-usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-with open(sys.argv[1], "w") as out:
-    out.write("%.3f %.0f %d\n" % (usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, code))
+  /usr/bin/python3 - "$@" <<'PY'
+import resource, statistics, subprocess, sys
+
+def used():
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+seconds = []
+for _ in range(int(sys.argv[1])):
+    before = used()
+    code = subprocess.run(sys.argv[2:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
+    seconds.append(used() - before)
+peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+print("%.3f %.0f %d" % (statistics.median(seconds), peak, code))
 PY
-  cat "$log"
-  rm -f "$log"
 }
 
 run_bench() {
@@ -33,13 +38,13 @@ run_bench() {
   printf '%-44s %9s %9s %11s %9s %9s\n' app 'hegui s' 'dexdump s' 'androguard s' 'ratio' 'hegui MB'
   for app in "${apps[@]}"; do
     local ours dump guard
-    ours=$(cost_of "$folder/hegui" scan "$app" -o "$folder/bench-report")
-    dump=$(cost_of dexdump -d "$app")
-    guard=$(cost_of timeout 900 /usr/bin/python3 -c \
+    ours=$(cost_of 5 "$folder/hegui" scan "$app" -o "$folder/bench-report")
+    dump=$(cost_of 5 dexdump -d "$app")
+    guard=$(cost_of 1 timeout 900 /usr/bin/python3 -c \
       "import sys; from androguard.misc import AnalyzeAPK; AnalyzeAPK(sys.argv[1])" "$app")
     awk -v app="$(basename "$app")" -v o="$ours" -v d="$dump" -v g="$guard" 'BEGIN {
       split(o, a); split(d, b); split(g, c)
-      printf "%-44s %9.2f %9.2f %11s %9s %9d\n", app, a[1], b[1], c[3] == 0 ? c[1] : "failed",
+      printf "%-44s %9.3f %9.3f %11s %9s %9d\n", app, a[1], b[1], c[3] == 0 ? c[1] : "failed",
              c[3] == 0 ? sprintf("%.0f", c[1] / a[1]) : "-", a[2] }'
   done
 }

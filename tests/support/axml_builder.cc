@@ -129,19 +129,19 @@ std::uint32_t android_attribute_id(std::string_view name) {
 }
 
 AxmlBuilder& AxmlBuilder::start(std::string_view tag) {
-  nodes_.push_back({Node::start, std::string(tag), {}});
+  nodes_.push_back({Node::Kind::start, std::string(tag), {}});
   open_.emplace_back(tag);
   return *this;
 }
 
 AxmlBuilder& AxmlBuilder::end() {
-  nodes_.push_back({Node::end, open_.empty() ? "none" : open_.back(), {}});
+  nodes_.push_back({Node::Kind::end, open_.empty() ? "none" : open_.back(), {}});
   if (!open_.empty()) open_.pop_back();
   return *this;
 }
 
 AxmlBuilder& AxmlBuilder::text(std::string_view characters) {
-  nodes_.push_back({Node::text, std::string(characters), {}});
+  nodes_.push_back({Node::Kind::text, std::string(characters), {}});
   return *this;
 }
 
@@ -290,17 +290,17 @@ class AxmlBuilder::Writer {
     return sized(std::move(out));
   }
   Bytes write_node(const Node& node) {
-    if (node.kind == Node::text) {
+    if (node.kind == Node::Kind::text) {
       Bytes out = node_header(0x0104);
       put32(out, plain_index(node.name));
       put32(out, 8);
       put32(out, 0);
       return sized(std::move(out));
     }
-    Bytes out = node_header(node.kind == Node::start ? 0x0102 : 0x0103);
+    Bytes out = node_header(node.kind == Node::Kind::start ? 0x0102 : 0x0103);
     put32(out, kNone);
     put32(out, plain_index(node.name));
-    if (node.kind == Node::start) put_attributes(out, node.attributes);
+    if (node.kind == Node::Kind::start) put_attributes(out, node.attributes);
     return sized(std::move(out));
   }
   void put_attributes(Bytes& out, std::vector<Value> attributes) {

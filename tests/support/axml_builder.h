@@ -67,7 +67,7 @@ class AxmlBuilder {
     bool is_text = false;
   };
   struct Node {
-    enum Kind { start, end, text } kind;
+    enum class Kind { start, end, text } kind;
     std::string name;
     std::vector<Value> attributes;
   };

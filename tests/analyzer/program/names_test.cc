@@ -62,7 +62,12 @@ TEST(Phrases, DismissIdentifiersAndKeepChinese) {
   EXPECT_TRUE(Phrases::worth_matching("隐私政策"));
   EXPECT_TRUE(Phrases::worth_matching("Our Privacy Policy"));
   EXPECT_TRUE(Phrases::worth_matching("https://a.cn/x"));
+  EXPECT_TRUE(Phrases::worth_matching("xPRIVACY"));
+  EXPECT_TRUE(Phrases::worth_matching("userAgreement"));
+  EXPECT_TRUE(Phrases::worth_matching("cookie"));
   EXPECT_FALSE(Phrases::worth_matching("priv"));
+  EXPECT_FALSE(Phrases::worth_matching("vacy"));
+  EXPECT_FALSE(Phrases::worth_matching("a:b:/"));
 }
 
 TEST(Phrases, FindPolicyTitlesAndAddresses) {

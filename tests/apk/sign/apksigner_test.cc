@@ -174,6 +174,24 @@ TEST_F(ApksignerTest, V1AddedAndRemovedEntries) {
   EXPECT_EQ(other.missing_entries, 1u);
 }
 
+TEST_F(ApksignerTest, V1WithoutAnAppManifestIsNoSignedApp) {
+  MemoryEntries entries = *v1_;
+  entries.remove("AndroidManifest.xml");
+  EXPECT_EQ(check_v1(entries).verification.problem_code, "sign-v1-no-app");
+}
+
+TEST_F(ApksignerTest, V1AloneIsNotEnoughForEveryManifest) {
+  const Verified own = verify("v1");
+  const auto refused_from = [&](const SchemeDemand& demand) {
+    const auto effective = effective_signers(own.blocks, &own.v1, demand);
+    EXPECT_EQ(effective.front().verified, true);
+    return effective.back().verified == false ? effective.back().min_sdk : 0;
+  };
+  EXPECT_EQ(refused_from({29, 1}), 0u);
+  EXPECT_EQ(refused_from({30, 1}), 30u);
+  EXPECT_EQ(refused_from({29, 2}), 26u);
+}
+
 TEST_F(ApksignerTest, V1ManifestChangedOutsideSignedSections) {
   MemoryEntries entries = *v1_;
   std::string& manifest = entries.contents(std::string(kManifest));

@@ -130,8 +130,10 @@ TEST(HostileViews, MakeNewNamesOrNothing) {
         "BEGIN DELETE FROM app; END;",
         "CREATE TEMP TABLE t (a);", "PRAGMA user_version = 2;",
         "CREATE/**/VIRTUAL TABLE t USING fts5(a);", "COMMIT;", "SELECT 1;"}) {
-    EXPECT_THAT(installing("views.sql", statement), HasSubstr("only CREATE VIEW and CREATE TABLE"))
-        << statement;
+    for (const char* script : {"views.sql", "catalog_views.sql"}) {
+      EXPECT_THAT(installing(script, statement), HasSubstr("only CREATE VIEW and CREATE TABLE"))
+          << script << ": " << statement;
+    }
   }
   EXPECT_THAT(installing("views.sql", "CREATE TABLE app AS SELECT 1 AS a;"),
               HasSubstr("already exists"));
@@ -182,6 +184,9 @@ TEST(CheckRules, FindsMistakesInSql) {
               Contains(HasSubstr("complant")));
   EXPECT_THAT(complaints("views.sql", "FROM sdk\n", "FROM sdks\n"),
               Contains(HasSubstr("views.sql:")));
+  // Facts are not there when it is run.
+  EXPECT_THAT(complaints("catalog_views.sql", "FROM catalog_api", "FROM api_call"),
+              Contains(HasSubstr("catalog_views.sql:")));
 }
 
 TEST(CheckRules, FindsMistakesInTables) {

@@ -1,0 +1,353 @@
+#include "analyzer/flow/assumed_paths.h"
+
+#include <algorithm>
+
+#include "analyzer/flow/initial_values.h"
+#include "analyzer/flow/program_uses.h"
+
+namespace hegui::flow {
+namespace {
+
+constexpr int kMaxDepth = 4;            // methods inside one another
+constexpr int kMaxRounds = 12;          // over one method
+constexpr std::size_t kMaxBlocks = 600;  // of a method that is evaluated
+constexpr int kMaxValueDepth = 24;
+
+const std::int64_t* number(const Known& known) {
+  return known ? std::get_if<std::int64_t>(&*known) : nullptr;
+}
+const std::string* text(const Known& known) {
+  return known ? std::get_if<std::string>(&*known) : nullptr;
+}
+
+std::optional<bool> compare(dex::Opcode opcode, std::int64_t left, std::int64_t right) {
+  using dex::Opcode;
+  switch (opcode) {
+    case Opcode::if_eq:
+    case Opcode::if_eqz:
+      return left == right;
+    case Opcode::if_ne:
+    case Opcode::if_nez:
+      return left != right;
+    case Opcode::if_lt:
+    case Opcode::if_ltz:
+      return left < right;
+    case Opcode::if_ge:
+    case Opcode::if_gez:
+      return left >= right;
+    case Opcode::if_gt:
+    case Opcode::if_gtz:
+      return left > right;
+    case Opcode::if_le:
+    case Opcode::if_lez:
+      return left <= right;
+    default:
+      return std::nullopt;
+  }
+}
+
+bool is_equality(dex::Opcode opcode) {
+  return opcode == dex::Opcode::if_eq || opcode == dex::Opcode::if_ne ||
+         opcode == dex::Opcode::if_eqz || opcode == dex::Opcode::if_nez;
+}
+
+// Methods of java.lang and their kin that depend on nothing but their arguments.
+Known pure_result(std::string_view owner, std::string_view name,
+                  const std::vector<Known>& arguments) {
+  const auto argument = [&](std::size_t at) {
+    return at < arguments.size() ? arguments[at] : Known();
+  };
+  if (name == "booleanValue" || name == "intValue" || name == "longValue" || name == "valueOf" ||
+      name == "trim" || name == "toString" || name == "parseBoolean" || name == "parseInt") {
+    if (!owner.starts_with("Ljava/lang/")) return std::nullopt;
+    if (const std::string* word = text(argument(0)); word && name == "parseBoolean") {
+      return std::int64_t{*word == "true"};
+    }
+    return name.starts_with("parse") ? Known() : argument(0);
+  }
+  if (name == "equals" || name == "equalsIgnoreCase" || name == "contentEquals") {
+    const Known left = argument(0);
+    const Known right = argument(1);
+    if (!left || !right) return std::nullopt;
+    return std::int64_t{*left == *right};
+  }
+  if (name == "isEmpty" || name == "length") {
+    const Known known = argument(0);
+    if (const std::string* word = text(known)) {
+      return name == "length" ? static_cast<std::int64_t>(word->size())
+                              : std::int64_t{word->empty()};
+    }
+    if (owner == "Landroid/text/TextUtils;" && number(known)) return std::int64_t{1};  // null
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+// One evaluation of one method.
+class AssumedPaths::Run {
+ public:
+  Run(AssumedPaths& paths, MethodId method, const std::vector<Known>& arguments, int depth)
+      : paths_(paths), method_(method), arguments_(arguments), depth_(depth) {}
+
+  Outcome run() {
+    Outcome out;
+    paths_.bodies_.rebuild(method_, body_);
+    if (!body_.complete || body_.blocks.empty() || body_.blocks.size() > kMaxBlocks) return out;
+    unit_ = paths_.index_.method(method_).unit;
+    live_.assign(body_.blocks.size(), false);
+    taken_.assign(body_.successors.size(), false);
+    for (std::size_t i = 0; i < body_.blocks.size(); ++i) starts_[body_.blocks[i].start] = i;
+    live_[0] = true;
+    bool changed = true;
+    for (int round = 0; changed; ++round) {
+      if (round == kMaxRounds) return out;  // did not settle: nothing is said
+      changed = false;
+      values_.assign(body_.values.size(), {State::unseen, {}});
+      for (std::size_t i = 0; i < body_.blocks.size(); ++i) {
+        if (live_[i]) changed |= leave(i);
+      }
+    }
+    out.live = live_;
+    out.result = result();
+    return out;
+  }
+
+ private:
+  enum class State : std::uint8_t { unseen, open, done };
+  struct Entry {
+    State state;
+    Known known;
+  };
+
+  // Marks where a live block can go; true if that is news.
+  bool leave(std::size_t number) {
+    const Block& block = body_.blocks[number];
+    const std::uint32_t jumps = block.successor_count - block.handlers;
+    std::optional<std::size_t> only;
+    std::vector<bool> closed(jumps, false);
+    if (block.branch != kNoValue && jumps == 2) {
+      if (const auto holds = decide(body_.branches[block.branch])) only = *holds ? 0 : 1;
+    } else if (block.switched != kNoValue) {
+      decide_switch(body_.switches[block.switched], jumps, only, closed);
+    }
+    bool changed = false;
+    for (std::uint32_t i = 0; i < block.successor_count; ++i) {
+      if (i < jumps && ((only && i != *only) || closed[i])) continue;
+      const std::uint32_t edge = block.first_successor + i;
+      if (taken_[edge]) continue;
+      taken_[edge] = true;
+      live_[body_.successors[edge]] = true;
+      changed = true;
+    }
+    return changed;
+  }
+
+  std::optional<bool> decide(const Branch& branch) {
+    const Known left = value(branch.left, 0);
+    const Known right = branch.right == kNoValue ? Known(std::int64_t{0}) : value(branch.right, 0);
+    if (is_equality(branch.opcode) && (!left || !right)) {
+      const std::int64_t* constant = left ? number(left) : number(right);
+      const ValueId other = left ? branch.right : branch.left;
+      if (constant != nullptr && other != kNoValue &&
+          paths_.assumption_.differs(method_, body_, other, *constant)) {
+        return branch.opcode == dex::Opcode::if_ne || branch.opcode == dex::Opcode::if_nez;
+      }
+    }
+    // Of a text only that it is not null is asked.
+    const auto as_number = [](const Known& known) -> std::optional<std::int64_t> {
+      if (const std::int64_t* plain = number(known)) return *plain;
+      return text(known) ? std::optional<std::int64_t>(1) : std::nullopt;
+    };
+    if (text(left) && text(right)) return std::nullopt;
+    const auto a = as_number(left);
+    const auto b = as_number(right);
+    if (!a || !b) return std::nullopt;
+    return compare(branch.opcode, *a, *b);
+  }
+
+  void decide_switch(const Switch& choice, std::uint32_t jumps, std::optional<std::size_t>& only,
+                     std::vector<bool>& closed) {
+    const Known chosen = value(choice.value, 0);
+    for (std::uint32_t i = 0; i < choice.cases && i < jumps; ++i) {
+      const std::int32_t key = body_.keys[choice.first_key + i];
+      if (const std::int64_t* constant = number(chosen)) {
+        if (*constant == key) only = i;
+      } else {
+        closed[i] = paths_.assumption_.differs(method_, body_, choice.value, key);
+      }
+    }
+    if (number(chosen) && !only && choice.cases < jumps) only = choice.cases;
+  }
+
+  Known result() {
+    Known only;
+    bool first = true;
+    for (const auto& [returned, block] : body_.return_blocks) {
+      if (!live_[block]) continue;
+      const Known known = value(returned, 0);
+      if (!known || (!first && *known != *only)) return std::nullopt;
+      only = known;
+      first = false;
+    }
+    return only;
+  }
+
+  Known value(ValueId id, int depth) {
+    if (id == kNoValue || depth > kMaxValueDepth) return std::nullopt;
+    Entry& entry = values_[id];
+    if (entry.state == State::done) return entry.known;
+    if (entry.state == State::open) return std::nullopt;
+    entry.state = State::open;
+    const Known known = work_out(body_.values[id], depth);
+    values_[id] = {State::done, known};
+    return known;
+  }
+
+  Known work_out(const Value& known, int depth) {
+    switch (known.kind) {
+      case ValueKind::integer:
+        return known.number;
+      case ValueKind::string:
+        return paths_.index_.program().units()[unit_].file.utf8(dex::StringIndex{known.id});
+      case ValueKind::parameter:
+        return known.id < arguments_.size() ? arguments_[known.id] : std::nullopt;
+      case ValueKind::cast:
+        return value(known.operand(), depth + 1);
+      case ValueKind::phi:
+        return merged(known, depth);
+      case ValueKind::computed:
+        return computed(known, depth);
+      case ValueKind::static_field:
+      case ValueKind::instance_field:
+        return field(known);
+      case ValueKind::call:
+        return call(body_.calls[known.id], depth);
+      default:
+        return std::nullopt;
+    }
+  }
+
+  Known field(const Value& known) {
+    const dex::FieldIndex field{known.id};
+    if (const Known assumed = paths_.assumption_.field(unit_, field)) return assumed;
+    if (!known.is(ValueKind::static_field)) return std::nullopt;
+    const std::string_view text = initial_text(paths_.index_.program(), unit_, field);
+    return text.empty() ? Known() : Known(std::string(text));
+  }
+
+  // What all paths that can run agree on.
+  Known merged(const Value& phi, int depth) {
+    const auto block = starts_.find(phi.offset);
+    if (block == starts_.end()) return std::nullopt;
+    Known only;
+    bool first = true;
+    for (std::uint32_t i = phi.id; i < phi.id + phi.number; ++i) {
+      if (!flows(body_.operand_blocks[i], block->second)) continue;
+      if (values_[body_.operands[i]].state == State::open) continue;  // round a loop: itself
+      const Known known = value(body_.operands[i], depth + 1);
+      if (!known || (!first && *known != *only)) return std::nullopt;
+      only = known;
+      first = false;
+    }
+    return only;
+  }
+
+  bool flows(std::uint32_t from, std::size_t to) const {
+    if (from == kNoValue) return true;
+    const Block& block = body_.blocks[from];
+    for (std::uint32_t i = 0; i < block.successor_count; ++i) {
+      const std::uint32_t edge = block.first_successor + i;
+      if (body_.successors[edge] == to && taken_[edge]) return true;
+    }
+    return false;
+  }
+
+  Known computed(const Value& known, int depth) {
+    using dex::Opcode;
+    const Known left = value(known.operand(), depth + 1);
+    const Known right = known.second_is_literal
+                            ? Known(static_cast<std::int32_t>(known.second))
+                            : value(known.second, depth + 1);
+    const std::int64_t* a = number(left);
+    const std::int64_t* b = number(right);
+    const auto opcode = static_cast<Opcode>(known.id);
+    const bool is_and = opcode == Opcode::and_int || opcode == Opcode::and_int_2addr ||
+                        opcode == Opcode::and_int_lit8 || opcode == Opcode::and_int_lit16;
+    if (is_and && ((a != nullptr && *a == 0) || (b != nullptr && *b == 0))) return std::int64_t{0};
+    if (a == nullptr || b == nullptr) return std::nullopt;
+    if (is_and) return *a & *b;
+    switch (opcode) {
+      case Opcode::xor_int:
+      case Opcode::xor_int_2addr:
+      case Opcode::xor_int_lit8:
+      case Opcode::xor_int_lit16:
+        return *a ^ *b;
+      case Opcode::or_int:
+      case Opcode::or_int_2addr:
+      case Opcode::or_int_lit8:
+      case Opcode::or_int_lit16:
+        return *a | *b;
+      case Opcode::cmp_long:
+        return std::int64_t{*a < *b ? -1 : *a > *b ? 1 : 0};
+      default:
+        return std::nullopt;
+    }
+  }
+
+  Known call(const Call& call, int depth) {
+    if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return std::nullopt;
+    const std::span<const ValueId> given =
+        std::span(body_.operands).subspan(call.first_argument, call.arguments);
+    std::vector<Known> arguments;
+    arguments.reserve(given.size());
+    for (const ValueId argument : given) arguments.push_back(value(argument, depth + 1));
+    if (const Known assumed =
+            paths_.assumption_.call({method_, unit_, call, arguments})) {
+      return assumed;
+    }
+    const MethodId target = only_target(paths_.plans_, unit_, call);
+    if (target != kNone && depth_ < kMaxDepth) {
+      return paths_.outcome(target, arguments, depth_ + 1).result;
+    }
+    const MethodRef ref = paths_.index_.method_ref(unit_, dex::MethodIndex{call.index});
+    if (target != kNone) return std::nullopt;
+    return pure_result(paths_.index_.descriptor(ref.owner), paths_.index_.name(ref.signature),
+                       arguments);
+  }
+
+  AssumedPaths& paths_;
+  const MethodId method_;
+  const std::vector<Known>& arguments_;
+  const int depth_;
+  program::UnitNumber unit_ = 0;
+  MethodBody body_;
+  std::vector<bool> live_;
+  std::vector<bool> taken_;  // by position in successors
+  std::vector<Entry> values_;
+  std::map<std::uint32_t, std::size_t> starts_;  // code units -> block
+};
+
+AssumedPaths::AssumedPaths(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans,
+                           const Assumption& assumption)
+    : index_(index), bodies_(bodies), plans_(plans), assumption_(assumption) {}
+AssumedPaths::~AssumedPaths() = default;
+
+const std::vector<bool>& AssumedPaths::live_blocks(MethodId method) {
+  return outcome(method, {}, 0).live;
+}
+
+const AssumedPaths::Outcome& AssumedPaths::outcome(MethodId method,
+                                                   const std::vector<Known>& arguments,
+                                                   int depth) {
+  static const Outcome kNothing;
+  const auto key = std::pair(method, arguments);
+  const auto found = outcomes_.find(key);
+  if (found != outcomes_.end()) return found->second;
+  if (!running_.insert(method).second) return kNothing;  // calls itself
+  Outcome out = Run(*this, method, arguments, depth).run();
+  running_.erase(method);
+  return outcomes_.emplace(key, std::move(out)).first->second;
+}
+
+}  // namespace hegui::flow

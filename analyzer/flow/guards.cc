@@ -1,0 +1,236 @@
+#include "analyzer/flow/guards.h"
+
+#include <algorithm>
+
+namespace hegui::flow {
+namespace {
+
+constexpr int kCalleesAsked = 3;  // a guard may stand in a method called by a method called …
+
+std::string_view view_id_method = "getId";
+
+bool is_user_listener(const CodeIndex& index, MethodId method) {
+  const std::string_view name = index.name(index.method(method).signature);
+  return name.starts_with("on");
+}
+
+// A parameter of onClick(DialogInterface, int), or view.getId().
+bool is_view_id(const CodeIndex& index, program::UnitNumber unit, const MethodBody& body,
+                ValueId value) {
+  const Value& known = body.values[value];
+  if (!known.is(ValueKind::call)) return false;
+  const Call& call = body.calls[known.id];
+  if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return false;
+  const MethodRef ref = index.method_ref(unit, dex::MethodIndex{call.index});
+  return index.name(ref.signature) == view_id_method &&
+         index.parameters(ref.signature).empty();
+}
+
+}  // namespace
+
+// One of the three things that are assumed.
+class Guards::Mode final : public Assumption {
+ public:
+  enum class What : std::uint8_t { not_agreed, nothing_granted, nothing_stored };
+  Mode(const GuardInputs& inputs, const ConsentFlags* flags, What what)
+      : in_(inputs), flags_(flags), what_(what) {}
+
+  Known call(const CallAsked& asked) const override {
+    const FlagCall& known = in_.catalog.of(asked.unit, dex::MethodIndex{asked.call.index});
+    if (known.role == FlagRole::permission_check) {
+      if (what_ != What::nothing_granted) return std::nullopt;
+      const MethodRef ref = in_.index.method_ref(asked.unit, dex::MethodIndex{asked.call.index});
+      // PackageManager.PERMISSION_DENIED, or false.
+      return std::int64_t{in_.index.descriptor(in_.index.return_type(ref.signature)) == "I" ? -1
+                                                                                            : 0};
+    }
+    if (what_ == What::nothing_granted) return std::nullopt;
+    if (known.role != FlagRole::read && known.role != FlagRole::exists) return std::nullopt;
+    const int shift = asked.call.kind == CallKind::static_ ? 0 : 1;
+    const auto key_at = static_cast<std::size_t>(known.key + shift);
+    const Known key = key_at < asked.arguments.size() ? asked.arguments[key_at] : Known();
+    const std::string* name = key ? std::get_if<std::string>(&*key) : nullptr;
+    if (what_ == What::not_agreed &&
+        (name == nullptr || flags_ == nullptr || !flags_->keys.contains(*name))) {
+      return std::nullopt;
+    }
+    if (known.role == FlagRole::exists) return std::int64_t{0};
+    const auto value_at = static_cast<std::size_t>(known.value + shift);
+    if (known.value >= 0 && value_at < asked.arguments.size()) return asked.arguments[value_at];
+    return std::int64_t{0};
+  }
+
+  Known field(program::UnitNumber unit, dex::FieldIndex field) const override {
+    if (what_ == What::nothing_granted || flags_ == nullptr) return std::nullopt;
+    if (!flags_->fields.contains(in_.index.field(unit, field))) return std::nullopt;
+    return std::int64_t{0};
+  }
+
+  bool differs(MethodId method, const MethodBody& body, ValueId value,
+               std::int64_t constant) const override {
+    if (what_ == What::nothing_granted) return false;
+    if (is_view_id(in_.index, in_.index.method(method).unit, body, value)) {
+      return in_.agree.texts().agree_views().contains(static_cast<ResourceId>(constant));
+    }
+    return body.values[value].is(ValueKind::parameter) &&
+           in_.agree.agree_buttons(method).contains(constant);
+  }
+
+ private:
+  const GuardInputs& in_;
+  const ConsentFlags* flags_;
+  What what_;
+};
+
+Guards::Guards(const GuardInputs& inputs, const ConsentFlags* flags)
+    : in_(inputs), flags_(flags) {
+  const auto make = [&](Mode::What what, std::unique_ptr<Mode>& mode,
+                        std::unique_ptr<AssumedPaths>& paths) {
+    mode = std::make_unique<Mode>(in_, flags_, what);
+    paths = std::make_unique<AssumedPaths>(in_.index, in_.bodies, in_.plans, *mode);
+  };
+  make(Mode::What::not_agreed, consent_, consent_paths_);
+  make(Mode::What::nothing_granted, permission_, permission_paths_);
+  make(Mode::What::nothing_stored, stored_, stored_paths_);
+  find_methods();
+}
+
+Guards::~Guards() = default;
+
+void Guards::find_methods() {
+  asks_.assign(in_.index.method_count(), false);
+  std::vector<MethodId> found;
+  for (MethodId method = 0; method < in_.index.method_count(); ++method) {
+    const program::UnitNumber unit = in_.index.method(method).unit;
+    const BodyView body = in_.bodies.of(method);
+    bool asks = !in_.agree.agree_buttons(method).empty();
+    for (const Call& call : body.calls) {
+      if (asks) break;
+      if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
+      const dex::MethodIndex callee{call.index};
+      const FlagRole role = in_.catalog.of(unit, callee).role;
+      asks = flags_ != nullptr && role != FlagRole::none && role != FlagRole::write;
+      asks |= !in_.agree.texts().agree_views().empty() &&
+              in_.index.name(in_.index.method_ref(unit, callee).signature) == view_id_method &&
+              is_user_listener(in_.index, method);
+    }
+    if (!asks && flags_ != nullptr && !flags_->fields.empty()) {
+      asks = std::any_of(body.values.begin(), body.values.end(), [&](const Value& value) {
+        return (value.is(ValueKind::static_field) || value.is(ValueKind::instance_field)) &&
+               flags_->fields.contains(in_.index.field(unit, dex::FieldIndex{value.id}));
+      });
+    }
+    if (asks) {
+      asks_[method] = true;
+      found.push_back(method);
+    }
+  }
+  for (int depth = 0; depth < kCalleesAsked; ++depth) {
+    std::vector<MethodId> callers;
+    for (const MethodId method : found) {
+      if (in_.bodies.of(method).returns.empty()) continue;  // tells nobody anything
+      for (const UseSite& caller : in_.uses.callers(method)) {
+        if (asks_[caller.method]) continue;
+        asks_[caller.method] = true;
+        callers.push_back(caller.method);
+      }
+    }
+    found = std::move(callers);
+  }
+}
+
+Guard Guards::at(MethodId method, std::uint32_t block) {
+  if (!asks_[method]) return Guard::none;
+  const std::vector<Guard>& guards = of_method(method);
+  return block < guards.size() ? guards[block] : Guard::none;
+}
+
+const std::vector<Guard>& Guards::of_method(MethodId method) {
+  const auto [found, fresh] = known_.try_emplace(method);
+  if (!fresh) return found->second;
+  std::vector<Guard> guards;
+  const auto raise = [&](AssumedPaths& paths, Guard guard) {
+    const std::vector<bool>& live = paths.live_blocks(method);
+    guards.resize(std::max(guards.size(), live.size()), Guard::none);
+    for (std::size_t i = 0; i < live.size(); ++i) {
+      if (!live[i]) guards[i] = std::max(guards[i], guard);
+    }
+  };
+  raise(*consent_paths_, Guard::consent);
+  if (flags_ != nullptr) {
+    raise(*permission_paths_, Guard::permission);
+    raise(*stored_paths_, Guard::unknown);
+  }
+  return known_[method] = std::move(guards);
+}
+
+std::vector<GuardReason> Guards::reasons(MethodId method, Guard guard) {
+  std::vector<GuardReason> out;
+  if (flags_ != nullptr) collect_names(method, guard, 0, out);
+  if (guard == Guard::consent && out.empty()) {
+    out.push_back({GuardReason::Kind::agree_action, {}, {}});
+  }
+  std::sort(out.begin(), out.end(),
+            [](const GuardReason& a, const GuardReason& b) { return a.name < b.name; });
+  out.erase(std::unique(out.begin(), out.end(),
+                        [](const GuardReason& a, const GuardReason& b) {
+                          return a.name == b.name && a.kind == b.kind;
+                        }),
+            out.end());
+  return out;
+}
+
+// What the method asks itself, and what the methods it calls ask for it. Names by their constants
+// only: a name that a wrapper is given is found at the call.
+void Guards::collect_names(MethodId method, Guard guard, int depth,
+                           std::vector<GuardReason>& out) const {
+  const BodyView body = in_.bodies.of(method);
+  const program::UnitNumber unit = in_.index.method(method).unit;
+  const dex::DexFile& file = in_.index.file_of(method);
+  for (const Value& value : body.values) {
+    if (guard == Guard::consent && value.is(ValueKind::string)) {
+      const std::string text = file.utf8(dex::StringIndex{value.id});
+      const auto flag = flags_->keys.find(text);
+      if (flag != flags_->keys.end()) {
+        out.push_back({GuardReason::Kind::flag, text, flag->second});
+      }
+    }
+    if (guard == Guard::consent &&
+        (value.is(ValueKind::static_field) || value.is(ValueKind::instance_field))) {
+      const auto flag = flags_->fields.find(in_.index.field(unit, dex::FieldIndex{value.id}));
+      if (flag != flags_->fields.end()) {
+        out.push_back({GuardReason::Kind::field, file.field_reference(dex::FieldIndex{value.id}),
+                       flag->second});
+      }
+    }
+  }
+  for (const Call& call : body.calls) {
+    if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
+    const FlagRole role = in_.catalog.of(unit, dex::MethodIndex{call.index}).role;
+    const int shift = call.kind == CallKind::static_ ? 0 : 1;
+    if (guard == Guard::permission && role == FlagRole::permission_check) {
+      GuardReason reason{GuardReason::Kind::permission_check, {}, {}};
+      for (const ValueId argument : body.arguments(call)) {
+        const Value& value = body.values[argument];
+        if (value.is(ValueKind::string)) reason.name = file.utf8(dex::StringIndex{value.id});
+      }
+      out.push_back(std::move(reason));
+    }
+    if (guard == Guard::unknown && (role == FlagRole::read || role == FlagRole::exists)) {
+      const auto at = static_cast<std::size_t>(
+          in_.catalog.of(unit, dex::MethodIndex{call.index}).key + shift);
+      GuardReason reason{GuardReason::Kind::flag, {}, {}};
+      if (at < body.arguments(call).size()) {
+        const Value& value = body.values[body.arguments(call)[at]];
+        if (value.is(ValueKind::string)) reason.name = file.utf8(dex::StringIndex{value.id});
+      }
+      out.push_back(std::move(reason));
+    }
+    const MethodId target = only_target(in_.plans, unit, call);
+    if (target != kNone && depth < kCalleesAsked && asks_[target] && target != method) {
+      collect_names(target, guard, depth + 1, out);
+    }
+  }
+}
+
+}  // namespace hegui::flow

@@ -1,0 +1,68 @@
+// Guards: what stands before the blocks of a method.
+//
+// A block is guarded by consent if it cannot run while the user has not agreed: no flag that records
+// consent has been set, no agree button has been pressed. It is guarded by a permission if it cannot
+// run while no permission is granted, and by something unknown if it cannot run in an app that has
+// just been installed and has stored nothing (AssumedPaths).
+// Methods in which nothing of the kind is asked are not looked at. Not thread-safe; keeps what it
+// worked out. Borrows what it is given.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "analyzer/flow/agree_actions.h"
+#include "analyzer/flow/assumed_paths.h"
+#include "analyzer/flow/flag_catalog.h"
+#include "analyzer/flow/program_uses.h"
+#include "analyzer/flow/reach.h"
+#include "analyzer/flow/stored_flags.h"
+
+namespace hegui::flow {
+
+struct GuardInputs {
+  const CodeIndex& index;
+  const Bodies& bodies;
+  const CallPlans& plans;
+  const ProgramUses& uses;
+  const FlagCatalog& catalog;
+  const AgreeActions& agree;
+};
+
+// Why a block is guarded.
+struct GuardReason {
+  enum class Kind : std::uint8_t { flag, field, permission_check, agree_action };
+  Kind kind = Kind::flag;
+  std::string name;  // of the flag or field; "" if not known
+  std::vector<FlagWrite> written;
+};
+
+class Guards {
+ public:
+  // With `flags` nullptr only agree buttons guard.
+  Guards(const GuardInputs& inputs, const ConsentFlags* flags);
+  ~Guards();
+
+  Guard at(MethodId method, std::uint32_t block);
+  // Flags and checks that the method asks, in order of name.
+  std::vector<GuardReason> reasons(MethodId method, Guard guard);
+
+ private:
+  class Mode;
+  void find_methods();
+  const std::vector<Guard>& of_method(MethodId method);
+  void collect_names(MethodId method, Guard guard, int depth, std::vector<GuardReason>& out) const;
+
+  const GuardInputs in_;
+  const ConsentFlags* flags_;
+  std::vector<bool> asks_;  // by method: something in it, or in what it calls, may guard
+  std::unique_ptr<Mode> consent_, permission_, stored_;
+  std::unique_ptr<AssumedPaths> consent_paths_, permission_paths_, stored_paths_;
+  std::unordered_map<MethodId, std::vector<Guard>> known_;
+};
+
+}  // namespace hegui::flow

@@ -1,0 +1,36 @@
+-- What several rules need to know of the catalogs, worked out once for all apps: no fact table is
+-- named here. Only CREATE TABLE ... AS and CREATE VIEW are allowed, as in views.sql.
+
+-- Each catalogued interface with each of the permissions of which it needs one. `direct`: calling it is
+-- itself the collection.
+CREATE TABLE api_permission AS
+WITH RECURSIVE part(api, direct, permission, rest) AS (
+  SELECT id, kind = 'method' AND role = 'collect', '', permission || '|'
+  FROM catalog_api WHERE instr(permission, '|') > 0
+  UNION ALL
+  SELECT api, direct, substr(rest, 1, instr(rest, '|') - 1), substr(rest, instr(rest, '|') + 1)
+  FROM part WHERE rest <> ''
+)
+SELECT api, permission, direct FROM part WHERE permission <> ''
+UNION ALL
+SELECT id, permission, kind = 'method' AND role = 'collect'
+FROM catalog_api WHERE permission <> '' AND instr(permission, '|') = 0;
+
+-- Every kind of information with itself and each wider kind above it.
+CREATE TABLE pi_ancestor AS
+WITH RECURSIVE up(code, ancestor) AS (
+  SELECT code, code FROM catalog_pi
+  UNION
+  SELECT up.code, p.parent FROM up JOIN catalog_pi p ON p.code = up.ancestor WHERE p.parent <> ''
+)
+SELECT code, ancestor FROM up;
+
+-- The words by which a text speaks of a group of permissions, in lower case.
+CREATE TABLE group_word AS
+WITH RECURSIVE part("group", word, rest) AS (
+  SELECT "group", '', words_zh || '|' || words_en || '|' FROM catalog_permission_group
+  UNION ALL
+  SELECT "group", substr(rest, 1, instr(rest, '|') - 1), substr(rest, instr(rest, '|') + 1)
+  FROM part WHERE rest <> ''
+)
+SELECT "group" AS permission_group, lower(word) AS word FROM part WHERE word <> '';
