@@ -179,6 +179,14 @@ MethodId method_of_site(const ProgramFlow& flow, const program::FactSite& site, 
   return best;
 }
 
+// What stands before a place inside its own method; the method's label tells of the way to it only.
+Guard guard_in_method(ProgramFlow& flow, MethodId method, std::uint32_t offset) {
+  const BodyView body = flow.bodies().of(method);
+  const auto call = std::find_if(body.calls.begin(), body.calls.end(),
+                                 [&](const Call& one) { return one.offset == offset; });
+  return call == body.calls.end() ? Guard::none : flow.guards().at(method, call->block);
+}
+
 }  // namespace
 
 void write_reached(ProgramFlow& flow, const std::vector<program::FactSite>& sites,
@@ -191,7 +199,8 @@ void write_reached(ProgramFlow& flow, const std::vector<program::FactSite>& site
       const auto phase = static_cast<Phase>(number);
       const MethodId method = method_of_site(flow, site, phase);
       if (method == kNone) continue;
-      const Label label = flow.reach().label(method, phase);
+      Label label = flow.reach().label(method, phase);
+      label.guard = std::max(label.guard, guard_in_method(flow, method, site.offset));
       const ChainWriter::Chain chain = chains.chain(Reach::state_of(method, phase), site.offset);
       facts::ReachedRow row;
       row.site = site.row;

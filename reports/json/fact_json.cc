@@ -140,8 +140,10 @@ void write_ui(JsonStream& json, const model::Report& report) {
   json.end_object();
 }
 
+namespace {
+
 // Dispatches on app classes by their number of targets; null where the call graph was not built.
-static void write_call_sites(JsonStream& json, const model::Coverage& coverage) {
+void write_call_sites(JsonStream& json, const model::Coverage& coverage) {
   constexpr std::pair<std::string_view, std::string_view> kShares[] = {
       {"one", "call_sites_one"},
       {"few", "call_sites_few"},
@@ -155,6 +157,8 @@ static void write_call_sites(JsonStream& json, const model::Coverage& coverage) 
   for (const auto& [name, measure] : kShares) json.number_or_null(name, coverage.done(measure));
   json.end_object();
 }
+
+}  // namespace
 
 void write_coverage(JsonStream& json, const model::Report& report) {
   const model::Coverage& coverage = report.coverage;

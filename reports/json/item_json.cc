@@ -77,8 +77,10 @@ void write_evidence_id(JsonStream& json, std::string_view name, const model::Evi
   id.empty() ? json.null() : json.string(id);
 }
 
+namespace {
+
 // When the chain runs, and what stands before the place it leads to.
-static void write_way(JsonStream& json, const model::Evidence& evidence) {
+void write_way(JsonStream& json, const model::Evidence& evidence) {
   json.key("way");
   json.begin_object();
   json.text("phase", evidence.phase);
@@ -99,6 +101,8 @@ static void write_way(JsonStream& json, const model::Evidence& evidence) {
   json.end_list();
   json.end_object();
 }
+
+}  // namespace
 
 void write_evidence(JsonStream& json, const model::Report& report) {
   json.key("evidence");
