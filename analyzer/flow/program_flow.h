@@ -63,8 +63,8 @@ class ProgramFlow {
   ProgramFlow() = default;
   Reach coarse_reach(std::vector<Root>& roots);
   void flow_types(const Reach& coarse, CoarseGraph& graph);
-  base::Result<bool> find_guards(const FlowInputs& inputs, const CoarseGraph& graph,
-                                 const std::vector<Root>& roots);
+  base::Result<bool> find_guards(const FlowInputs& inputs, const Reach& coarse,
+                                 const CoarseGraph& graph, const std::vector<Root>& roots);
   Reach guarded_reach(Guards& guards, const std::vector<Root>& roots);
 
   CodeIndex index_;

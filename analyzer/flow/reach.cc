@@ -46,7 +46,7 @@ class ReachRun {
     for (std::size_t set = 0; set < 2; ++set) {
       out_.targets_[set].resize(plans_.key_count());
       created_label_[set].assign(index_.type_count(), Reach::kUnreached);
-      subscribers_[set].resize(plans_.key_count());
+      keys_[set].resize(plans_.key_count());
     }
     settled_.assign(methods * kPhases, false);
     clinit_ = index_.find_signature("<clinit>", "()V");
@@ -67,6 +67,7 @@ class ReachRun {
         if (Label{root.guard, false} == now_) create(root.creates, root.phase);
       }
       bind_forwards();
+      if (rank == Label{Guard::unknown, false}.rank()) add_late_roots();
       for (std::size_t at = 0; at < buckets_[rank].size(); ++at) {
         const StateId state = buckets_[rank][at];
         if (settled_[state] || out_.label_[state] != rank) continue;
@@ -98,6 +99,20 @@ class ReachRun {
     Subscriber subscriber;
     KeyId key;
   };
+  struct Bound {  // a class that a dispatch can meet, and what it runs
+    TypeId type;
+    MethodId target;
+    std::uint8_t rank;  // of the label under which the class is created
+  };
+  struct KeyState {
+    bool open = false;  // somebody waits
+    std::array<std::uint8_t, kPhases> served{Reach::kUnreached, Reach::kUnreached,
+                                             Reach::kUnreached, Reach::kUnreached};
+    std::vector<Subscriber> leaders;    // the least guarded so far of their phase when they came
+    std::vector<Subscriber> followers;  // the others
+    std::vector<Bound> plain;           // each target once
+    std::vector<Bound> forwarding;      // targets that call on what they are given
+  };
 
   struct Followed {
     Subscriber place;
@@ -111,6 +126,24 @@ class ReachRun {
     Phase phase = Reach::phase_of(place.from);
     if (place.kind == LinkKind::forwarded) phase = after(phase, place.effect);
     return phase == Phase::startup ? 0 : 1;
+  }
+
+  // Entry points that only count where nothing else leads there.
+  void add_late_roots() {
+    if (!in_.late_roots) return;
+    for (const Root& root : in_.late_roots([this](MethodId method) {
+           return out_.reached_at_all(method);
+         })) {
+      out_.called_by_framework_[root.method] = true;
+      const StateId state = Reach::state_of(root.method, root.phase);
+      if (root.creates != kNone) {
+        root_types_.push_back(root);
+        if (Label{root.guard, false} == now_) create(root.creates, root.phase);
+      }
+      receivers_.try_emplace(state, root.creates);
+      arrive(state, {root.guard, false}, {});
+    }
+    bind_forwards();
   }
 
   // --- States ---
@@ -183,11 +216,7 @@ class ReachRun {
     known = label.rank();
     for (const TypeId ancestor : index_.ancestors(type)) {
       for (const KeyId key : plans_.keys_declared(ancestor)) {
-        // By position: a target reached here may subscribe to the same key.
-        for (std::size_t i = 0; i < subscribers_[set][key].size(); ++i) {
-          const Subscriber subscriber = subscribers_[set][key][i];
-          bind(set, subscriber, key, type);
-        }
+        if (keys_[set][key].open) meet(set, key, type);
       }
     }
     const auto waiting = waiters_[set].find(type);
@@ -295,24 +324,76 @@ class ReachRun {
     }
   }
 
+  // Waits for every class that the dispatch can meet. Where another place already leads to the same
+  // targets, no more guarded, only what is bound to the arguments at hand is new.
   void subscribe(std::size_t set, const Subscriber& place, KeyId key) {
-    subscribers_[set][key].push_back(place);
-    for (const TypeId type : index_.app_subtypes(plans_.key(key).declared)) {
-      if (created_label_[set][type] != Reach::kUnreached) bind(set, place, key, type);
+    KeyState& state = keys_[set][key];
+    if (!state.open) {
+      state.open = true;
+      for (const TypeId type : index_.app_subtypes(plans_.key(key).declared)) {
+        if (created_label_[set][type] != Reach::kUnreached) meet(set, key, type);
+      }
     }
+    const auto phase = static_cast<std::size_t>(after(Reach::phase_of(place.from), place.effect));
+    const bool leads = place.label.rank() < state.served[phase];
+    if (leads) {
+      state.served[phase] = place.label.rank();
+      state.leaders.push_back(place);
+    } else {
+      state.followers.push_back(place);
+    }
+    // Following only queues: nothing comes back to this key meanwhile.
+    if (leads) {
+      for (const Bound& bound : state.plain) follow_bound(place, bound);
+    }
+    for (const Bound& bound : state.forwarding) follow_bound(place, bound);
   }
 
-  // The dispatch meets an object of this class.
-  void bind(std::size_t set, Subscriber place, KeyId key, TypeId type) {
+  // A class is created that a dispatch can meet: its definition joins the key's targets.
+  void meet(std::size_t set, KeyId key, TypeId type) {
     const MethodId target = index_.dispatch(type, plans_.key(key).signature);
     if (target == kNone) return;
-    place.label = combined(place.label, label_of(created_label_[set][type]));
+    const bool fresh = note_target(set, key, target);
+    KeyState& state = keys_[set][key];
+    const Bound bound{type, target, created_label_[set][type]};
+    if (!in_.forwards.of(target).empty()) {
+      state.forwarding.push_back(bound);
+      for (const Subscriber& place : state.leaders) follow_bound(place, bound);
+      for (const Subscriber& place : state.followers) follow_bound(place, bound);
+      return;
+    }
+    for (const Bound& known : state.plain) {
+      if (fresh) break;
+      if (known.target == target && known.rank <= bound.rank) return;
+    }
+    state.plain.push_back(bound);
+    for (const Subscriber& place : state.leaders) follow_bound(place, bound);
+  }
+
+  void follow_bound(Subscriber place, const Bound& bound) {
+    place.label = combined(place.label, label_of(bound.rank));
+    follow(place, bound.target, bound.type);
+  }
+
+  // True if the target is new to the key in this set.
+  bool note_target(std::size_t set, KeyId key, MethodId target) {
+    bool fresh = false;
     for (std::size_t both = set; both < 2; ++both) {
       std::vector<MethodId>& targets = out_.targets_[both][key];
       const auto at = std::lower_bound(targets.begin(), targets.end(), target);
-      if (at == targets.end() || *at != target) targets.insert(at, target);
+      if (at != targets.end() && *at == target) continue;
+      targets.insert(at, target);
+      fresh |= both == set;
     }
-    follow(place, target, type);
+    return fresh;
+  }
+
+  // The dispatch meets an object of just this class.
+  void bind(std::size_t set, const Subscriber& place, KeyId key, TypeId type) {
+    const MethodId target = index_.dispatch(type, plans_.key(key).signature);
+    if (target == kNone) return;
+    note_target(set, key, target);
+    follow_bound(place, {type, target, created_label_[set][type]});
   }
 
   // --- Edges ---
@@ -441,7 +522,7 @@ class ReachRun {
   std::vector<Root> root_types_;
   std::unordered_map<StateId, TypeId> receivers_;  // of roots: the class the system makes
   std::vector<std::uint8_t> created_label_[2];  // by type: the weakest label it is created under
-  std::vector<std::vector<Subscriber>> subscribers_[2];           // by key
+  std::vector<KeyState> keys_[2];                 // by key
   std::unordered_map<TypeId, std::vector<Waiter>> waiters_[2];
   std::vector<ValueLeaf> leaves_;
   std::vector<ExtraEdge> extra_;

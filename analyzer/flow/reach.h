@@ -96,6 +96,9 @@ struct ReachInputs {
   std::function<Guard(MethodId, const Call&)> guard_of_callback;
   // Appends what a method's calls lead to beside what the call graph shows.
   std::function<void(MethodId, std::vector<ExtraEdge>&)> extra_edges;
+  // Asked once, when all that is reached without an unknown guard is known: further entry points,
+  // whose guard is Guard::unknown.
+  std::function<std::vector<Root>(const std::function<bool(MethodId)>& reached)> late_roots;
   // Targets of dispatches as an earlier run counted them, for Label::many; empty: not known.
   std::function<std::size_t(KeyId, Phase)> target_count;
 };
