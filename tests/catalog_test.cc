@@ -394,7 +394,7 @@ TEST(Handovers, NameWhatIsCalledOnWhichArgument) {
     EXPECT_TRUE(is_class(row.at("class"))) << id;
     EXPECT_TRUE(descriptor.empty() || is_method_descriptor(descriptor)) << id;
     EXPECT_TRUE(
-        argument == "receiver" ||
+        argument == "receiver" || argument == "result" ||
         (!argument.empty() && argument.find_first_not_of("0123456789") == std::string::npos))
         << id;
     const std::vector<std::string> called = list_of(row.at("target"));
@@ -413,9 +413,10 @@ TEST(ConsentGatesAndHosts, NameKnownSdks) {
   const std::set<std::string> sdks = read_table("catalog/sdks.tsv").keys();
   const Table gates = read_table("catalog/consent_gates.tsv");
   expect_known(gates, "sdk", sdks);
-  expect_known(gates, "role",
-               {"gate_set", "gate_switch", "gate_flag", "gate_native", "gate_library", "safe_init",
-                "collect_start", "may_start", "permission_policy", "personalised_switch"});
+  expect_known(
+      gates, "role",
+      {"gate_set", "gate_switch", "gate_flag", "first_run_flag", "gate_native", "gate_library",
+       "safe_init", "collect_start", "may_start", "permission_policy", "personalised_switch"});
   for (const Row& row : gates.rows) {
     EXPECT_TRUE(row.at("kind") != "method" || is_class(row.at("class"))) << row.at("id");
   }

@@ -1,6 +1,6 @@
-// ApiCatalog: what catalog/apis.tsv says about platform APIs, and catalog/consent_gates.tsv about the
-// calls that start a third party's collection, in a form that code can be matched against. Columns
-// and the vocabulary of arg_rule are described in rules/catalog/README.md.
+// ApiCatalog: what catalog/apis.tsv says about platform APIs, and catalog/consent_gates.tsv about
+// the calls that start a third party's collection, in a form that code can be matched against.
+// Columns and the vocabulary of arg_rule are described in rules/catalog/README.md.
 //
 // Views into the rule set's text, which must outlive it.
 #pragma once

@@ -144,11 +144,10 @@ namespace {
 
 // Dispatches on app classes by their number of targets; null where the call graph was not built.
 void write_call_sites(JsonStream& json, const model::Coverage& coverage) {
-  constexpr std::pair<std::string_view, std::string_view> kShares[] = {
-      {"one", "call_sites_one"},
-      {"few", "call_sites_few"},
-      {"many", "call_sites_many"},
-      {"none", "call_sites_none"}};
+  constexpr std::pair<std::string_view, std::string_view> kShares[] = {{"one", "call_sites_one"},
+                                                                       {"few", "call_sites_few"},
+                                                                       {"many", "call_sites_many"},
+                                                                       {"none", "call_sites_none"}};
   for (const auto& [name, measure] : kShares) {
     if (!coverage.done(measure)) return json.null("call_sites");
   }

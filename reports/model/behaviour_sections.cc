@@ -19,11 +19,10 @@ std::optional<ReachedBySite> read_reached(FactReader& reader) {
               [&](auto& row) { examined = row.integer(0) != 0; });
   if (!examined) return std::nullopt;
   ReachedBySite reached;
-  reader.each(
-      "SELECT site, id, phase, process, guard FROM reached ORDER BY id", [&](auto& row) {
-        reached[row.integer(0)].push_back({row.integer(1), std::string(row.text(2)),
-                                           std::string(row.text(3)), std::string(row.text(4))});
-      });
+  reader.each("SELECT site, id, phase, process, guard FROM reached ORDER BY id", [&](auto& row) {
+    reached[row.integer(0)].push_back({row.integer(1), std::string(row.text(2)),
+                                       std::string(row.text(3)), std::string(row.text(4))});
+  });
   return reached;
 }
 
@@ -52,8 +51,8 @@ std::vector<ApiCall> read_api_calls(FactReader& reader, EvidenceList& evidence) 
           call.reached.emplace();
           if (const auto ways = reached->find(row.integer(10)); ways != reached->end()) {
             for (const ReachedRow& way : ways->second) {
-              call.reached->push_back({way.phase, way.process, way.guard,
-                                       evidence.cite_way(way.id)});
+              call.reached->push_back(
+                  {way.phase, way.process, way.guard, evidence.cite_way(way.id)});
             }
           }
         }

@@ -56,8 +56,8 @@ class Runner {
 
   base::Result<RuleRows> run() {
     database_.lock_down(limits_.steps);
-    for (const auto& [table, last] : {std::pair{"origin", &last_origin_},
-                                      std::pair{"reached", &last_way_}}) {
+    for (const auto& [table, last] :
+         {std::pair{"origin", &last_origin_}, std::pair{"reached", &last_way_}}) {
       base::Result<bool> done = read_last(table, *last);
       if (!done.ok()) return std::move(done).error();
     }
@@ -192,8 +192,8 @@ class Runner {
       const bool is_way = element.is_object() && element.size() == 1 && element.contains("way");
       const std::int64_t id = number(is_way ? element["way"] : element);
       if (id < 1 || id > (is_way ? last_way_ : last_origin_)) {
-        return wrong(fmt::format("evidence {} is no {}", element.dump(),
-                                 is_way ? "way" : "origin"));
+        return wrong(
+            fmt::format("evidence {} is no {}", element.dump(), is_way ? "way" : "origin"));
       }
       is_way ? add_evidence(finding.ways, id, kMostWays) : add_evidence(finding.evidence, id);
     }

@@ -92,14 +92,13 @@ class SampleApp {
                           .many = 1,
                           .entry = "La;->b()V",
                           .steps = 2};
-    way.chain_json =
-        nlohmann::json{
-            {{"how", "root"}, {"method", "La;->b()V"}, {"offset", 3}, {"owner", "app"}},
-            {{"how", "callback"},
-             {"method", "Lcom/sdk/" + text_ + ";->run()V"},
-             {"offset", 9},
-             {"owner", "sdk:jpush"}}}
-            .dump();
+    way.chain_json = nlohmann::json{
+        {{"how", "root"}, {"method", "La;->b()V"}, {"offset", 3}, {"owner", "app"}},
+        {{"how", "callback"},
+         {"method", "Lcom/sdk/" + text_ + ";->run()V"},
+         {"offset", 9},
+         {"owner",
+          "sdk:jpush"}}}.dump();
     add(way);
     facts::GuardRow guard{.site = 1,
                           .phase = "startup",

@@ -105,11 +105,10 @@ TEST(WriteJson, AWayNamesItsStepsAndWhatStandsBeforeThePlace) {
   ASSERT_EQ(reached.size(), 1u);
   const Json& evidence = report["evidence"][reached[0]["chain"].get<std::string>()];
   EXPECT_EQ(evidence["kind"], "chain");
-  EXPECT_EQ(evidence["chain"][0],
-            (Json{{"how", "root"},
-                  {"method", "La;->b()V"},
-                  {"position", {{"offset", 3}}},
-                  {"owner", "app"}}));
+  EXPECT_EQ(evidence["chain"][0], (Json{{"how", "root"},
+                                        {"method", "La;->b()V"},
+                                        {"position", {{"offset", 3}}},
+                                        {"owner", "app"}}));
   EXPECT_EQ(evidence["way"]["guard"], "unknown");
   const Json& guard = evidence["way"]["guards"][0];
   EXPECT_EQ(guard["name"], test::kHostile);

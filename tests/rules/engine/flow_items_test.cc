@@ -52,11 +52,11 @@ TEST(DeadCode, IsWeakWhereAWayMayBeHidden) {
     return said(verdict) + " " + findings(verdict);
   };
   const std::string weak = "suspected weak finding.2.1.pi_not_named_no_way";
-  EXPECT_EQ(judged([](TestApp& app) {
-              app.add(facts::CoverageRow{
-                  .measure = "reflective_calls_resolved", .done = 3, .total = 4});
-            }),
-            weak);
+  EXPECT_EQ(
+      judged([](TestApp& app) {
+        app.add(facts::CoverageRow{.measure = "reflective_calls_resolved", .done = 3, .total = 4});
+      }),
+      weak);
   EXPECT_EQ(judged([](TestApp& app) { app.framework("flutter", false, true); }), weak);
   EXPECT_EQ(judged([](TestApp& app) { app.limit("flow", "method-too-large"); }), weak);
   EXPECT_EQ(judged([](TestApp& app) { app.gate("DexClassLoader.new", "loads_code"); }), weak);
@@ -141,10 +141,9 @@ TEST(Item31, WhatIsInDoubtIsWeak) {
             "suspected weak");
   EXPECT_EQ(judged([](TestApp& app) { app.reach(android_id(app), "startup", "none", true); }),
             "suspected weak");
-  EXPECT_EQ(judged([](TestApp& app) {
-              app.reach(android_id(app, "app", std::nullopt), "startup");
-            }),
-            "suspected weak");
+  EXPECT_EQ(
+      judged([](TestApp& app) { app.reach(android_id(app, "app", std::nullopt), "startup"); }),
+      "suspected weak");
   EXPECT_EQ(judged([](TestApp& app) {
               app.reach(android_id(app, "app", 1, R"({"result_used":false})"), "startup");
             }),
@@ -231,8 +230,7 @@ TEST(Item31, AskingForAPermissionAtTheStart) {
     return said(verdict) + " " + findings(verdict);
   };
   EXPECT_EQ(judged("startup", "none"), "suspected strong finding.3.1.asks_at_start");
-  EXPECT_EQ(judged("startup", "permission", "CAMERA"),
-            "suspected strong finding.3.1.asks_at_start")
+  EXPECT_EQ(judged("startup", "permission", "CAMERA"), "suspected strong finding.3.1.asks_at_start")
       << "ask if it has not been granted";
   EXPECT_EQ(judged("startup", "permission", "READ_SMS"),
             "suspected weak finding.3.1.asks_at_start");
@@ -262,8 +260,7 @@ TEST(Item31, StartingAnSdkThatCollects) {
   EXPECT_EQ(findings(verdict), "finding.3.1.starts_sdk");
   EXPECT_EQ(verdict.findings[0].subject, "umeng_analytics");
   TestApp prepared = with_flow();
-  prepared.reach(prepared.gate("gate.umeng_analytics.UMConfigure.preInit", "safe_init"),
-                 "startup");
+  prepared.reach(prepared.gate("gate.umeng_analytics.UMConfigure.preInit", "safe_init"), "startup");
   prepared.reach(prepared.gate(init, "collect_start"), "user", "consent");
   EXPECT_EQ(said(prepared.verdict("3.1")), "not_found");
   TestApp gated = with_flow();
@@ -273,8 +270,7 @@ TEST(Item31, StartingAnSdkThatCollects) {
   TestApp told = with_flow();
   told.reach(told.gate(init, "collect_start"), "startup");
   told.reach(told.gate(tell, "gate_set", true), "startup");
-  EXPECT_EQ(findings(told.verdict("3.1")),
-            "finding.3.1.starts_sdk finding.3.1.tells_consent");
+  EXPECT_EQ(findings(told.verdict("3.1")), "finding.3.1.starts_sdk finding.3.1.tells_consent");
   TestApp refused = with_flow();  // telling it "no" at the start is right
   refused.reach(refused.gate(tell, "gate_set", false), "startup");
   EXPECT_EQ(said(refused.verdict("3.1")), "not_found");

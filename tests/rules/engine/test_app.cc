@@ -72,16 +72,15 @@ void TestApp::flow_ran() {
   }
 }
 
-std::int64_t TestApp::reach(std::int64_t origin, const std::string& phase,
-                            const std::string& guard, bool many, const std::string& entry) {
+std::int64_t TestApp::reach(std::int64_t origin, const std::string& phase, const std::string& guard,
+                            bool many, const std::string& entry) {
   facts::ReachedRow row{.site = site_of(origin),
                         .phase = phase,
                         .guard = guard,
                         .many = many ? 1 : 0,
                         .entry = entry,
                         .steps = 1};
-  row.chain_json =
-      R"([{"how":"root","method":")" + entry + R"(","offset":3,"owner":"app"}])";
+  row.chain_json = R"([{"how":"root","method":")" + entry + R"(","offset":3,"owner":"app"}])";
   return add(row);
 }
 
@@ -116,8 +115,7 @@ void TestApp::repeats(std::int64_t of, const std::string& kind,
 }
 
 void TestApp::rationale(std::int64_t of, const std::string& text, const std::string& moment) {
-  add(facts::RationaleRow{
-      .site = site_of(of), .text = text, .moment = moment, .origin = origin()});
+  add(facts::RationaleRow{.site = site_of(of), .text = text, .moment = moment, .origin = origin()});
 }
 
 std::int64_t TestApp::gate(const std::string& catalog, const std::string& role,
