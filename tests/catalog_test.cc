@@ -182,7 +182,8 @@ TEST(Apis, ReferToKnownTypesAndPermissionsWithWellFormedDescriptors) {
   expect_known(apis, "role",
                {"collect", "callback", "corroborate", "dispatch", "uri_constant", "user_pick",
                 "request_permission", "permission_rationale", "permission_check", "settings_page",
-                "send", "write", "keepalive", "bridge", "device_admin", "hidden_api", "benign"});
+                "send", "write", "keepalive", "bridge", "native_code", "loads_code", "device_admin",
+                "hidden_api", "benign"});
   expect_filled(apis, "source");
   std::map<std::string, Row> type;
   for (const Row& row : pi.rows) type[row.at("code")] = row;
@@ -238,7 +239,8 @@ TEST(Apis, ArgumentRulesComeFromTheClosedVocabulary) {
                                        "interval_ms",
                                        "distance_m",
                                        "sample_us",
-                                       "own_account_type"};
+                                       "own_account_type",
+                                       "unless_calls"};
   for (const Row& row : read_table("catalog/apis.tsv").rows) {
     for (const std::string& rule : list_of(row.at("arg_rule"))) {
       const std::string verb = rule.substr(0, rule.find(':'));
@@ -392,7 +394,7 @@ TEST(Handovers, NameWhatIsCalledOnWhichArgument) {
     EXPECT_TRUE(is_class(row.at("class"))) << id;
     EXPECT_TRUE(descriptor.empty() || is_method_descriptor(descriptor)) << id;
     EXPECT_TRUE(
-        argument == "receiver" ||
+        argument == "receiver" || argument == "result" ||
         (!argument.empty() && argument.find_first_not_of("0123456789") == std::string::npos))
         << id;
     const std::vector<std::string> called = list_of(row.at("target"));
@@ -411,9 +413,10 @@ TEST(ConsentGatesAndHosts, NameKnownSdks) {
   const std::set<std::string> sdks = read_table("catalog/sdks.tsv").keys();
   const Table gates = read_table("catalog/consent_gates.tsv");
   expect_known(gates, "sdk", sdks);
-  expect_known(gates, "role",
-               {"gate_set", "gate_switch", "gate_flag", "gate_native", "gate_library", "safe_init",
-                "collect_start", "permission_policy", "personalised_switch"});
+  expect_known(
+      gates, "role",
+      {"gate_set", "gate_switch", "gate_flag", "first_run_flag", "gate_native", "gate_library",
+       "safe_init", "collect_start", "may_start", "permission_policy", "personalised_switch"});
   for (const Row& row : gates.rows) {
     EXPECT_TRUE(row.at("kind") != "method" || is_class(row.at("class"))) << row.at("id");
   }

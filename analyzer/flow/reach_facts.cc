@@ -18,7 +18,7 @@ class ChainWriter {
 
   struct Chain {
     std::string json;
-    std::string entry;    // the method it starts with
+    std::string entry;  // the method it starts with
     std::int64_t steps = 0;
     std::string process;  // "" = main
   };
@@ -32,13 +32,12 @@ class ChainWriter {
     for (std::size_t count = 0; state != kNone && count < 4096; ++count) {
       const MethodId method = Reach::method_of(state);
       const Link& link = flow_.reach().link(state);
-      std::string step = fmt::format(
-          R"({{"how":"{}","method":{},"offset":{},"owner":{}}})", link_kind_name(link.kind),
-          program::json_text(flow_.index().reference(method)), at,
-          program::json_text(owner(method)));
+      std::string step = fmt::format(R"({{"how":"{}","method":{},"offset":{},"owner":{}}})",
+                                     link_kind_name(link.kind),
+                                     program::json_text(flow_.index().reference(method)), at,
+                                     program::json_text(owner(method)));
       steps.push_back(std::move(step));
-      if (!process_known &&
-          (link.kind == LinkKind::component || link.kind == LinkKind::root)) {
+      if (!process_known && (link.kind == LinkKind::component || link.kind == LinkKind::root)) {
         const ComponentClass* component = flow_.components().find(
             flow_.index().type_of_class(flow_.index().method(method).owner));
         if (component != nullptr) {
@@ -48,10 +47,9 @@ class ChainWriter {
       }
       if (link.kind == LinkKind::root) out.entry = flow_.index().reference(method);
       if (link.through != kNone) {
-        steps.push_back(fmt::format(
-            R"({{"how":"call","method":{},"owner":{}}})",
-            program::json_text(flow_.index().reference(link.through)),
-            program::json_text(owner(link.through))));
+        steps.push_back(fmt::format(R"({{"how":"call","method":{},"owner":{}}})",
+                                    program::json_text(flow_.index().reference(link.through)),
+                                    program::json_text(owner(link.through))));
       }
       at = link.offset;
       state = link.from;
@@ -69,8 +67,8 @@ class ChainWriter {
 
  private:
   const std::string& owner(MethodId method) const {
-    return owners_.name(owners_.of_class(
-        flow_.index().program().descriptor(flow_.index().method(method).owner)));
+    return owners_.name(
+        owners_.of_class(flow_.index().program().descriptor(flow_.index().method(method).owner)));
   }
 
   const ProgramFlow& flow_;
@@ -142,7 +140,8 @@ class GuardWriter {
 
   void add(MethodId method, std::uint32_t offset, std::string_view excerpt) {
     if (written_++ == kMaxGuards) return;
-    const program::DexUnit& unit = flow_.index().program().units()[flow_.index().method(method).unit];
+    const program::DexUnit& unit =
+        flow_.index().program().units()[flow_.index().method(method).unit];
     const std::uint32_t line =
         dex::line_at(unit.file, unit.file.code(flow_.index().definition(method)), offset);
     row_.origin = origins_.add_dex({unit.container, unit.entry, unit.entry_ref},
@@ -179,6 +178,14 @@ MethodId method_of_site(const ProgramFlow& flow, const program::FactSite& site, 
   return best;
 }
 
+// What stands before a place inside its own method; the method's label tells of the way to it only.
+Guard guard_in_method(ProgramFlow& flow, MethodId method, std::uint32_t offset) {
+  const BodyView body = flow.bodies().of(method);
+  const auto call = std::find_if(body.calls.begin(), body.calls.end(),
+                                 [&](const Call& one) { return one.offset == offset; });
+  return call == body.calls.end() ? Guard::none : flow.guards().at(method, call->block);
+}
+
 }  // namespace
 
 void write_reached(ProgramFlow& flow, const std::vector<program::FactSite>& sites,
@@ -191,7 +198,8 @@ void write_reached(ProgramFlow& flow, const std::vector<program::FactSite>& site
       const auto phase = static_cast<Phase>(number);
       const MethodId method = method_of_site(flow, site, phase);
       if (method == kNone) continue;
-      const Label label = flow.reach().label(method, phase);
+      Label label = flow.reach().label(method, phase);
+      label.guard = std::max(label.guard, guard_in_method(flow, method, site.offset));
       const ChainWriter::Chain chain = chains.chain(Reach::state_of(method, phase), site.offset);
       facts::ReachedRow row;
       row.site = site.row;
@@ -222,10 +230,10 @@ void write_reached(ProgramFlow& flow, const std::vector<program::FactSite>& site
                                indirect.reflective - indirect.reflective_unresolved,
                                indirect.reflective});
   if (flow.bodies().given_up() > 0) {
-    facts.add(facts::LimitHitRow{"flow", "method-too-large",
-                                 fmt::format("{} methods were too large to be followed",
-                                             flow.bodies().given_up()),
-                                 1, std::nullopt});
+    facts.add(facts::LimitHitRow{
+        "flow", "method-too-large",
+        fmt::format("{} methods were too large to be followed", flow.bodies().given_up()), 1,
+        std::nullopt});
   }
 }
 

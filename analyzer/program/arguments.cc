@@ -113,6 +113,10 @@ void ArgumentJudge::apply(const ArgumentRule& rule, const Call& call, CallMeanin
     by_member_name(call, rule, meaning);
   } else if (kind == "interval_ms" || kind == "distance_m" || kind == "sample_us") {
     number(call, rule, meaning);
+  } else if (kind == "unless_calls") {
+    if (call.constants.calls(rule.value)) meaning.collects = false;
+  } else if (kind == "bool") {
+    answer(call, rule, meaning);
   } else if (kind != "result_contract") {
     // own_account_type and words of newer catalogs: nothing here can decide them.
     undecided(meaning, call.dispatches());
@@ -381,6 +385,13 @@ void ArgumentJudge::number(const Call& call, const ArgumentRule& rule, CallMeani
                 : fmt::format("{}", value.number);
   }
   note(meaning, rule.kind, shown);
+}
+
+// What a third party is told about consent.
+void ArgumentJudge::answer(const Call& call, const ArgumentRule& rule, CallMeaning& meaning) {
+  const Value value = call.argument(rule.argument).value;
+  const bool known = value.is(Value::Kind::integer);
+  note(meaning, "answer", !known ? "null" : value.number != 0 ? "true" : "false");
 }
 
 }  // namespace hegui::program

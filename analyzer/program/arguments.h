@@ -54,6 +54,7 @@ class ArgumentJudge {
   void by_member_name(const Call& call, const ArgumentRule& rule, CallMeaning& meaning);
   void permissions(const Call& call, const ArgumentRule& rule, CallMeaning& meaning);
   void number(const Call& call, const ArgumentRule& rule, CallMeaning& meaning);
+  void answer(const Call& call, const ArgumentRule& rule, CallMeaning& meaning);
 
   std::string reflected_class(const Call& call);
   void lead_to(ApiNumber api, CallMeaning& meaning) const;

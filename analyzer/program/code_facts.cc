@@ -167,6 +167,9 @@ class CodeFactWriter {
     if (meaning.api != hit.api) used_.insert(meaning.api);
     if (!meaning.report || meaning.undecided_dispatch) return;
     const std::string called = called_name(hit);
+    if (meaning.collects && *meaning.collects && result_dropped(hit, called)) {
+      note_result_dropped(meaning.arguments_json);
+    }
     const auto [site, origin] = site_at(hit.offset, called);
     add_api_call(meaning, called, site, origin);
     if (meaning.role != "request_permission") return;  // a check or rationale asks nobody
@@ -178,6 +181,27 @@ class CodeFactWriter {
   std::string called_name(const Hit& hit) {
     const dex::Instruction in = file_->code(*method_).at(hit.offset);
     return file_->method_reference(in.method());
+  }
+
+  // The caller does not take the object that the call returns: nothing can be done with it.
+  bool result_dropped(const Hit& hit, std::string_view called) {
+    const std::size_t result = called.rfind(')') + 1;
+    if (result >= called.size() || (called[result] != 'L' && called[result] != '[')) return false;
+    const dex::CodeItem code = file_->code(*method_);
+    const std::uint32_t next = hit.offset + code.at(hit.offset).width();
+    if (next >= code.size()) return true;
+    const dex::Opcode after = code.at(next).opcode();
+    return after != dex::Opcode::move_result && after != dex::Opcode::move_result_wide &&
+           after != dex::Opcode::move_result_object;
+  }
+
+  static void note_result_dropped(std::string& arguments_json) {
+    if (arguments_json.empty()) {
+      arguments_json = "{";
+    } else {
+      arguments_json.back() = ',';
+    }
+    arguments_json += "\"result_used\":false}";
   }
 
   void add_api_call(const CallMeaning& meaning, const std::string& name, facts::RowId site,
