@@ -1,9 +1,9 @@
-// AnswerPaths: which blocks of a method can run once the user has answered a request for permissions,
-// with yes or with no.
+// AnswerPaths: which blocks of a method can run once the user has answered a request for
+// permissions, with yes or with no.
 //
-// Under "no" every code in an array of results is PERMISSION_DENIED, every flag and every Boolean of
-// a permission contract is false, and asking the system for a permission says the same. What differs
-// between the two answers is the branch for a denial.
+// Under "no" every code in an array of results is PERMISSION_DENIED, every flag and every Boolean
+// of a permission contract is false, and asking the system for a permission says the same. What
+// differs between the two answers is the branch for a denial.
 #pragma once
 
 #include <memory>

@@ -83,8 +83,7 @@ std::vector<MethodId> CallEdges::targets(MethodId method, const BodyView& body, 
     out = flow_.reach().targets(key, false);
   } else {
     for (const TypeId type : types.exact()) {
-      if (flow_.index().app_class(type) == kNone ||
-          !flow_.index().inherits(type, known.declared)) {
+      if (flow_.index().app_class(type) == kNone || !flow_.index().inherits(type, known.declared)) {
         continue;
       }
       const MethodId target = flow_.index().dispatch(type, known.signature);
@@ -105,8 +104,7 @@ TypeSet CallEdges::types_at(MethodId method, const BodyView& body, ValueId value
   if (!is_this(method, body, value)) return flow_.types().types_of(method, body, value);
   const flow::MethodInfo& info = flow_.index().method(method);
   TypeSet own;
-  for (const TypeId type :
-       flow_.index().app_subtypes(flow_.index().type_of_class(info.owner))) {
+  for (const TypeId type : flow_.index().app_subtypes(flow_.index().type_of_class(info.owner))) {
     if (flow_.reach().is_created(type)) own.add(type);
   }
   return own;
@@ -120,10 +118,10 @@ void CallEdges::add_extra(MethodId method, const BodyView& body, std::vector<Edg
     if (edge.target == kNone) continue;
     const auto at = std::find_if(body.calls.begin(), body.calls.end(),
                                  [&](const Call& call) { return call.offset == edge.offset; });
-    out.push_back({edge.target, edge.offset, at == body.calls.end() ? 0 : at->block,
-                   edge.kind == flow::LinkKind::component ? EdgeKind::component
-                                                          : EdgeKind::callback,
-                   edge.phase});
+    out.push_back(
+        {edge.target, edge.offset, at == body.calls.end() ? 0 : at->block,
+         edge.kind == flow::LinkKind::component ? EdgeKind::component : EdgeKind::callback,
+         edge.phase});
   }
 }
 

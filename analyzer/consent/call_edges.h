@@ -1,5 +1,5 @@
-// CallEdges: what one method leads to, call by call: definitions in the app that its calls run, what
-// the framework calls back on objects it hands over, components it starts.
+// CallEdges: what one method leads to, call by call: definitions in the app that its calls run,
+// what the framework calls back on objects it hands over, components it starts.
 //
 // Reach says how a method is come by; this is the other direction, for passes that follow a few
 // methods (a refuse button, a timer's task) a few steps. A dispatch that can meet more than
@@ -47,8 +47,8 @@ class CallEdges {
  private:
   void add_call(MethodId method, const BodyView& body, const flow::Call& call,
                 std::vector<Edge>& out) const;
-  void add_forwards(MethodId method, const BodyView& body, const flow::Call& call,
-                    MethodId target, std::vector<Edge>& out) const;
+  void add_forwards(MethodId method, const BodyView& body, const flow::Call& call, MethodId target,
+                    std::vector<Edge>& out) const;
   std::vector<MethodId> targets(MethodId method, const BodyView& body, ValueId value,
                                 flow::KeyId key) const;
   void add_extra(MethodId method, const BodyView& body, std::vector<Edge>& out);

@@ -54,8 +54,7 @@ std::uint32_t CodePlaces::block_at(const flow::MethodBody& body, std::uint32_t o
 facts::RowId CodePlaces::origin(MethodId method, std::uint32_t offset, std::string_view excerpt) {
   const auto [found, fresh] = known_origins_.try_emplace({method, offset}, 0);
   if (!fresh) return found->second;
-  const program::DexUnit& unit =
-      flow_.index().program().units()[flow_.index().method(method).unit];
+  const program::DexUnit& unit = flow_.index().program().units()[flow_.index().method(method).unit];
   const dex::MethodDef& definition = flow_.index().definition(method);
   const std::string name = flow_.index().reference(method);
   std::string shown(excerpt);
@@ -64,9 +63,8 @@ facts::RowId CodePlaces::origin(MethodId method, std::uint32_t offset, std::stri
     const auto call = std::find_if(body.calls.begin(), body.calls.end(), [&](const auto& one) {
       return one.offset == offset && one.kind != flow::CallKind::custom;
     });
-    shown = call == body.calls.end()
-                ? name
-                : unit.file.method_reference(dex::MethodIndex{call->index});
+    shown =
+        call == body.calls.end() ? name : unit.file.method_reference(dex::MethodIndex{call->index});
   }
   const std::uint32_t line =
       definition.has_code() ? dex::line_at(unit.file, unit.file.code(definition), offset) : 0;
@@ -76,8 +74,8 @@ facts::RowId CodePlaces::origin(MethodId method, std::uint32_t offset, std::stri
 }
 
 const std::string& CodePlaces::owner(MethodId method) const {
-  return owners_.name(owners_.of_class(
-      flow_.index().program().descriptor(flow_.index().method(method).owner)));
+  return owners_.name(
+      owners_.of_class(flow_.index().program().descriptor(flow_.index().method(method).owner)));
 }
 
 }  // namespace hegui::consent

@@ -80,12 +80,11 @@ base::Result<bool> ConsentCatalog::load_exits(const rules::RuleSet& rules, Rows&
   if (!table.ok()) return table.error();
   for (std::size_t row = 0; row < table->table.rows(); ++row) {
     const TypeId type = index_->find_type(table->cell(row, 0));
-    const SignatureId signature =
-        index_->find_signature(table->cell(row, 1), table->cell(row, 2));
+    const SignatureId signature = index_->find_signature(table->cell(row, 1), table->cell(row, 2));
     if (type == kNone || signature == kNone) continue;
-    rows.by_member.emplace(table->cell(row, 1),
-                           Rows::Row{type, signature, RowKind::exit,
-                                     static_cast<std::uint16_t>(exits_.size())});
+    rows.by_member.emplace(
+        table->cell(row, 1),
+        Rows::Row{type, signature, RowKind::exit, static_cast<std::uint16_t>(exits_.size())});
     const std::string_view role = table->cell(row, 3);
     exits_.push_back(role == "app"      ? ExitRole::app
                      : role == "screen" ? ExitRole::screen
@@ -113,22 +112,24 @@ base::Result<bool> ConsentCatalog::load_results(const rules::RuleSet& rules) {
 }
 
 base::Result<bool> ConsentCatalog::load_periodic(const rules::RuleSet& rules, Rows& rows) {
-  const auto table = read<8>(
-      rules, kPeriodic,
-      {"class", "member", "descriptor", "kind", "runs", "period", "unit", "what"});
+  const auto table =
+      read<8>(rules, kPeriodic,
+              {"class", "member", "descriptor", "kind", "runs", "period", "unit", "what"});
   if (!table.ok()) return table.error();
   for (std::size_t row = 0; row < table->table.rows(); ++row) {
     const TypeId type = index_->find_type(table->cell(row, 0));
-    const SignatureId signature =
-        index_->find_signature(table->cell(row, 1), table->cell(row, 2));
+    const SignatureId signature = index_->find_signature(table->cell(row, 1), table->cell(row, 2));
     if (type == kNone || signature == kNone) continue;
     const std::string_view runs = table->cell(row, 4);
     if (runs == "override") {
       repeated_.push_back({type, signature, table->cell(row, 3)});
       continue;
     }
-    PeriodicCall known{table->cell(row, 3), Runs::method, kNone,
-                       argument_of(table->cell(row, 5)), argument_of(table->cell(row, 6)),
+    PeriodicCall known{table->cell(row, 3),
+                       Runs::method,
+                       kNone,
+                       argument_of(table->cell(row, 5)),
+                       argument_of(table->cell(row, 6)),
                        argument_of(table->cell(row, 7))};
     if (runs == "handed") {
       known.runs = Runs::handed;

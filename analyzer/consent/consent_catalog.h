@@ -40,7 +40,7 @@ enum class Runs : std::uint8_t { handed, receiver, chain, overridden, method };
 struct PeriodicCall {
   std::string_view kind;  // recurrence.kind
   Runs runs = Runs::handed;
-  SignatureId method = kNone;  // Runs::method
+  SignatureId method = kNone;             // Runs::method
   int period = -1, unit = -1, what = -1;  // arguments as declared, -1: none
 };
 

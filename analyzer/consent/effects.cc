@@ -22,18 +22,19 @@ bool is_plain(const Call& call) {
   return call.kind != flow::CallKind::custom && call.kind != flow::CallKind::polymorphic;
 }
 
-// Can the code get from where it comes in to where it goes out without meeting one of `met`?
-bool avoidable(const MethodBody& body, const std::vector<bool>& live,
-               const std::vector<bool>& met) {
-  std::vector<bool> entered(live.size(), false);
-  if (!live.empty() && live[0]) entered[0] = true;
+// Can the code get from where it comes into `blocks` to where it leaves them without meeting one of
+// `met`? What is not `live` is no way.
+bool avoidable(const MethodBody& body, const std::vector<bool>& blocks,
+               const std::vector<bool>& live, const std::vector<bool>& met) {
+  std::vector<bool> entered(blocks.size(), false);
+  if (!blocks.empty() && blocks[0]) entered[0] = true;
   for (std::size_t from = 0; from < body.blocks.size(); ++from) {
-    if (live[from]) continue;
+    if (blocks[from] || !live[from]) continue;
     for (const std::uint32_t to : body.successors_of(body.blocks[from])) {
-      if (live[to]) entered[to] = true;
+      if (blocks[to]) entered[to] = true;
     }
   }
-  std::vector<bool> seen(live.size(), false);
+  std::vector<bool> seen(blocks.size(), false);
   std::vector<std::uint32_t> pending;
   for (std::uint32_t block = 0; block < entered.size(); ++block) {
     if (entered[block]) pending.push_back(block);
@@ -48,8 +49,11 @@ bool avoidable(const MethodBody& body, const std::vector<bool>& live,
     // An exception is no way that the code was written for.
     const auto successors = body.successors_of(block);
     for (const std::uint32_t to : successors.first(successors.size() - block.handlers)) {
-      if (!live[to]) return true;
-      pending.push_back(to);
+      if (blocks[to]) {
+        pending.push_back(to);
+      } else if (live[to]) {
+        return true;
+      }
     }
   }
   return false;
@@ -73,43 +77,45 @@ struct EffectWalk::Strong {
   }
 };
 
-EffectSet EffectWalk::walk(const CodePart& part) {
-  return walk(part.method, &part.blocks, 0, Mode::all);
-}
+EffectSet EffectWalk::walk(const CodePart& part) { return walk(part.method, &part, 0, Mode::all); }
 
-EffectSet EffectWalk::walk(MethodId method, const std::vector<bool>* blocks, int depth,
-                           Mode mode) {
+EffectSet EffectWalk::walk(MethodId method, const CodePart* part, int depth, Mode mode) {
   const std::pair key(method, static_cast<int>(mode) * 2 + (depth > kMaxExitDepth ? 1 : 0));
-  if (blocks == nullptr) {
+  if (part == nullptr) {
     const auto [known, fresh] = always_.try_emplace(key, EffectSet{0});
     if (!fresh) return known->second;
     visited_.insert(method);
   }
   const MethodBody& body = in_.places.body(method);
   if (body.blocks.empty()) return 0;
-  const std::vector<bool> live = live_blocks(method, blocks);
+  std::vector<bool> live = live_blocks(method);
+  std::vector<bool> blocks = live;
+  if (part != nullptr && part->blocks.size() == blocks.size()) {
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      blocks[i] = blocks[i] && part->blocks[i];
+      live[i] = live[i] && part->live[i];
+    }
+  }
   Strong strong(body.blocks.size());
-  look_at_calls(method, live, depth, mode, strong);
-  look_at_sites(method, live, mode, strong);
-  if (depth < kMaxDepth) look_at_edges(method, live, depth, mode, strong);
+  look_at_calls(method, blocks, depth, mode, strong);
+  look_at_sites(method, blocks, mode, strong);
+  if (depth < kMaxDepth) look_at_edges(method, blocks, depth, mode, strong);
   EffectSet always = 0;
   for (std::size_t i = 0; i < kEffects; ++i) {
     const std::vector<bool>& met = strong.blocks[i];
-    if (std::find(met.begin(), met.end(), true) != met.end() && !avoidable(body, live, met)) {
+    if (std::find(met.begin(), met.end(), true) != met.end() &&
+        !avoidable(body, blocks, live, met)) {
       always |= bit(static_cast<Effect>(i));
     }
   }
-  if (blocks == nullptr) always_[key] = always;
+  if (part == nullptr) always_[key] = always;
   return always;
 }
 
-std::vector<bool> EffectWalk::live_blocks(MethodId method, const std::vector<bool>* blocks) const {
+std::vector<bool> EffectWalk::live_blocks(MethodId method) const {
   const std::size_t count = in_.places.body(method).blocks.size();
   std::vector<bool> live(count, true);
-  if (blocks != nullptr) {
-    live = *blocks;
-    live.resize(count, false);
-  } else if (answer_ != nullptr && answer_->looks_at_answer(method)) {
+  if (answer_ != nullptr && answer_->looks_at_answer(method)) {
     const std::vector<bool>& denied = answer_->live(method, false);
     if (denied.size() == count) live = denied;
   }
@@ -121,8 +127,8 @@ std::vector<bool> EffectWalk::live_blocks(MethodId method, const std::vector<boo
   return live;
 }
 
-void EffectWalk::look_at_calls(MethodId method, const std::vector<bool>& live, int depth,
-                               Mode mode, Strong& strong) {
+void EffectWalk::look_at_calls(MethodId method, const std::vector<bool>& live, int depth, Mode mode,
+                               Strong& strong) {
   if (mode == Mode::opened || depth > kMaxExitDepth) return;
   const program::UnitNumber unit = in_.flow.index().method(method).unit;
   const flow::BodyView body = in_.flow.bodies().of(method);
@@ -176,8 +182,8 @@ void EffectWalk::look_at_sites(MethodId method, const std::vector<bool>& live, M
   }
 }
 
-void EffectWalk::look_at_edges(MethodId method, const std::vector<bool>& live, int depth,
-                               Mode mode, Strong& strong) {
+void EffectWalk::look_at_edges(MethodId method, const std::vector<bool>& live, int depth, Mode mode,
+                               Strong& strong) {
   const bool one_button = one_button_only(method, live);
   const std::span<const Edge> edges = in_.edges.of(method);
   for (std::size_t first = 0; first < edges.size();) {
@@ -252,16 +258,16 @@ bool EffectWalk::one_button_only(MethodId method, const std::vector<bool>& live)
       return false;
     }
     const auto arguments = body.arguments(call);
-    const flow::Value* value =
-        arguments.size() < 2 || arguments[1] == flow::kNoValue ? nullptr
-                                                              : &body.values[arguments[1]];
+    const flow::Value* value = arguments.size() < 2 || arguments[1] == flow::kNoValue
+                                   ? nullptr
+                                   : &body.values[arguments[1]];
     return value != nullptr && value->is(flow::ValueKind::integer) && value->number == 0;
   });
   if (!held) return false;
   std::set<std::uint32_t> buttons;
   for (const Edge& edge : in_.edges.of(method)) {
-    if (edge.kind == EdgeKind::callback && edge.phase == Phase::user &&
-        edge.block < live.size() && live[edge.block]) {
+    if (edge.kind == EdgeKind::callback && edge.phase == Phase::user && edge.block < live.size() &&
+        live[edge.block]) {
       buttons.insert(edge.offset);
     }
   }

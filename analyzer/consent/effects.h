@@ -32,10 +32,11 @@ struct FoundEffect {
   facts::RowId site = 0;  // 0: none
 };
 
-// Blocks of one method, with the places where the code comes into them.
+// Blocks of one method.
 struct CodePart {
   MethodId method = kNone;
   std::vector<bool> blocks;  // by block
+  std::vector<bool> live;    // those that can run after the refusal, others among them
 };
 
 struct EffectTools {
@@ -59,14 +60,14 @@ class EffectWalk {
  private:
   enum class Mode : std::uint8_t { all, answered, opened };
   struct Strong;  // blocks with an effect that nothing avoids
-  EffectSet walk(MethodId method, const std::vector<bool>* blocks, int depth, Mode mode);
+  EffectSet walk(MethodId method, const CodePart* part, int depth, Mode mode);
   EffectSet follow(const Edge& edge, int depth, Mode mode);
   void look_at_calls(MethodId method, const std::vector<bool>& live, int depth, Mode mode,
                      Strong& strong);
   void look_at_sites(MethodId method, const std::vector<bool>& live, Mode mode, Strong& strong);
   void look_at_edges(MethodId method, const std::vector<bool>& live, int depth, Mode mode,
                      Strong& strong);
-  std::vector<bool> live_blocks(MethodId method, const std::vector<bool>* blocks) const;
+  std::vector<bool> live_blocks(MethodId method) const;
   bool one_button_only(MethodId method, const std::vector<bool>& live) const;
   bool app_starts_with(MethodId method, const flow::BodyView& body, const flow::Call& call) const;
   void add(Effect effect, MethodId method, std::uint32_t offset, facts::RowId site);

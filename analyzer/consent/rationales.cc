@@ -84,9 +84,8 @@ void Rationales::find_registrations() {
       if (call.kind == CallKind::custom) return true;
       if (!is_plain(call)) return false;
       const auto handings = in_.flow.plans().handings(in_.flow.plans().plan(unit, call));
-      return std::any_of(handings.begin(), handings.end(), [](const flow::Handing& handing) {
-        return handing.phase == Phase::user;
-      });
+      return std::any_of(handings.begin(), handings.end(),
+                         [](const flow::Handing& handing) { return handing.phase == Phase::user; });
     });
     if (!registers) continue;
     for (const Edge& edge : in_.edges.of(method)) {
@@ -103,7 +102,8 @@ bool Rationales::is_purpose(const std::string& text) {
   if (fresh && program::Phrases::worth_matching(text)) {
     for (const std::size_t number : phrases_.match(text)) {
       const std::string& topic = phrases_.phrases()[number].topic;
-      found->second |= std::find(std::begin(kTopics), std::end(kTopics), topic) != std::end(kTopics);
+      found->second |=
+          std::find(std::begin(kTopics), std::end(kTopics), topic) != std::end(kTopics);
     }
   }
   return found->second;
@@ -123,8 +123,8 @@ const std::vector<Rationales::Shown>& Rationales::shown_in(MethodId method) {
   return found->second;
 }
 
-void Rationales::add_text(MethodId method, const BodyView& body, const Call& call,
-                          ValueId argument, std::vector<Shown>& out) {
+void Rationales::add_text(MethodId method, const BodyView& body, const Call& call, ValueId argument,
+                          std::vector<Shown>& out) {
   if (argument == flow::kNoValue) return;
   const auto put = [&](const std::string& text) {
     if (is_purpose(text)) out.push_back({text, call.offset, call.block, false});
@@ -149,7 +149,6 @@ void Rationales::add_text(MethodId method, const BodyView& body, const Call& cal
 bool Rationales::after_denial(MethodId method, std::uint32_t block) {
   const std::vector<bool>* denied = refusals_.denial_blocks(method);
   if (denied != nullptr && block < denied->size() && (*denied)[block]) return true;
-  // (methods that are only called from there are not told apart)
   const program::UnitNumber unit = in_.flow.index().method(method).unit;
   const BodyView body = in_.flow.bodies().of(method);
   const bool asks = std::any_of(body.calls.begin(), body.calls.end(), [&](const Call& call) {
@@ -179,8 +178,9 @@ bool Rationales::precedes(MethodId method, std::uint32_t from, std::uint32_t to)
 
 // --- Ways to a request ---
 
-// What is shown before the call at `offset`, here and further back. `registered`: the call registers
-// a listener that leads to the request; what is shown beside it is seen before the listener runs.
+// What is shown before the call at `offset`, here and further back. `registered`: the call
+// registers a listener that leads to the request; what is shown beside it is seen before the
+// listener runs.
 void Rationales::gather(const program::FactSite& site, MethodId method, std::uint32_t offset,
                         int depth, bool registered, facts::FactWriter& facts) {
   if (!seen_.insert(method).second) return;

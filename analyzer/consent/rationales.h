@@ -1,12 +1,12 @@
 // Rationales: texts that say what a permission is for, shown on the way to the request: rows of
 // `rationale`.
 //
-// A text is a string, a string resource or a layout that a call is given, and matches a phrase about
-// the purpose of permissions (topics of phrases.tsv). It counts where the request's method, or one
-// that calls it, shows it before; and where a listener asks, in the method that registers the
-// listener (a dialog whose button leads to the request). A text that is shown only once a permission
-// was denied, in a denial's branch or where the system says that an explanation is due, is
-// after_denial.
+// A text is a string, a string resource or a layout that a call is given, and matches a phrase
+// about the purpose of permissions (topics of phrases.tsv). It counts where the request's method,
+// or one that calls it, shows it before; and where a listener asks, in the method that registers
+// the listener (a dialog whose button leads to the request). A text that is shown only once a
+// permission was denied, in a denial's branch or where the system says that an explanation is due,
+// is after_denial.
 #pragma once
 
 #include <map>

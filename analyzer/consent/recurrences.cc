@@ -73,8 +73,8 @@ class Recurrences::SetFlags final : public flow::Assumption {
     const flow::FlagCall& known =
         flow_->flag_catalog().of(asked.unit, dex::MethodIndex{asked.call.index});
     if (known.role != FlagRole::read && known.role != FlagRole::exists) return std::nullopt;
-    const auto at = static_cast<std::size_t>(
-        known.key + (asked.call.kind == CallKind::static_ ? 0 : 1));
+    const auto at =
+        static_cast<std::size_t>(known.key + (asked.call.kind == CallKind::static_ ? 0 : 1));
     const Known key = at < asked.arguments.size() ? asked.arguments[at] : Known();
     const std::string* name = key ? std::get_if<std::string>(&*key) : nullptr;
     if (name == nullptr) return std::nullopt;
@@ -153,8 +153,9 @@ void Recurrences::find_periodic_calls() {
 
 void Recurrences::look_at_call(MethodId method, const BodyView& body, const Call& call,
                                const PeriodicCall& known) {
-  Start start{known.kind,  callbacks_of(method, body, call, known), std::nullopt, std::nullopt,
-              method, call.offset};
+  Start start{known.kind,   callbacks_of(method, body, call, known),
+              std::nullopt, std::nullopt,
+              method,       call.offset};
   if (start.methods.empty()) return;
   start.message = message_of(method, body, call, known);
   if (known.kind == "loop" && !comes_back(start)) return;
@@ -173,8 +174,7 @@ std::vector<MethodId> Recurrences::callbacks_at(MethodId method, std::uint32_t o
 }
 
 std::vector<MethodId> Recurrences::callbacks_of(MethodId method, const BodyView& body,
-                                                const Call& call,
-                                                const PeriodicCall& known) const {
+                                                const Call& call, const PeriodicCall& known) const {
   std::vector<MethodId> out;
   const auto append = [&](std::uint32_t offset) {
     for (const MethodId target : callbacks_at(method, offset)) out.push_back(target);
@@ -244,8 +244,8 @@ std::optional<std::int64_t> Recurrences::period_of(MethodId method, const BodyVi
   if (units.size() != 1) return std::nullopt;
   const Value& unit = in_.flow.bodies().of(units[0].method).values[units[0].value];
   if (!unit.is(ValueKind::static_field)) return std::nullopt;
-  const std::optional<double> ms = unit_ms(
-      in_.flow.index().file_of(units[0].method).field_reference(dex::FieldIndex{unit.id}));
+  const std::optional<double> ms =
+      unit_ms(in_.flow.index().file_of(units[0].method).field_reference(dex::FieldIndex{unit.id}));
   if (!ms) return std::nullopt;
   return static_cast<std::int64_t>(static_cast<double>(numbers.numbers[0]) * *ms);
 }
@@ -342,9 +342,9 @@ Recurrences::Closure Recurrences::closure(const Start& start) const {
   SetFlags message(in_.flow);
   message.message = start.message;
   Closure first = closure(start.methods, kMaxDepth, &message);
-  const bool has_sites = std::any_of(
-      first.methods.begin(), first.methods.end(),
-      [&](MethodId method) { return !in_.places.sites_in(method).empty(); });
+  const bool has_sites =
+      std::any_of(first.methods.begin(), first.methods.end(),
+                  [&](MethodId method) { return !in_.places.sites_in(method).empty(); });
   if (!has_sites) return {};
   std::optional<SetFlags> flags = flags_set_in(first, start);
   if (!flags) return first;
@@ -425,8 +425,7 @@ void Recurrences::write_start(const Start& start, facts::FactWriter& facts) {
     const auto narrowed = reached.live.find(method);
     for (const program::FactSite& site : in_.places.sites_in(method)) {
       if (narrowed != reached.live.end()) {
-        const std::uint32_t block =
-            CodePlaces::block_at(in_.places.body(method), site.offset);
+        const std::uint32_t block = CodePlaces::block_at(in_.places.body(method), site.offset);
         if (block == kNone || !narrowed->second[block]) continue;
       }
       if (!written_.insert({site.row, start.kind, start.period.value_or(-1)}).second) continue;
@@ -434,7 +433,10 @@ void Recurrences::write_start(const Start& start, facts::FactWriter& facts) {
       row.site = site.row;
       row.kind = start.kind;
       row.period_ms = start.period;
-      row.origin = in_.places.origin(start.at, start.offset);
+      // A method that the system calls is itself where the repetition is set up.
+      const bool is_method = start.methods == std::vector{start.at} && start.offset == 0;
+      row.origin = in_.places.origin(start.at, start.offset,
+                                     is_method ? in_.flow.index().reference(start.at) : "");
       facts.add(row);
     }
   }

@@ -1,10 +1,10 @@
 // Recurrences: places in code that run again and again by themselves: rows of `recurrence`.
 //
-// A repeating callback is found by what sets it up (catalog/periodic_calls.tsv): calls that repeat by
-// themselves, calls whose callback comes back to the same call, methods that the system calls each
-// time a screen comes back. From the callback, calls and callbacks in the same phase are followed
-// kMaxDepth deep, without starting other components. What a flag keeps from running twice, set on
-// the way itself or when a permission is denied, does not recur.
+// A repeating callback is found by what sets it up (catalog/periodic_calls.tsv): calls that repeat
+// by themselves, calls whose callback comes back to the same call, methods that the system calls
+// each time a screen comes back. From the callback, calls and callbacks in the same phase are
+// followed kMaxDepth deep, without starting other components. What a flag keeps from running twice,
+// set on the way itself or when a permission is denied, does not recur.
 #pragma once
 
 #include <cstdint>
@@ -39,7 +39,7 @@ class Recurrences {
     std::uint32_t offset = 0;
   };
   struct Closure {
-    std::vector<MethodId> methods;  // in order of distance
+    std::vector<MethodId> methods;               // in order of distance
     std::map<MethodId, std::vector<bool>> live;  // of methods that an assumption narrows
   };
 

@@ -157,7 +157,7 @@ base::Result<bool> Refusals::find_policy_handlers(const rules::RuleSet& rules) {
       const bool all_run = std::find(live.begin(), live.end(), false) == live.end();
       // A listener for both answers whose branches were not understood says nothing.
       if (live.empty() || (all_run && agreeing.contains(handler))) continue;
-      refusals_.push_back({true, handler, {{handler, live}}, nullptr});
+      refusals_.push_back({true, handler, {{handler, live, live}}, nullptr});
     }
   }
   return true;
@@ -213,8 +213,8 @@ void Refusals::add_permission_handler(MethodId handler, const ResultMethod& resu
   if (paths == nullptr) paths = std::make_unique<AnswerPaths>(in_.flow, result);
   Refusal out{false, handler, {}, paths.get()};
   if (result.form == ResultForm::denied) {
-    out.parts.push_back(
-        {handler, std::vector<bool>(in_.places.body(handler).blocks.size(), true)});
+    const std::vector<bool> all(in_.places.body(handler).blocks.size(), true);
+    out.parts.push_back({handler, all, all});
   } else {
     add_denial_parts(handler, result, *paths, 0, out);
   }
@@ -230,7 +230,7 @@ void Refusals::add_denial_parts(MethodId method, const ResultMethod& result, Ans
   const std::vector<bool> denied = paths.live(method, false);
   const std::vector<bool> granted = paths.live(method, true);
   if (denied.empty() || denied.size() != granted.size()) return;
-  CodePart part{method, denied};
+  CodePart part{method, denied, denied};
   for (std::size_t i = 0; i < denied.size(); ++i) part.blocks[i] = denied[i] && !granted[i];
   if (std::find(part.blocks.begin(), part.blocks.end(), true) != part.blocks.end()) {
     out.parts.push_back(part);
@@ -272,15 +272,24 @@ void Refusals::write(facts::FactWriter& facts) {
 void Refusals::write_one(const Refusal& refusal, facts::FactWriter& facts) {
   EffectWalk walk(in_, refusal.answer);
   EffectSet always = static_cast<EffectSet>(~0U);
-  for (const CodePart& part : refusal.parts) always &= walk.walk(part);
-  if (refusal.parts.empty()) always = 0;
+  bool has_effect = false;
+  for (const CodePart& part : refusal.parts) {
+    const std::size_t known = walk.found().size();
+    const EffectSet of_part = walk.walk(part);
+    // A method that only works the answer out does nothing for it.
+    if (of_part == 0 && walk.found().size() == known) continue;
+    always &= of_part;
+    has_effect = true;
+  }
+  if (!has_effect) always = 0;
   if (!refusal.of_policy) {
     for (const MethodId method : walk.visited()) after_denial_[method] = true;
+    for (const CodePart& part : refusal.parts) after_denial_[part.method] = true;
   }
   // Closing one screen after opening another is going on.
-  const bool opens = std::any_of(
-      walk.found().begin(), walk.found().end(),
-      [](const FoundEffect& one) { return one.effect == Effect::opens_screen; });
+  const bool opens =
+      std::any_of(walk.found().begin(), walk.found().end(),
+                  [](const FoundEffect& one) { return one.effect == Effect::opens_screen; });
   if (opens) always = static_cast<EffectSet>(always & ~bit(Effect::closes_screen));
   if ((always & bit(Effect::ends_app)) != 0) always |= bit(Effect::closes_screen);
   facts::RefusalRow row;
@@ -315,6 +324,8 @@ void Refusals::write_one(const Refusal& refusal, facts::FactWriter& facts) {
     facts.add(row);
   }
   if ((always & (bit(Effect::closes_screen) | bit(Effect::asks_again))) != 0) return;
+  // A library's base class that only passes the result on is nobody's answer to a refusal.
+  if (refusal.parts.empty() && row.owner.starts_with("library:")) return;
   row.effect = "goes_on";
   row.site = std::nullopt;
   row.always = leaves ? 0 : 1;

@@ -1,4 +1,5 @@
-// Refusals: where the user's "no" arrives in the code, and what the code does then: rows of `refusal`.
+// Refusals: where the user's "no" arrives in the code, and what the code does then: rows of
+// `refusal`.
 //
 // To the policy: the callbacks that a refuse button's listener hands over (AgreeActions); of a
 // listener for several buttons, what runs for the refuse button. To a permission: the blocks of a
@@ -18,7 +19,7 @@ namespace hegui::consent {
 struct Refusal {
   bool of_policy = false;
   MethodId handler = kNone;
-  std::vector<CodePart> parts;  // what runs for the refusal only; empty: nothing is done for it
+  std::vector<CodePart> parts;    // what runs for the refusal only; empty: nothing is done for it
   AnswerPaths* answer = nullptr;  // of_policy: nullptr
 };
 
