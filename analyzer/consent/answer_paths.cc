@@ -77,14 +77,21 @@ class AnswerPaths::Answer final : public flow::Assumption {
       }
       return std::int64_t{granted_};
     }
-    if (result_.form == ResultForm::contract && index.name(ref.signature) == "booleanValue" &&
-        !asked.arguments.empty() && !asked.arguments[0]) {
-      return std::int64_t{granted_};
+    if (result_.form != ResultForm::contract || asked.arguments.empty() || asked.arguments[0]) {
+      return std::nullopt;
     }
-    return std::nullopt;
+    // The Boolean itself, or one of the Map's.
+    const std::string_view name = index.name(ref.signature);
+    const bool answers = name == "booleanValue" ||
+                         (name == "get" && index.descriptor(ref.owner) == "Ljava/util/Map;");
+    return answers ? Known(std::int64_t{granted_}) : std::nullopt;
   }
 
-  Known field(program::UnitNumber /*unit*/, dex::FieldIndex /*field*/) const override {
+  Known field(program::UnitNumber unit, dex::FieldIndex field) const override {
+    if (result_.form != ResultForm::contract) return std::nullopt;
+    const std::string name = flow_.index().program().units()[unit].file.field_reference(field);
+    if (name == "Ljava/lang/Boolean;->TRUE:Ljava/lang/Boolean;") return std::int64_t{1};
+    if (name == "Ljava/lang/Boolean;->FALSE:Ljava/lang/Boolean;") return std::int64_t{0};
     return std::nullopt;
   }
   bool differs(MethodId /*method*/, const MethodBody& /*body*/, ValueId /*value*/,
@@ -150,9 +157,10 @@ bool AnswerPaths::looks_at_answer(MethodId method) const {
     if (flow_.flag_catalog().of(info.unit, callee).role == flow::FlagRole::permission_check) {
       return true;
     }
-    return result_.form == ResultForm::contract &&
-           flow_.index().name(flow_.index().method_ref(info.unit, callee).signature) ==
-               "booleanValue";
+    if (result_.form != ResultForm::contract) return false;
+    const std::string_view name =
+        flow_.index().name(flow_.index().method_ref(info.unit, callee).signature);
+    return name == "booleanValue" || name == "get";
   });
 }
 

@@ -73,8 +73,8 @@ class Recurrences::SetFlags final : public flow::Assumption {
     const flow::FlagCall& known =
         flow_->flag_catalog().of(asked.unit, dex::MethodIndex{asked.call.index});
     if (known.role != FlagRole::read && known.role != FlagRole::exists) return std::nullopt;
-    const auto at =
-        static_cast<std::size_t>(known.key + (asked.call.kind == CallKind::static_ ? 0 : 1));
+    const std::size_t at =
+        static_cast<std::size_t>(known.key) + (asked.call.kind == CallKind::static_ ? 0 : 1);
     const Known key = at < asked.arguments.size() ? asked.arguments[at] : Known();
     const std::string* name = key ? std::get_if<std::string>(&*key) : nullptr;
     if (name == nullptr) return std::nullopt;

@@ -151,7 +151,9 @@ TEST(Denials, MethodsOfLibrariesForDenialsOnlyAreRefusalsAsAWhole) {
   EXPECT_THAT(facts_of(app, kRefusals), ElementsAre("permission|leaves|1"));
 }
 
-TEST(Denials, AContractsBooleanIsTheAnswer) {
+// A contract of that name, whose callback does `body` with the result in p1.
+std::vector<std::string> contract_refusals(const std::string& contract_name,
+                                           const std::string& body) {
   const std::string library =
       ".class public interface abstract Landroidx/activity/result/ActivityResultCallback;\n"
       ".super Ljava/lang/Object;\n"
@@ -171,35 +173,51 @@ TEST(Denials, AContractsBooleanIsTheAnswer) {
       "ActivityResultContract;Landroidx/activity/result/ActivityResultCallback;)"
       "Landroidx/activity/result/ActivityResultLauncher;\n  .locals 1\n  const/4 v0, 0x0\n"
       "  return-object v0\n.end method\n";
-  const std::string callback = class_text(
-      "Heard", "Ljava/lang/Object;",
-      ".implements Landroidx/activity/result/ActivityResultCallback;\n" +
-          method_text("onActivityResult(Ljava/lang/Object;)V",
-                      "  check-cast p1, Ljava/lang/Boolean;\n"
-                      "  invoke-virtual {p1}, Ljava/lang/Boolean;->booleanValue()Z\n"
-                      "  move-result v0\n  if-nez v0, :granted\n  const/4 v0, 0x0\n"
-                      "  invoke-static {v0}, Ljava/lang/System;->exit(I)V\n  :granted\n"));
-  const auto app = [&](const std::string& name) {
-    const std::string made =
-        "Landroidx/activity/result/contract/ActivityResultContracts$" + name + ";";
-    AppText out;
-    out.classes = {
-        library, contract(name), callback, registry,
-        class_text("Main", "Landroidx/activity/ComponentActivity;",
-                   method_text("onCreate(Landroid/os/Bundle;)V",
-                               "  new-instance v0, " + made + "\n  invoke-direct {v0}, " + made +
-                                   "-><init>()V\n  new-instance v1, Lt/Heard;\n"
-                                   "  invoke-direct {v1}, Lt/Heard;-><init>()V\n"
-                                   "  invoke-virtual {p0, v0, v1}, "
-                                   "Landroidx/activity/ComponentActivity;->"
-                                   "registerForActivityResult(Landroidx/activity/result/contract/"
-                                   "ActivityResultContract;Landroidx/activity/result/"
-                                   "ActivityResultCallback;)Landroidx/activity/result/"
-                                   "ActivityResultLauncher;\n"))};
-    return facts_of(out, kRefusals);
-  };
-  EXPECT_THAT(app("RequestPermission"), ElementsAre("permission|leaves|1"));
-  EXPECT_THAT(app("TakePicture"), IsEmpty());
+  const std::string callback =
+      class_text("Heard", "Ljava/lang/Object;",
+                 ".implements Landroidx/activity/result/ActivityResultCallback;\n" +
+                     method_text("onActivityResult(Ljava/lang/Object;)V",
+                                 body + "  if-nez v0, :granted\n  const/4 v0, 0x0\n"
+                                        "  invoke-static {v0}, Ljava/lang/System;->exit(I)V\n"
+                                        "  :granted\n"));
+  const std::string made =
+      "Landroidx/activity/result/contract/ActivityResultContracts$" + contract_name + ";";
+  AppText out;
+  out.classes = {
+      library, contract(contract_name), callback, registry,
+      class_text("Main", "Landroidx/activity/ComponentActivity;",
+                 method_text("onCreate(Landroid/os/Bundle;)V",
+                             "  new-instance v0, " + made + "\n  invoke-direct {v0}, " + made +
+                                 "-><init>()V\n  new-instance v1, Lt/Heard;\n"
+                                 "  invoke-direct {v1}, Lt/Heard;-><init>()V\n"
+                                 "  invoke-virtual {p0, v0, v1}, "
+                                 "Landroidx/activity/ComponentActivity;->"
+                                 "registerForActivityResult(Landroidx/activity/result/contract/"
+                                 "ActivityResultContract;Landroidx/activity/result/"
+                                 "ActivityResultCallback;)Landroidx/activity/result/"
+                                 "ActivityResultLauncher;\n"))};
+  return facts_of(out, kRefusals);
+}
+
+TEST(Denials, AContractsBooleanIsTheAnswer) {
+  const std::string unboxed =
+      "  check-cast p1, Ljava/lang/Boolean;\n"
+      "  invoke-virtual {p1}, Ljava/lang/Boolean;->booleanValue()Z\n  move-result v0\n";
+  EXPECT_THAT(contract_refusals("RequestPermission", unboxed), ElementsAre("permission|leaves|1"));
+  EXPECT_THAT(contract_refusals("TakePicture", unboxed), IsEmpty());
+}
+
+TEST(Denials, AContractsMapHoldsTheAnswers) {
+  EXPECT_THAT(
+      contract_refusals("RequestMultiplePermissions",
+                        "  check-cast p1, Ljava/util/Map;\n"
+                        "  const-string v0, \"android.permission.CAMERA\"\n"
+                        "  invoke-interface {p1, v0}, Ljava/util/Map;->get(Ljava/lang/Object;)"
+                        "Ljava/lang/Object;\n  move-result-object v0\n"
+                        "  sget-object v1, Ljava/lang/Boolean;->TRUE:Ljava/lang/Boolean;\n"
+                        "  invoke-virtual {v1, v0}, Ljava/lang/Boolean;->equals"
+                        "(Ljava/lang/Object;)Z\n  move-result v0\n"),
+      ElementsAre("permission|leaves|1"));
 }
 
 // --- The policy ---
