@@ -409,6 +409,71 @@ TEST(Handovers, NameWhatIsCalledOnWhichArgument) {
   }
 }
 
+// Rows that name a method of a class, each once.
+void expect_methods(const Table& table) {
+  expect_known(table, "verified", kChecked);
+  expect_filled(table, "source");
+  std::set<std::string> seen;
+  for (const Row& row : table.rows) {
+    const std::string& id = row.at("id");
+    EXPECT_TRUE(is_class(row.at("class"))) << id;
+    EXPECT_TRUE(is_method(row.at("member") + row.at("descriptor"))) << id;
+    EXPECT_TRUE(seen.insert(row.at("class") + row.at("member") + row.at("descriptor")).second)
+        << id;
+  }
+}
+
+// How many parameters a method descriptor has.
+std::size_t parameters_of(std::string_view descriptor) {
+  std::size_t count = 0;
+  for (descriptor.remove_prefix(1); descriptor.front() != ')'; ++count) {
+    descriptor.remove_prefix(type_length(descriptor));
+  }
+  return count;
+}
+
+void expect_argument(const Table& table, const Row& row, const std::string& column) {
+  const std::string& cell = row.at(column);
+  if (cell.empty()) return;
+  EXPECT_EQ(cell.find_first_not_of("0123456789"), std::string::npos)
+      << table.path << " " << row.at("id") << ": " << column;
+  EXPECT_LT(std::stoul(cell), parameters_of(row.at("descriptor")))
+      << table.path << " " << row.at("id") << ": " << column;
+}
+
+TEST(AppExits, AreMethodsInAKnownRole) {
+  const Table exits = read_table("catalog/app_exits.tsv");
+  expect_methods(exits);
+  expect_known(exits, "role", {"app", "screen", "holds"});
+  expect_filled(exits, "role");
+}
+
+TEST(PermissionResults, SayWhichArgumentIsTheAnswer) {
+  const Table results = read_table("catalog/permission_results.tsv");
+  expect_methods(results);
+  expect_known(results, "form", {"codes", "flag", "contract", "denied"});
+  expect_filled(results, "form");
+  for (const Row& row : results.rows) {
+    expect_argument(results, row, "argument");
+    EXPECT_EQ(row.at("form") == "denied", row.at("argument").empty()) << row.at("id");
+  }
+}
+
+TEST(PeriodicCalls, SayWhatRunsAndHowOften) {
+  const Table calls = read_table("catalog/periodic_calls.tsv");
+  expect_methods(calls);
+  expect_known(calls, "kind", {"timer", "loop", "alarm", "job", "resume", "focus"});
+  expect_filled(calls, "kind");
+  for (const Row& row : calls.rows) {
+    for (const char* column : {"period", "unit", "what"}) expect_argument(calls, row, column);
+    const std::set<std::string> words = {"handed", "receiver", "chain", "override"};
+    EXPECT_TRUE(words.contains(row.at("runs")) || is_method(row.at("runs"))) << row.at("id");
+    const bool comes_back = row.at("kind") == "resume" || row.at("kind") == "focus";
+    EXPECT_EQ(row.at("runs") == "override", comes_back) << row.at("id");
+    EXPECT_TRUE(row.at("unit").empty() || !row.at("period").empty()) << row.at("id");
+  }
+}
+
 TEST(ConsentGatesAndHosts, NameKnownSdks) {
   const std::set<std::string> sdks = read_table("catalog/sdks.tsv").keys();
   const Table gates = read_table("catalog/consent_gates.tsv");

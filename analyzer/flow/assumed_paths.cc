@@ -203,9 +203,19 @@ class AssumedPaths::Run {
     if (entry.state == State::done) return entry.known;
     if (entry.state == State::open) return std::nullopt;
     entry.state = State::open;
-    const Known known = work_out(body_.values[id], depth);
+    Known known = work_out(body_.values[id], depth);
+    if (!known) known = given(id);
     values_[id] = {State::done, known};
     return known;
+  }
+
+  Known given(ValueId id) const {
+    const Value& known = body_.values[id];
+    const bool from_outside =
+        known.is(ValueKind::parameter) || known.is(ValueKind::element) ||
+        (known.is(ValueKind::computed) &&
+         static_cast<dex::Opcode>(known.id) == dex::Opcode::array_length);
+    return from_outside ? paths_.assumption_.given(method_, body_, id) : std::nullopt;
   }
 
   Known work_out(const Value& known, int depth) {

@@ -54,6 +54,10 @@ class ProgramFlow {
   const ProgramUses& uses() const { return uses_; }
   ConstantResolver& constants() { return *constants_; }
   const IndirectCalls& indirect() const { return *indirect_; }
+  IndirectCalls& indirect() { return *indirect_; }
+  const TypeFlow& types() const { return *types_; }
+  const Forwards& forwards() const { return *forwards_; }
+  const FlagCatalog& flag_catalog() const { return *flag_catalog_; }
   const Reach& reach() const { return *reach_; }
   Guards& guards() { return *guards_; }
   const AgreeActions& agree_actions() const { return *agree_; }

@@ -1,5 +1,6 @@
 #include "analyzer/program/code_facts.h"
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <utility>
@@ -142,7 +143,7 @@ class CodeFactWriter {
       row.owner = knowledge_.owners.name(owner_);
       row.origin = origin_at(offset, excerpt);
       found->second = {facts_.add(row), row.origin};
-      fact_sites_.push_back({found->second.first, unit_, method_number_, offset, 0});
+      fact_sites_.push_back({found->second.first, unit_, method_number_, offset});
     }
     return found->second;
   }
@@ -219,6 +220,16 @@ class CodeFactWriter {
     if (!meaning.arguments_json.empty()) row.arguments_json = meaning.arguments_json;
     row.origin = origin;
     facts_.add(row);
+    note_role(site, row);
+  }
+
+  // Rows of a site follow one another: it is among the last ones.
+  void note_role(facts::RowId site, const facts::ApiCallRow& row) {
+    const auto known = std::find_if(fact_sites_.rbegin(), fact_sites_.rend(),
+                                    [&](const FactSite& one) { return one.row <= site; });
+    if (known == fact_sites_.rend() || known->row != site) return;
+    known->collects |= row.role == "collect" && row.collects.value_or(false);
+    known->asks |= row.role == "request_permission";
   }
 
   void write_field_read(const Hit& hit) {

@@ -46,9 +46,12 @@ struct OwnerUsage {
 struct FactSite {
   facts::RowId row = 0;
   UnitNumber unit = 0;
-  std::uint32_t method = 0;  // position in DexFile::all_methods(); kWholeClass: the class is the site
+  std::uint32_t method =
+      0;  // position in DexFile::all_methods(); kWholeClass: the class is the site
   std::uint32_t offset = 0;  // code units
   ClassId owner = 0;         // with kWholeClass
+  bool collects = false;     // something here reads the user's data (role collect)
+  bool asks = false;         // ... or asks for permissions
 };
 inline constexpr std::uint32_t kWholeClass = 0xffffffff;
 

@@ -4,6 +4,7 @@
 #include <new>
 #include <optional>
 
+#include "analyzer/consent/consent_facts.h"
 #include "analyzer/flow/reach_facts.h"
 #include "analyzer/inventory/inventory.h"
 #include "analyzer/inventory/layouts.h"
@@ -64,6 +65,7 @@ class Extraction {
       return true;
     });
     stage("flow", [&] { return write_flow(); });
+    stage("consent", [&] { return write_consent(); });
     stage("ui", [&] {
       return ui::write_screens_and_texts({package_, files_, program_, *phrases_, layouts_}, hosts_,
                                          origins_, facts_);
@@ -168,6 +170,12 @@ class Extraction {
     flow::write_reached(*flow_, sites_, owners_, origins_, facts_);
     facts_.add(facts::MetaRow{"reached", "yes"});
     return true;
+  }
+
+  base::Result<bool> write_consent() {
+    if (flow_ == nullptr) return true;  // the flow stage has said why
+    return consent::write_consent_facts({*flow_, rules_, apis_, *phrases_, owners_, sites_}, origins_,
+                                        facts_);
   }
 
   base::Result<bool> write_sdks() {
