@@ -11,6 +11,8 @@ namespace hegui::flow {
 namespace {
 
 constexpr std::size_t kRanks = 8;
+// Objects met by dispatches, each with each. Beyond it no more are followed, and the run says so.
+constexpr std::uint64_t kMaxBindings = 30'000'000;
 
 Label label_of(std::uint8_t rank) { return {static_cast<Guard>(rank / 2), rank % 2 != 0}; }
 
@@ -47,6 +49,7 @@ class ReachRun {
       out_.targets_[set].resize(plans_.key_count());
       created_label_[set].assign(index_.type_count(), Reach::kUnreached);
       subscribers_[set].resize(plans_.key_count());
+      hubs_[set].resize(plans_.key_count());
     }
     settled_.assign(methods * kPhases, false);
     clinit_ = index_.find_signature("<clinit>", "()V");
@@ -80,6 +83,7 @@ class ReachRun {
     for (TypeId type = 0; type < index_.type_count(); ++type) {
       out_.created_[type] = created_label_[1][type] != Reach::kUnreached;
     }
+    out_.cut_short_ = bindings_.exhausted();
     return std::move(out_);
   }
 
@@ -93,6 +97,14 @@ class ReachRun {
     std::uint32_t offset;
     LinkKind kind;
     MethodId through;
+  };
+  // What dispatches with the same key have in common: from any two that run in one phase behind one
+  // guard the same targets are come by. Only the arguments differ, and those matter to targets with
+  // forwards alone.
+  struct Hub {
+    std::uint32_t calls = 0, forwarded = 0, framework = 0;  // a bit for each phase and rank seen
+    std::vector<Subscriber> again;    // calls whose bit was set before
+    std::vector<TypeId> forwarding;   // classes met so far whose definition has forwards
   };
   struct Waiter {  // the same, for one class
     Subscriber subscriber;
@@ -144,7 +156,14 @@ class ReachRun {
       extra_.clear();
       in_.extra_edges(method, extra_);
       const std::vector<ExtraEdge> edges = std::exchange(extra_, {});
-      for (const ExtraEdge& edge : edges) follow_extra(state, body, edge);
+      std::unordered_map<std::uint32_t, std::uint32_t> blocks;  // of calls, by offset
+      if (!edges.empty()) {
+        for (const Call& call : body.calls) blocks.emplace(call.offset, call.block);
+      }
+      for (const ExtraEdge& edge : edges) {
+        const auto at = blocks.find(edge.offset);
+        follow_extra(state, edge, at == blocks.end() ? now_ : label_at(method, at->second));
+      }
     }
   }
 
@@ -188,6 +207,7 @@ class ReachRun {
           const Subscriber subscriber = subscribers_[set][key][i];
           bind(set, subscriber, key, type);
         }
+        bind_again(set, key, type);
       }
     }
     const auto waiting = waiters_[set].find(type);
@@ -289,6 +309,7 @@ class ReachRun {
       if (!index_.inherits(type, plans_.key(key).declared) || index_.app_class(type) == kNone) {
         continue;
       }
+      if (!bindings_.take()) return;
       const std::uint8_t known = created_label_[set][type];
       if (known != 0) waiters_[set][type].push_back({place, key});
       if (known != Reach::kUnreached) bind(set, place, key, type);
@@ -296,14 +317,46 @@ class ReachRun {
   }
 
   void subscribe(std::size_t set, const Subscriber& place, KeyId key) {
+    Hub& hub = hubs_[set][key];
+    const auto phase = static_cast<std::uint32_t>(after(Reach::phase_of(place.from), place.effect));
+    const std::uint32_t bit = std::uint32_t{1} << (phase * kRanks + place.label.rank());
+    std::uint32_t& seen = place.call != kNone                      ? hub.calls
+                          : place.kind == LinkKind::forwarded ? hub.forwarded
+                                                              : hub.framework;
+    if ((seen & bit) != 0) {
+      if (place.call == kNone) return;
+      hub.again.push_back(place);
+      for (const TypeId type : hub.forwarding) bind(set, place, key, type);
+      return;
+    }
+    seen |= bit;
     subscribers_[set][key].push_back(place);
     for (const TypeId type : index_.app_subtypes(plans_.key(key).declared)) {
-      if (created_label_[set][type] != Reach::kUnreached) bind(set, place, key, type);
+      if (created_label_[set][type] == Reach::kUnreached) continue;
+      bind(set, place, key, type);
+      note_forwarding(set, key, type);
     }
+  }
+
+  // The other calls of the key meet a new class.
+  void bind_again(std::size_t set, KeyId key, TypeId type) {
+    if (subscribers_[set][key].empty() || !note_forwarding(set, key, type)) return;
+    for (const Subscriber& place : hubs_[set][key].again) bind(set, place, key, type);
+  }
+
+  // Does the class's definition have forwards?
+  bool note_forwarding(std::size_t set, KeyId key, TypeId type) {
+    const MethodId target = index_.dispatch(type, plans_.key(key).signature);
+    if (target == kNone || in_.forwards.of(target).empty()) return false;
+    std::vector<TypeId>& known = hubs_[set][key].forwarding;
+    const auto at = std::lower_bound(known.begin(), known.end(), type);
+    if (at == known.end() || *at != type) known.insert(at, type);
+    return true;
   }
 
   // The dispatch meets an object of this class.
   void bind(std::size_t set, Subscriber place, KeyId key, TypeId type) {
+    if (!bindings_.take()) return;
     const MethodId target = index_.dispatch(type, plans_.key(key).signature);
     if (target == kNone) return;
     place.label = combined(place.label, label_of(created_label_[set][type]));
@@ -346,7 +399,7 @@ class ReachRun {
     const BodyView body = in_.bodies.of(method);
     const std::span<const ValueId> arguments = body.arguments(body.calls[followed.place.call]);
     for (const Forward& forward : in_.forwards.of(followed.target)) {
-      if (forward.parameter >= arguments.size()) continue;
+      if (forward.parameter >= arguments.size() || !bindings_.take()) continue;
       const Subscriber through = forwarded(followed.place, forward);
       if (forward.parameter == 0 && followed.receiver != kNone) {
         TypeSet exact;
@@ -403,10 +456,7 @@ class ReachRun {
            {place.kind, place.from, place.offset, place.through});
   }
 
-  void follow_extra(StateId state, const BodyView& body, const ExtraEdge& edge) {
-    const auto at = std::find_if(body.calls.begin(), body.calls.end(),
-                                 [&](const Call& call) { return call.offset == edge.offset; });
-    const Label here = at == body.calls.end() ? now_ : label_at(Reach::method_of(state), at->block);
+  void follow_extra(StateId state, const ExtraEdge& edge, Label here) {
     const Label label = combined(here, {edge.guard, false});
     const Phase phase = after(Reach::phase_of(state), edge.phase);
     if (edge.creates != kNone) create(edge.creates, phase, label);
@@ -442,6 +492,8 @@ class ReachRun {
   std::unordered_map<StateId, TypeId> receivers_;  // of roots: the class the system makes
   std::vector<std::uint8_t> created_label_[2];  // by type: the weakest label it is created under
   std::vector<std::vector<Subscriber>> subscribers_[2];           // by key
+  std::vector<Hub> hubs_[2];                                      // by key
+  StepBudget bindings_{kMaxBindings};
   std::unordered_map<TypeId, std::vector<Waiter>> waiters_[2];
   std::vector<ValueLeaf> leaves_;
   std::vector<ExtraEdge> extra_;
