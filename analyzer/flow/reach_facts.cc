@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "analyzer/program/origins.h"
+#include "dex/debug_info.h"
 
 namespace hegui::flow {
 namespace {
@@ -85,6 +85,91 @@ class ChainWriter {
   const program::Owners& owners_;
 };
 
+// Says what guards the way to a site: one row for each guard that the chain passes.
+class GuardWriter {
+ public:
+  GuardWriter(ProgramFlow& flow, program::Origins& origins, facts::FactWriter& facts)
+      : flow_(flow), origins_(origins), facts_(facts) {}
+
+  void write(facts::RowId site, Phase phase, StateId state, std::uint32_t offset) {
+    row_ = {};
+    row_.site = site;
+    row_.phase = phase_name(phase);
+    written_ = 0;
+    LinkKind how = LinkKind::call;
+    for (std::size_t count = 0; state != kNone && count < 4096; ++count) {
+      const MethodId method = Reach::method_of(state);
+      if (how == LinkKind::callback &&
+          flow_.agree_actions().answer_of(method, offset) == Answer::agree) {
+        write_agree_action(method, offset);
+      } else {
+        write_block(method, offset);
+      }
+      const Link& link = flow_.reach().link(state);
+      how = link.kind;
+      offset = link.offset;
+      state = link.from;
+    }
+  }
+
+ private:
+  static constexpr std::size_t kMaxGuards = 8;  // of one way
+
+  void write_block(MethodId method, std::uint32_t offset) {
+    const BodyView body = flow_.bodies().of(method);
+    const auto call = std::find_if(body.calls.begin(), body.calls.end(),
+                                   [&](const Call& one) { return one.offset == offset; });
+    if (call == body.calls.end()) return;
+    const Guard guard = flow_.guards().at(method, call->block);
+    if (guard == Guard::none) return;
+    for (const GuardReason& reason : flow_.guards().reasons(method, guard)) {
+      row_.kind = kind_name(reason.kind);
+      row_.name = reason.name.empty() ? std::nullopt : std::optional(reason.name);
+      row_.consent = guard == Guard::consent ? std::optional<std::int64_t>(1) : std::nullopt;
+      row_.written_json = "[";
+      for (const FlagWrite& write : reason.written) {
+        row_.written_json +=
+            fmt::format(R"({}{{"method":{},"offset":{}}})", row_.written_json.size() > 1 ? "," : "",
+                        program::json_text(flow_.index().reference(write.method)), write.offset);
+      }
+      row_.written_json += "]";
+      add(method, offset, reason.name);
+    }
+  }
+
+  void write_agree_action(MethodId method, std::uint32_t offset) {
+    row_.kind = kind_name(GuardReason::Kind::agree_action);
+    row_.name.reset();
+    for (const AnswerSite& site : flow_.agree_actions().sites()) {
+      if (site.method == method && site.offset == offset) row_.name = site.text;
+    }
+    row_.consent = 1;
+    row_.written_json = "[]";
+    add(method, offset, row_.name.value_or(""));
+  }
+
+  void add(MethodId method, std::uint32_t offset, std::string_view excerpt) {
+    if (written_++ == kMaxGuards) return;
+    const program::DexUnit& unit = flow_.index().program().units()[flow_.index().method(method).unit];
+    const std::uint32_t line =
+        dex::line_at(unit.file, unit.file.code(flow_.index().definition(method)), offset);
+    row_.origin = origins_.add_dex({unit.container, unit.entry, unit.entry_ref},
+                                   flow_.index().reference(method), offset, line, excerpt);
+    facts_.add(row_);
+  }
+
+  static std::string_view kind_name(GuardReason::Kind kind) {
+    constexpr std::string_view kNames[] = {"flag", "field", "permission_check", "agree_action"};
+    return kNames[static_cast<std::size_t>(kind)];
+  }
+
+  ProgramFlow& flow_;
+  program::Origins& origins_;
+  facts::FactWriter& facts_;
+  facts::GuardRow row_;
+  std::size_t written_ = 0;
+};
+
 // The method that stands for the site, kNone if the site is not reached in this phase.
 MethodId method_of_site(const ProgramFlow& flow, const program::FactSite& site, Phase phase) {
   const Reach& reach = flow.reach();
@@ -104,9 +189,11 @@ MethodId method_of_site(const ProgramFlow& flow, const program::FactSite& site, 
 
 }  // namespace
 
-void write_reached(const ProgramFlow& flow, const std::vector<program::FactSite>& sites,
-                   const program::Owners& owners, facts::FactWriter& facts) {
+void write_reached(ProgramFlow& flow, const std::vector<program::FactSite>& sites,
+                   const program::Owners& owners, program::Origins& origins,
+                   facts::FactWriter& facts) {
   const ChainWriter chains(flow, owners);
+  GuardWriter guards(flow, origins, facts);
   for (const program::FactSite& site : sites) {
     for (std::size_t number = 0; number < kPhases; ++number) {
       const auto phase = static_cast<Phase>(number);
@@ -124,6 +211,9 @@ void write_reached(const ProgramFlow& flow, const std::vector<program::FactSite>
       row.steps = chain.steps;
       row.chain_json = chain.json;
       facts.add(row);
+      if (label.guard != Guard::none) {
+        guards.write(site.row, phase, Reach::state_of(method, phase), site.offset);
+      }
     }
   }
   const Reach::SiteCounts counts = flow.reach().sites();

@@ -165,7 +165,7 @@ class Extraction {
         flow::ProgramFlow::build({program_, rules_, files_, layouts_, *phrases_, apis_, options_.threads});
     if (!built.ok()) return std::move(built).error();
     flow_ = std::move(built).value();
-    flow::write_reached(*flow_, sites_, owners_, facts_);
+    flow::write_reached(*flow_, sites_, owners_, origins_, facts_);
     facts_.add(facts::MetaRow{"reached", "yes"});
     return true;
   }
