@@ -1,6 +1,8 @@
 #include "analyzer/flow/assumed_paths.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 #include "analyzer/flow/initial_values.h"
 #include "analyzer/flow/program_uses.h"
@@ -12,6 +14,12 @@ constexpr int kMaxDepth = 4;            // methods inside one another
 constexpr int kMaxRounds = 12;          // over one method
 constexpr std::size_t kMaxBlocks = 600;  // of a method that is evaluated
 constexpr int kMaxValueDepth = 24;
+// Instructions of the methods evaluated: a method is evaluated again for other arguments, and its
+// own calls with what they are given then.
+constexpr std::uint64_t kMaxSteps = 20'000'000;
+constexpr std::uint64_t kCallSteps = 20;  // what any evaluation costs
+constexpr std::uint64_t kMaxCells = 400'000'000;
+constexpr int kMaxValues = 100'000;  // worked out in one round over a method
 
 const std::int64_t* number(const Known& known) {
   return known ? std::get_if<std::int64_t>(&*known) : nullptr;
@@ -96,7 +104,7 @@ class AssumedPaths::Run {
 
   Outcome run() {
     Outcome out;
-    paths_.bodies_.rebuild(method_, body_);
+    paths_.bodies_.rebuild(method_, body_, &paths_.cells_);
     if (!body_.complete || body_.blocks.empty() || body_.blocks.size() > kMaxBlocks) return out;
     unit_ = paths_.index_.method(method_).unit;
     live_.assign(body_.blocks.size(), false);
@@ -107,7 +115,8 @@ class AssumedPaths::Run {
     for (int round = 0; changed; ++round) {
       if (round == kMaxRounds) return out;  // did not settle: nothing is said
       changed = false;
-      values_.assign(body_.values.size(), {State::unseen, {}});
+      values_.assign(body_.values.size(), {State::unseen, 0, {}});
+      worked_out_ = 0;
       for (std::size_t i = 0; i < body_.blocks.size(); ++i) {
         if (live_[i]) changed |= leave(i);
       }
@@ -121,6 +130,7 @@ class AssumedPaths::Run {
   enum class State : std::uint8_t { unseen, open, done };
   struct Entry {
     State state;
+    int depth;  // open: how deep it is being worked out
     Known known;
   };
 
@@ -201,11 +211,16 @@ class AssumedPaths::Run {
     if (id == kNoValue || depth > kMaxValueDepth) return std::nullopt;
     Entry& entry = values_[id];
     if (entry.state == State::done) return entry.known;
-    if (entry.state == State::open) return std::nullopt;
+    if (entry.state == State::open || ++worked_out_ > kMaxValues) return std::nullopt;
     entry.state = State::open;
+    entry.depth = depth;
+    const int relied = std::exchange(relied_, kNothing);
     Known known = work_out(body_.values[id], depth);
     if (!known) known = given(id);
-    values_[id] = {State::done, known};
+    // What leaves a value out that is still open further out holds only inside that one.
+    const bool whole = relied_ >= depth;
+    values_[id] = {whole ? State::done : State::unseen, 0, known};
+    relied_ = std::min(relied, whole ? kNothing : relied_);
     return known;
   }
 
@@ -216,6 +231,15 @@ class AssumedPaths::Run {
         (known.is(ValueKind::computed) &&
          static_cast<dex::Opcode>(known.id) == dex::Opcode::array_length);
     return from_outside ? paths_.assumption_.given(method_, body_, id) : std::nullopt;
+  }
+
+  // As value(), but nothing that leaves an open value out: what is computed from it would be wrong.
+  Known firm_value(ValueId id, int depth) {
+    const int relied = std::exchange(relied_, kNothing);
+    const Known known = value(id, depth);
+    const bool firm = relied_ == kNothing;
+    relied_ = relied;
+    return firm ? known : std::nullopt;
   }
 
   Known work_out(const Value& known, int depth) {
@@ -258,7 +282,10 @@ class AssumedPaths::Run {
     bool first = true;
     for (std::uint32_t i = phi.id; i < phi.id + phi.number; ++i) {
       if (!flows(body_.operand_blocks[i], block->second)) continue;
-      if (values_[body_.operands[i]].state == State::open) continue;  // round a loop: itself
+      if (const Entry& entry = values_[body_.operands[i]]; entry.state == State::open) {
+        relied_ = std::min(relied_, entry.depth);  // round a loop: adds nothing
+        continue;
+      }
       const Known known = value(body_.operands[i], depth + 1);
       if (!known || (!first && *known != *only)) return std::nullopt;
       only = known;
@@ -279,10 +306,10 @@ class AssumedPaths::Run {
 
   Known computed(const Value& known, int depth) {
     using dex::Opcode;
-    const Known left = value(known.operand(), depth + 1);
+    const Known left = firm_value(known.operand(), depth + 1);
     const Known right = known.second_is_literal
                             ? Known(static_cast<std::int32_t>(known.second))
-                            : value(known.second, depth + 1);
+                            : firm_value(known.second, depth + 1);
     const std::int64_t* a = number(left);
     const std::int64_t* b = number(right);
     const auto opcode = static_cast<Opcode>(known.id);
@@ -315,7 +342,7 @@ class AssumedPaths::Run {
         std::span(body_.operands).subspan(call.first_argument, call.arguments);
     std::vector<Known> arguments;
     arguments.reserve(given.size());
-    for (const ValueId argument : given) arguments.push_back(value(argument, depth + 1));
+    for (const ValueId argument : given) arguments.push_back(firm_value(argument, depth + 1));
     if (const Known assumed =
             paths_.assumption_.call({method_, unit_, call, arguments})) {
       return assumed;
@@ -339,12 +366,20 @@ class AssumedPaths::Run {
   std::vector<bool> live_;
   std::vector<bool> taken_;  // by position in successors
   std::vector<Entry> values_;
+  static constexpr int kNothing = std::numeric_limits<int>::max();
+  int relied_ = kNothing;  // depth of the outermost open value left out by what is worked out
+  int worked_out_ = 0;
   std::map<std::uint32_t, std::size_t> starts_;  // code units -> block
 };
 
 AssumedPaths::AssumedPaths(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans,
                            const Assumption& assumption)
-    : index_(index), bodies_(bodies), plans_(plans), assumption_(assumption) {}
+    : index_(index),
+      bodies_(bodies),
+      plans_(plans),
+      assumption_(assumption),
+      steps_(kMaxSteps),
+      cells_(kMaxCells) {}
 AssumedPaths::~AssumedPaths() = default;
 
 const std::vector<bool>& AssumedPaths::live_blocks(MethodId method) {
@@ -358,6 +393,9 @@ const AssumedPaths::Outcome& AssumedPaths::outcome(MethodId method,
   const auto key = std::pair(method, arguments);
   const auto found = outcomes_.find(key);
   if (found != outcomes_.end()) return found->second;
+  const dex::MethodDef& definition = index_.definition(method);
+  if (!definition.has_code()) return kNothing;
+  if (!steps_.take(kCallSteps + index_.file_of(method).code(definition).size())) return kNothing;
   if (!running_.insert(method).second) return kNothing;  // calls itself
   Outcome out = Run(*this, method, arguments, depth).run();
   running_.erase(method);

@@ -3,11 +3,11 @@
 // pressed.
 //
 // Sparse conditional constant propagation (Wegman and Zadeck 1991) over one method at a time; calls
-// of the app's own methods are evaluated with the constants they are given, to a bounded depth. What
-// is not known decides nothing: both ways of a branch then stay open.
+// of the app's own methods are evaluated with the constants they are given, to a bounded depth.
+// What is not known decides nothing: both ways of a branch then stay open.
 //
-// Blocks that cannot run under the assumption are guarded by it. Not thread-safe; keeps what it
-// worked out. Borrows what it is given.
+// Blocks that cannot run under the assumption are guarded by it. Bounded in steps: beyond them
+// nothing is decided. Not thread-safe; keeps what it worked out. Borrows what it is given.
 #pragma once
 
 #include <cstdint>
@@ -20,6 +20,7 @@
 
 #include "analyzer/flow/bodies.h"
 #include "analyzer/flow/call_plans.h"
+#include "analyzer/flow/step_budget.h"
 
 namespace hegui::flow {
 
@@ -56,6 +57,8 @@ class AssumedPaths {
 
   // By block number (Call::block). Empty if the method was given up: every block may run.
   const std::vector<bool>& live_blocks(MethodId method);
+  // Some methods were given up because too many were looked at before.
+  bool cut_short() const { return steps_.exhausted() || cells_.exhausted(); }
 
  private:
   struct Outcome {
@@ -71,6 +74,8 @@ class AssumedPaths {
   const Assumption& assumption_;
   std::map<std::pair<MethodId, std::vector<Known>>, Outcome> outcomes_;
   std::set<MethodId> running_;
+  StepBudget steps_;  // instructions of the methods evaluated, each time
+  StepBudget cells_;  // of rebuilding them
 };
 
 }  // namespace hegui::flow

@@ -20,6 +20,14 @@ class UnitFields final : public KnownFields {
   program::UnitNumber unit_;
 };
 
+// Registers times ways from block to block, for all methods of a file: real code takes about one a
+// byte.
+StepBudget budget_of(const dex::DexFile& file) {
+  constexpr std::uint64_t kCellsPerByte = 16;
+  constexpr std::uint64_t kCells = 8'000'000;
+  return StepBudget(kCells + kCellsPerByte * file.bytes().size());
+}
+
 template <typename T>
 void append(std::vector<T>& to, const std::vector<T>& from) {
   to.insert(to.end(), from.begin(), from.end());
@@ -43,7 +51,8 @@ void Bodies::build_unit(const CodeIndex& index, const ConstantFields& fields,
                         program::UnitNumber number, Unit& unit) {
   const dex::DexFile& file = index.program().units()[number].file;
   const UnitFields known(index, fields, number);
-  BodyBuilder builder(file, &known);
+  StepBudget budget = budget_of(file);
+  BodyBuilder builder(file, &known, &budget);
   MethodBody body;
   const std::span<const dex::MethodDef> methods = file.all_methods();
   unit.starts.reserve(methods.size() + 1);
@@ -86,10 +95,11 @@ BodyView Bodies::of(MethodId method) const {
           std::span(unit.returns).subspan(from.returns, to.returns - from.returns)};
 }
 
-void Bodies::rebuild(MethodId method, MethodBody& out) const {
+void Bodies::rebuild(MethodId method, MethodBody& out, StepBudget* budget) const {
   const MethodInfo& info = index_->method(method);
   const UnitFields known(*index_, *fields_, info.unit);
-  BodyBuilder(index_->file_of(method), &known).build(index_->definition(method), Detail::control_flow, out);
+  BodyBuilder(index_->file_of(method), &known, budget)
+      .build(index_->definition(method), Detail::control_flow, out);
 }
 
 }  // namespace hegui::flow

@@ -1,8 +1,9 @@
 // Bodies: the MethodBody of every method of the program, packed into a few arrays a dex file.
 //
 // What concerns control flow (blocks, branches) is left out: it is rebuilt for the few methods in
-// which a pass asks for it (BodyBuilder). Immutable after build(). Cost: a few times that of decoding
-// every instruction; dex files are worked on in parallel, the result does not depend on it.
+// which a pass asks for it (BodyBuilder). Immutable after build(). Cost: a few times that of
+// decoding every instruction; dex files are worked on in parallel, the result does not depend on
+// it.
 #pragma once
 
 #include <cstdint>
@@ -42,8 +43,8 @@ class Bodies {
   BodyView of(MethodId method) const;
   std::uint32_t given_up() const { return given_up_; }
 
-  // The same body with its control flow.
-  void rebuild(MethodId method, MethodBody& out) const;
+  // The same body with its control flow. `budget` as in BodyBuilder.
+  void rebuild(MethodId method, MethodBody& out, StepBudget* budget = nullptr) const;
 
  private:
   struct Extent {

@@ -10,8 +10,9 @@ namespace {
 using dex::Instruction;
 using dex::Opcode;
 
-// Registers x blocks: beyond it (no compiler's output comes near) the method is given up.
-constexpr std::size_t kMaxCells = 4'000'000;
+// Registers x ways from block to block: beyond it (no compiler's output comes near) the method is
+// given up.
+constexpr std::uint64_t kMaxCells = 4'000'000;
 constexpr int kPhiRounds = 4;  // of removing superfluous phis; what is left is only less handy
 
 CallKind call_kind(Opcode opcode) {
@@ -97,16 +98,19 @@ void MethodBody::clear() {
 
 class BodyBuilder::Impl {
  public:
-  Impl(const dex::DexFile& file, const KnownFields* fields) : file_(file), fields_(fields) {}
+  Impl(const dex::DexFile& file, const KnownFields* fields, StepBudget* budget)
+      : file_(file), fields_(fields), budget_(budget) {}
 
   void build(const dex::MethodDef& method, Detail detail, MethodBody& out) {
     out.clear();
     out_ = &out;
     keep_flow_ = detail == Detail::control_flow;
     code_ = file_.code(method);
-    flow_.read(code_);
     registers_ = code_.registers();
-    if (flow_.blocks().size() * std::max<std::size_t>(registers_, 1) > kMaxCells) {
+    const bool read = flow_.read(code_);
+    const std::uint64_t cells = (flow_.blocks().size() + flow_.flows()) *
+                                std::max<std::uint64_t>(registers_, 1);
+    if (!read || cells > kMaxCells || (budget_ != nullptr && !budget_->take(cells))) {
       out.complete = false;
       return;
     }
@@ -115,6 +119,7 @@ class BodyBuilder::Impl {
     done_.assign(flow_.blocks().size(), false);
     phis_.clear();
     links_.clear();
+    returned_.clear();
     block_numbers_.assign(flow_.blocks().size(), kNoValue);
     block_ = kNoValue;  // the entry is no block
     if (keep_flow_) {
@@ -384,10 +389,9 @@ class BodyBuilder::Impl {
       case Opcode::return_:
       case Opcode::return_object:
       case Opcode::return_wide:
-        if (std::find(out_->returns.begin(), out_->returns.end(), now_[in.a()]) ==
-            out_->returns.end()) {
-          out_->returns.push_back(now_[in.a()]);
-        }
+        returned_.resize(out_->values.size(), false);
+        if (!returned_[now_[in.a()]]) out_->returns.push_back(now_[in.a()]);
+        returned_[now_[in.a()]] = true;
         if (keep_flow_) out_->return_blocks.emplace_back(now_[in.a()], block_);
         return;
       default:
@@ -694,6 +698,7 @@ class BodyBuilder::Impl {
 
   const dex::DexFile& file_;
   const KnownFields* fields_;
+  StepBudget* budget_;
   bool keep_flow_ = false;
   dex::CodeItem code_;
   ControlFlow flow_;
@@ -713,13 +718,14 @@ class BodyBuilder::Impl {
   std::vector<Phi> phis_;
   std::vector<Link> links_;
   std::vector<std::vector<std::uint32_t>> sources_;  // by block: out_->blocks that flow into it
+  std::vector<bool> returned_;  // by value
   std::vector<ValueId> replaced_;
   std::vector<bool> kept_;
   std::vector<ValueId> marked_;
 };
 
-BodyBuilder::BodyBuilder(const dex::DexFile& file, const KnownFields* fields)
-    : impl_(std::make_unique<Impl>(file, fields)) {}
+BodyBuilder::BodyBuilder(const dex::DexFile& file, const KnownFields* fields, StepBudget* budget)
+    : impl_(std::make_unique<Impl>(file, fields, budget)) {}
 BodyBuilder::~BodyBuilder() = default;
 
 void BodyBuilder::build(const dex::MethodDef& method, Detail detail, MethodBody& out) {

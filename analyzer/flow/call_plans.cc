@@ -15,6 +15,7 @@ CallPlans CallPlans::build(const CodeIndex& index, const FrameworkModel& model) 
   out.index_ = &index;
   out.model_ = &model;
   out.by_type_.resize(index.type_count());
+  out.note_definitions();
   out.plans_.resize(index.program().units().size());
   for (program::UnitNumber unit = 0; unit < out.plans_.size(); ++unit) {
     const dex::DexFile& file = index.program().units()[unit].file;
@@ -45,6 +46,14 @@ std::span<const Handing> CallPlans::handings_of_result(SignatureId signature) co
 
 std::span<const KeyId> CallPlans::keys_declared(TypeId type) const { return by_type_[type]; }
 
+void CallPlans::note_definitions() {
+  defined_.assign(index_->signature_count(), kNone);
+  for (MethodId method = 0; method < index_->method_count(); ++method) {
+    MethodId& known = defined_[index_->method(method).signature];
+    if (known == kNone && !index_->method(method).is_abstract()) known = method;
+  }
+}
+
 KeyId CallPlans::key_of(TypeId declared, SignatureId signature) {
   const std::uint64_t name = std::uint64_t{declared} << 32 | signature;
   const auto [found, fresh] = by_name_.try_emplace(name, static_cast<KeyId>(keys_.size()));
@@ -52,8 +61,10 @@ KeyId CallPlans::key_of(TypeId declared, SignatureId signature) {
   DispatchKey key{declared, signature, kNone, false};
   std::size_t asked = 0;
   for (const TypeId type : index_->app_subtypes(declared)) {
-    if (++asked > kMaxSubtypesAsked) {
+    if (defined_[signature] == kNone) break;  // nobody has such a method
+    if (++asked > kMaxSubtypesAsked || !steps_.take(index_->ancestors(type).size())) {
       key.several = true;
+      if (key.first == kNone) key.first = defined_[signature];
       break;
     }
     const MethodId target = index_->dispatch(type, signature);

@@ -16,6 +16,7 @@
 #include "analyzer/flow/bodies.h"
 #include "analyzer/flow/code_index.h"
 #include "analyzer/flow/framework_model.h"
+#include "analyzer/flow/step_budget.h"
 
 namespace hegui::flow {
 
@@ -25,7 +26,9 @@ using KeyId = std::uint32_t;
 struct DispatchKey {
   TypeId declared = kNone;
   SignatureId signature = kNone;
-  MethodId first = kNone;   // a definition that some class of the app would run; kNone: there is none
+  // A definition that some class of the app would run; kNone: there is none. With too many classes
+  // to ask them all, one of those that there are, and `several` is true.
+  MethodId first = kNone;
   bool several = false;     // others would run another one
 };
 
@@ -67,6 +70,10 @@ class CallPlans {
 
   // The key of this type and signature; numbers a new one where it has not been met.
   KeyId key_of(TypeId declared, SignatureId signature);
+  // Classes asked, over all keys, to tell whether a dispatch has one target or several. Beyond it
+  // every dispatch is taken to have several.
+  static constexpr std::uint64_t kMaxKeySteps = 50'000'000;
+
   // Keys whose declared type is this one.
   std::span<const KeyId> keys_declared(TypeId type) const;
 
@@ -77,12 +84,15 @@ class CallPlans {
   void add_object(Handing handing, TypeId declared, SignatureId signature);
   void add_callbacks(int argument, TypeId declared);
   MethodId resolve(const MethodRef& ref) const;
+  void note_definitions();
 
   const CodeIndex* index_ = nullptr;
   const FrameworkModel* model_ = nullptr;
   std::vector<std::vector<CallPlan>> plans_;  // by unit, by dex::MethodIndex
   std::vector<Handing> handings_;
   std::unordered_map<TypeId, std::pair<std::uint32_t, std::uint32_t>> result_handings_;
+  std::vector<MethodId> defined_;  // by signature: the first that is not abstract, kNone
+  StepBudget steps_{kMaxKeySteps};
   std::vector<DispatchKey> keys_;
   std::unordered_map<std::uint64_t, KeyId> by_name_;
   std::vector<std::vector<KeyId>> by_type_;

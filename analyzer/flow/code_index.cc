@@ -1,6 +1,7 @@
 #include "analyzer/flow/code_index.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace hegui::flow {
 namespace {
@@ -24,6 +25,7 @@ class CodeIndexBuilder {
     link_hierarchy();
     for (program::UnitNumber unit = 0; unit < out_.units_.size(); ++unit) intern_methods(unit);
     define_methods();
+    note_defined_fields();
     for (program::UnitNumber unit = 0; unit < out_.units_.size(); ++unit) intern_fields(unit);
     return std::move(out_);
   }
@@ -74,7 +76,10 @@ class CodeIndexBuilder {
     const dex::ClassDef definition = file.class_def(ref.def);
     const std::vector<TypeId>& types = out_.units_[ref.unit].types;
     if (definition.superclass) out.push_back(types[definition.superclass.value]);
+    // One more than is kept, so that the cut shows; many classes may share one long list.
+    std::size_t kept = 0;
     for (const dex::TypeIndex type_index : file.interfaces(ref.def)) {
+      if (kept++ > kMaxAncestors) break;
       out.push_back(types[type_index.value]);
     }
   }
@@ -100,13 +105,15 @@ class CodeIndexBuilder {
     std::vector<TypeId> found;
     for (TypeId type = 0; type < count; ++type) {
       found.assign(1, type);
-      for (std::size_t next = 0; next < found.size() && found.size() < kMaxAncestors; ++next) {
-        for (std::uint32_t i = starts[found[next]]; i < starts[found[next] + 1]; ++i) {
-          if (std::find(found.begin(), found.end(), direct[i]) == found.end()) {
-            found.push_back(direct[i]);
-          }
+      bool cut = false;
+      for (std::size_t next = 0; next < found.size() && !cut; ++next) {
+        for (std::uint32_t i = starts[found[next]]; i < starts[found[next] + 1] && !cut; ++i) {
+          if (std::find(found.begin(), found.end(), direct[i]) != found.end()) continue;
+          cut = found.size() == kMaxAncestors;
+          if (!cut) found.push_back(direct[i]);
         }
       }
+      out_.cut_hierarchies_ += cut ? 1 : 0;
       std::sort(found.begin(), found.end());
       if (out_.app_classes_[type] != kNone) {
         for (const TypeId ancestor : found) ++subtype_count[ancestor + 1];
@@ -220,7 +227,7 @@ class CodeIndexBuilder {
       std::size_t steps = 0;  // a hierarchy may run in a circle
       for (TypeId at = owner; at != kNone && out_.app_classes_[at] != kNone && steps < kMaxAncestors;
            at = out_.supers_[at], ++steps) {
-        if (defines_field(out_.app_classes_[at], name)) {
+        if (defined_.contains(defined_key(at, name))) {
           owner = at;
           break;
         }
@@ -234,13 +241,20 @@ class CodeIndexBuilder {
     out_.field_count_ = fields_.size();
   }
 
-  bool defines_field(program::ClassId id, std::string_view name) const {
-    const program::ClassRef ref = program().classes()[id];
-    const dex::DexFile& file = program().units()[ref.unit].file;
-    for (const dex::FieldDef& field : file.fields(ref.def)) {
-      if (file.string(file.field(field.field).name) == name) return true;
+  // Equal hashes of different names send a field to a class nearer by: all that can come of it.
+  static std::uint64_t defined_key(TypeId owner, std::string_view name) {
+    return mix(std::hash<std::string_view>()(name), owner);
+  }
+
+  void note_defined_fields() {
+    for (program::ClassId id = 0; id < program().classes().size(); ++id) {
+      const program::ClassRef ref = program().classes()[id];
+      const dex::DexFile& file = program().units()[ref.unit].file;
+      for (const dex::FieldDef& field : file.fields(ref.def)) {
+        defined_.insert(
+            defined_key(out_.class_types_[id], file.string(file.field(field.field).name)));
+      }
     }
-    return false;
   }
 
   struct FieldName {
@@ -256,6 +270,7 @@ class CodeIndexBuilder {
 
   CodeIndex out_;
   std::unordered_map<FieldName, FieldId, FieldHash> fields_;
+  std::unordered_set<std::uint64_t> defined_;  // fields, by class and name
 };
 
 CodeIndex CodeIndex::build(const program::Program& program) {

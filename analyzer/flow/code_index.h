@@ -4,10 +4,10 @@
 // references in two files mean the same. Everything here is a dense id from 0, given in load order,
 // so that results do not depend on the machine.
 //
-//   TypeId       a class type: the app's own, or one that its code or the framework's hierarchy names
-//   SignatureId  a method's name and prototype, without its class
-//   MethodId     a method that a loaded class of the app defines (abstract and native ones too)
-//   FieldId      a field, by the class that defines it where that is known
+//   TypeId       a class type: the app's own, or one that its code or the framework's hierarchy
+//   names SignatureId  a method's name and prototype, without its class MethodId     a method that
+//   a loaded class of the app defines (abstract and native ones too) FieldId      a field, by the
+//   class that defines it where that is known
 //
 // Immutable after build(); borrows the Program. Cost: about one pass over the id tables.
 #pragma once
@@ -66,8 +66,8 @@ class CodeIndex {
   TypeId super_class(TypeId type) const { return supers_[type]; }  // kNone at the top or unknown
   // The type itself and everything it inherits from, as far as known, ascending by id.
   std::span<const TypeId> ancestors(TypeId type) const {
-    return std::span(ancestors_).subspan(ancestor_starts_[type],
-                                         ancestor_starts_[type + 1] - ancestor_starts_[type]);
+    return std::span(ancestors_)
+        .subspan(ancestor_starts_[type], ancestor_starts_[type + 1] - ancestor_starts_[type]);
   }
   bool inherits(TypeId type, TypeId ancestor) const;
   // Classes of the app that are this type or inherit from it, ascending.
@@ -76,6 +76,8 @@ class CodeIndex {
                                         subtype_starts_[type + 1] - subtype_starts_[type]);
   }
   bool is_interface(TypeId type) const { return interface_[type]; }
+  // Types that inherit from more than is kept for one (256): what lies farther is not known.
+  std::size_t cut_hierarchies() const { return cut_hierarchies_; }
 
   // --- Methods ---
   std::size_t method_count() const { return methods_.size(); }
@@ -93,7 +95,8 @@ class CodeIndex {
 
   // The methods of an app class, ascending by signature.
   std::span<const MethodId> methods_of(program::ClassId id) const {
-    return std::span(by_class_).subspan(class_starts_[id], class_starts_[id + 1] - class_starts_[id]);
+    return std::span(by_class_).subspan(class_starts_[id],
+                                        class_starts_[id + 1] - class_starts_[id]);
   }
   // The method that the class itself defines, or kNone.
   MethodId declared(TypeId type, SignatureId signature) const;
@@ -145,6 +148,7 @@ class CodeIndex {
   std::vector<TypeId> class_types_;
   std::vector<TypeId> supers_;
   std::vector<bool> interface_;
+  std::size_t cut_hierarchies_ = 0;
   std::vector<TypeId> ancestors_, subtypes_;
   std::vector<std::uint32_t> ancestor_starts_, subtype_starts_;
   std::vector<Signature> signatures_;

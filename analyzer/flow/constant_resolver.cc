@@ -15,6 +15,10 @@ constexpr std::size_t kMaxStores = 8;     // into a field that is asked after
 constexpr std::size_t kMaxOrigins = 48;
 constexpr std::size_t kMaxTexts = 24;
 constexpr std::size_t kMaxTextBytes = 4096;
+// Values followed. Without these, methods that hand their parameters round among each other would
+// be followed along every path there is.
+constexpr std::uint64_t kMaxSteps = 20'000;
+constexpr std::uint64_t kMaxAllSteps = 50'000'000;
 
 template <typename T>
 void insert_sorted(std::vector<T>& into, T item) {
@@ -53,7 +57,14 @@ std::string descriptor_of_class_name(std::string_view name) {
 
 ConstantResolver::ConstantResolver(const CodeIndex& index, const Bodies& bodies,
                                    const CallPlans& plans, const ProgramUses& uses)
-    : index_(index), bodies_(bodies), plans_(plans), uses_(uses) {}
+    : index_(index),
+      bodies_(bodies),
+      plans_(plans),
+      uses_(uses),
+      steps_(kMaxSteps),
+      all_steps_(kMaxAllSteps) {}
+
+bool ConstantResolver::take_step() { return steps_.take() && all_steps_.take(); }
 
 const BodyView& ConstantResolver::body(MethodId method) {
   if (body_method_ != method) {
@@ -64,6 +75,7 @@ const BodyView& ConstantResolver::body(MethodId method) {
 }
 
 bool ConstantResolver::origins(PlacedValue value, std::vector<PlacedValue>& out) {
+  steps_ = StepBudget(kMaxSteps);
   return origins(value, 0, out);
 }
 
@@ -74,6 +86,7 @@ bool ConstantResolver::origins(PlacedValue value, int depth, std::vector<PlacedV
   std::vector<ValueLeaf> leaves;
   bool complete = append_leaves(index_, info.unit, here, value.value, leaves);
   for (const ValueLeaf& leaf : leaves) {
+    if (!take_step()) return false;
     const Value& known = here.values[leaf.value];
     if (known.is(ValueKind::parameter)) {
       const std::span<const UseSite> callers = uses_.callers(value.method);
@@ -128,7 +141,10 @@ bool ConstantResolver::origins(PlacedValue value, int depth, std::vector<PlacedV
   return complete;
 }
 
-Texts ConstantResolver::texts(PlacedValue value) { return texts(value, 0); }
+Texts ConstantResolver::texts(PlacedValue value) {
+  steps_ = StepBudget(kMaxSteps);
+  return texts(value, 0);
+}
 
 Texts ConstantResolver::texts(PlacedValue value, int depth) {
   Texts out;
@@ -202,7 +218,7 @@ Texts ConstantResolver::call_text(PlacedValue origin, int depth) {
   }
   if (passes_text_on(owner, name)) return texts({origin.method, arguments[0]}, depth + 1);
   if (owner == "Ljava/lang/Class;" && (name == "getName" || name == "getCanonicalName")) {
-    const Classes known = classes({origin.method, arguments[0]});
+    const Classes known = classes({origin.method, arguments[0]}, depth + 1);
     Texts out{{}, known.complete};
     for (const TypeId type : known.types) {
       std::string text(index_.descriptor(type));
@@ -223,7 +239,7 @@ Texts ConstantResolver::joined(MethodId method, const BodyView& body, const Call
   const program::UnitNumber unit = index_.method(method).unit;
   // The object behind a builder value: append returns the object it is called on.
   const auto object_of = [&](ValueId value) {
-    for (int step = 0; step < 256 && value != kNoValue; ++step) {
+    for (int step = 0; step < 256 && value != kNoValue && take_step(); ++step) {
       const Value& known = body.values[value];
       if (!known.is(ValueKind::call)) return value;
       const Call& call = body.calls[known.id];
@@ -238,8 +254,14 @@ Texts ConstantResolver::joined(MethodId method, const BodyView& body, const Call
   const ValueId object = object_of(body.arguments(to_string)[0]);
   if (object == kNoValue || !body.values[object].is(ValueKind::object)) return unknown;
   std::string text;
-  for (const Call& call : body.calls) {
-    if (call.offset >= to_string.offset) break;
+  bool made_here = false;  // else what other blocks append counts too
+  // Calls are grouped by block, and stand in their order inside one.
+  const auto first = std::lower_bound(
+      body.calls.begin(), body.calls.end(), to_string.block,
+      [](const Call& call, std::uint32_t block) { return call.block < block; });
+  for (auto at = first; at != body.calls.end() && at->offset != to_string.offset; ++at) {
+    const Call& call = *at;
+    if (!take_step()) return unknown;
     const std::span<const ValueId> arguments = body.arguments(call);
     if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic || arguments.empty() ||
         object_of(arguments[0]) != object) {
@@ -247,9 +269,9 @@ Texts ConstantResolver::joined(MethodId method, const BodyView& body, const Call
     }
     const std::string_view name =
         index_.name(index_.method_ref(unit, dex::MethodIndex{call.index}).signature);
+    made_here |= name == "<init>";
     const bool appends = name == "append" || (name == "<init>" && arguments.size() == 2);
     if (!appends && name != "<init>") return unknown;
-    if (call.block != to_string.block) return unknown;  // perhaps not always run
     if (!appends) continue;
     if (arguments.size() != 2) return unknown;
     const Texts part = texts({method, arguments[1]}, depth + 1);
@@ -257,6 +279,7 @@ Texts ConstantResolver::joined(MethodId method, const BodyView& body, const Call
     text += part.texts[0];
     if (text.size() > kMaxTextBytes) return unknown;
   }
+  if (!made_here) return unknown;
   return {{text}, true};
 }
 
@@ -276,9 +299,14 @@ Numbers ConstantResolver::numbers(PlacedValue value) {
 }
 
 Classes ConstantResolver::classes(PlacedValue value) {
+  steps_ = StepBudget(kMaxSteps);
+  return classes(value, 0);
+}
+
+Classes ConstantResolver::classes(PlacedValue value, int depth) {
   Classes out;
   std::vector<PlacedValue> found;
-  out.complete = origins(value, found);
+  out.complete = origins(value, depth, found);
   for (const PlacedValue& origin : found) {
     const BodyView here = bodies_.of(origin.method);
     const program::UnitNumber unit = index_.method(origin.method).unit;
@@ -303,7 +331,7 @@ Classes ConstantResolver::classes(PlacedValue value) {
       continue;
     }
     const ValueId named = call.kind == CallKind::static_ ? arguments[0] : arguments.back();
-    const Texts names = texts({origin.method, named});
+    const Texts names = texts({origin.method, named}, depth + 1);
     out.complete &= names.complete;
     for (const std::string& name : names.texts) {
       const TypeId type = index_.find_type(descriptor_of_class_name(name));

@@ -1,9 +1,10 @@
 // ConstantResolver: texts, numbers and classes that a value can be, across methods.
 //
-// Follows, from the use back: phis and casts; parameters to the calls that pass them; fields to what
-// is stored in them and to their initial values; results of the app's own methods to what they
+// Follows, from the use back: phis and casts; parameters to the calls that pass them; fields to
+// what is stored in them and to their initial values; results of the app's own methods to what they
 // return; strings joined by StringBuilder, concat and valueOf; class names of class constants.
-// Bounded in depth and in alternatives: what goes beyond is "not known", never a part for the whole.
+// Bounded in depth, in alternatives and in steps, for each question and for all of them together:
+// what goes beyond is "not known", never a part for the whole.
 //
 // Not thread-safe. Borrows everything it is given.
 #pragma once
@@ -15,6 +16,7 @@
 #include "analyzer/flow/bodies.h"
 #include "analyzer/flow/call_plans.h"
 #include "analyzer/flow/program_uses.h"
+#include "analyzer/flow/step_budget.h"
 
 namespace hegui::flow {
 
@@ -56,12 +58,17 @@ class ConstantResolver {
 
   const BodyView& body(MethodId method);
 
+  // Some questions were not answered because too many, or too hard ones, were asked before.
+  bool cut_short() const { return all_steps_.exhausted(); }
+
  private:
   struct Visit;
+  bool take_step();
   bool origins(PlacedValue value, int depth, std::vector<PlacedValue>& out);
   bool field_origins(program::UnitNumber unit, const Value& value, int depth,
                      std::vector<PlacedValue>& out);
   Texts texts(PlacedValue value, int depth);
+  Classes classes(PlacedValue value, int depth);
   bool add_text(PlacedValue origin, int depth, Texts& out);
   Texts call_text(PlacedValue origin, int depth);
   Texts joined(MethodId method, const BodyView& body, const Call& to_string, int depth);
@@ -72,6 +79,8 @@ class ConstantResolver {
   const ProgramUses& uses_;
   MethodId body_method_ = kNone;
   BodyView body_;
+  StepBudget steps_;      // of the question at hand
+  StepBudget all_steps_;  // of all questions
 };
 
 // "android.content.Intent", "com/a/B" or "com.a.B$C" -> "Landroid/content/Intent;"

@@ -6,16 +6,39 @@ namespace hegui::flow {
 
 using dex::Instruction;
 
-void ControlFlow::read(const dex::CodeItem& code) {
+bool ControlFlow::read(const dex::CodeItem& code) {
   blocks_.clear();
   throws_.clear();
   edges_.clear();
   order_.clear();
-  if (code.size() == 0) return;
+  if (!count_flows(code)) return false;
+  if (code.size() == 0) return true;
   find_leaders(code);
   cut_blocks(code);
   connect(code);
   put_in_order();
+  return true;
+}
+
+bool ControlFlow::count_flows(const dex::CodeItem& code) {
+  flows_ = 0;
+  std::uint32_t covered_until = 0;  // end of the try at hand
+  std::uint32_t handlers = 0;
+  std::uint32_t next_try = 0;
+  for (const Instruction in : code.instructions()) {
+    const dex::OpcodeInfo& info = in.info();
+    if (in.offset() >= covered_until) handlers = 0;
+    while (next_try < code.tries() && code.try_block(next_try).start <= in.offset()) {
+      const auto block = code.try_block(next_try++);
+      covered_until = block.end;
+      handlers = block.handlers.size();
+    }
+    if (info.branches()) ++flows_;
+    if (info.switches()) flows_ += code.switch_table(in).size();
+    if (info.can_throw()) flows_ += handlers;
+    if (flows_ > kMaxFlows) return false;
+  }
+  return true;
 }
 
 void ControlFlow::find_leaders(const dex::CodeItem& code) {

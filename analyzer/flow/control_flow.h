@@ -22,12 +22,19 @@ class ControlFlow {
     std::uint32_t first_edge = 0;
     std::uint32_t edges = 0;         // jumps, the target before the fall-through
     std::uint32_t handler_edges = 0;  // behind them; only if something inside can throw
-    bool retreating_target = false;  // some edge comes from a block that is not earlier in the order
+    bool retreating_target =
+        false;  // some edge comes from a block that is not earlier in the order
     bool reachable = false;
     bool ordinary = false;  // reachable without an exception being thrown
   };
 
-  void read(const dex::CodeItem& code);
+  // False, and no blocks, if the code has more than kMaxFlows ways on (many switches may share one
+  // long table, many instructions one long list of handlers).
+  bool read(const dex::CodeItem& code);
+  static constexpr std::uint64_t kMaxFlows = 2'000'000;
+
+  // Jumps of all blocks, and handlers of every instruction that can throw.
+  std::uint64_t flows() const { return flows_; }
 
   std::span<const Block> blocks() const { return blocks_; }
   // Reachable blocks in reverse postorder; entry first.
@@ -42,12 +49,14 @@ class ControlFlow {
   }
 
  private:
+  bool count_flows(const dex::CodeItem& code);
   void find_leaders(const dex::CodeItem& code);
   void cut_blocks(const dex::CodeItem& code);
   void connect(const dex::CodeItem& code);
   void put_in_order();
   void add_edge(std::uint32_t offset) { edges_.push_back(block_at_[offset]); }
 
+  std::uint64_t flows_ = 0;
   std::vector<bool> leader_;
   std::vector<std::uint32_t> block_at_;  // by code unit, at block starts
   std::vector<Block> blocks_;

@@ -116,6 +116,11 @@ Guards::Guards(const GuardInputs& inputs, const ConsentFlags* flags)
 
 Guards::~Guards() = default;
 
+bool Guards::cut_short() const {
+  return consent_paths_->cut_short() || permission_paths_->cut_short() ||
+         stored_paths_->cut_short();
+}
+
 void Guards::find_methods() {
   asks_.assign(in_.index.method_count(), false);
   std::vector<MethodId> found;

@@ -1,11 +1,11 @@
 // Guards: what stands before the blocks of a method.
 //
-// A block is guarded by consent if it cannot run while the user has not agreed: no flag that records
-// consent has been set, no agree button has been pressed. It is guarded by a permission if it cannot
-// run while no permission is granted, and by something unknown if it cannot run in an app that has
-// just been installed and has stored nothing (AssumedPaths).
-// Methods in which nothing of the kind is asked are not looked at. Not thread-safe; keeps what it
-// worked out. Borrows what it is given.
+// A block is guarded by consent if it cannot run while the user has not agreed: no flag that
+// records consent has been set, no agree button has been pressed. It is guarded by a permission if
+// it cannot run while no permission is granted, and by something unknown if it cannot run in an app
+// that has just been installed and has stored nothing (AssumedPaths). Methods in which nothing of
+// the kind is asked are not looked at. Not thread-safe; keeps what it worked out. Borrows what it
+// is given.
 #pragma once
 
 #include <cstdint>
@@ -49,6 +49,8 @@ class Guards {
   ~Guards();
 
   Guard at(MethodId method, std::uint32_t block);
+  // Some methods were given up: nothing in them is guarded.
+  bool cut_short() const;
   // Flags and checks that the method asks, in order of name.
   std::vector<GuardReason> reasons(MethodId method, Guard guard);
 

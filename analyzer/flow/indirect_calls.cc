@@ -11,6 +11,9 @@ namespace {
 constexpr std::string_view kIntent = "Landroid/content/Intent;";
 constexpr std::string_view kComponentName = "Landroid/content/ComponentName;";
 
+constexpr int kMaxIntentDepth = 4;  // intents made of intents
+constexpr std::uint64_t kMaxSteps = 50'000'000;  // calls looked at to find what intents name
+
 // Methods that say what an Intent is for; their class, name and action arguments are looked at.
 bool addresses_intent(std::string_view name) {
   return name == "<init>" || name == "setClass" || name == "setClassName" ||
@@ -51,7 +54,8 @@ IndirectCalls::IndirectCalls(const CodeIndex& index, const Bodies& bodies, const
       components_(components),
       layouts_(layouts),
       constants_(constants),
-      counted_(index.method_count(), false) {}
+      counted_(index.method_count(), false),
+      steps_(kMaxSteps) {}
 
 void IndirectCalls::append(MethodId method, const TypeFlow* types,
                            const std::set<ResourceId>& agree_views,
@@ -151,11 +155,21 @@ void IndirectCalls::pending(const Site& site, ValueId value, Phase phase) {
 }
 
 std::vector<TypeId> IndirectCalls::components_of_intent(PlacedValue intent) {
+  const auto key = std::pair(intent.method, intent.value);
+  const auto found = intents_.find(key);
+  if (found != intents_.end()) return found->second;
+  return intents_.emplace(key, components_of_intent(intent, 0)).first->second;
+}
+
+// Loops may make an intent of itself: the depth ends that.
+std::vector<TypeId> IndirectCalls::components_of_intent(PlacedValue intent, int depth) {
+  std::vector<TypeId> out;
+  if (depth > kMaxIntentDepth) return out;
   std::vector<PlacedValue> origins;
   constants_.origins(intent, origins);
-  std::vector<TypeId> out;
   for (const PlacedValue& origin : origins) {
     const BodyView body = bodies_.of(origin.method);
+    if (!steps_.take(body.calls.size() + 1)) break;
     for (const Call& call : body.calls) {
       if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
       const std::span<const ValueId> arguments = body.arguments(call);
@@ -173,7 +187,7 @@ std::vector<TypeId> IndirectCalls::components_of_intent(PlacedValue intent) {
         const std::span<const ValueId> inner = body.arguments(body.calls[known.id]);
         object = inner.empty() ? kNoValue : inner[0];
       }
-      if (object == origin.value) read_intent_call(origin.method, body, call, out);
+      if (object == origin.value) read_intent_call(origin.method, body, call, depth, out);
     }
     // The value is itself the result of a setter.
     ValueId object = origin.value;
@@ -185,7 +199,9 @@ std::vector<TypeId> IndirectCalls::components_of_intent(PlacedValue intent) {
       if (object == kNoValue) break;
     }
     if (object != origin.value && object != kNoValue) {
-      for (const TypeId type : components_of_intent({origin.method, object})) out.push_back(type);
+      for (const TypeId type : components_of_intent({origin.method, object}, depth + 1)) {
+        out.push_back(type);
+      }
     }
   }
   std::sort(out.begin(), out.end());
@@ -194,7 +210,7 @@ std::vector<TypeId> IndirectCalls::components_of_intent(PlacedValue intent) {
 }
 
 void IndirectCalls::read_intent_call(MethodId method, const BodyView& body, const Call& call,
-                                     std::vector<TypeId>& out) {
+                                     int depth, std::vector<TypeId>& out) {
   const program::UnitNumber unit = index_.method(method).unit;
   const MethodRef ref = index_.method_ref(unit, dex::MethodIndex{call.index});
   const std::string_view name = index_.name(ref.signature);
@@ -213,6 +229,7 @@ void IndirectCalls::read_intent_call(MethodId method, const BodyView& body, cons
     } else if (type == "Ljava/lang/String;") {
       // setClassName(package or context, class): the last text; an action otherwise.
       if (name == "setClassName" && i + 1 != parameters.size()) continue;
+      if (name == "<init>" && parameters.size() == 4) continue;  // the class beside it decides
       for (const std::string& text : constants_.texts(value).texts) {
         if (name == "setClassName") {
           const TypeId named = index_.find_type(descriptor_of_class_name(text));
@@ -221,9 +238,8 @@ void IndirectCalls::read_intent_call(MethodId method, const BodyView& body, cons
           for (const TypeId named : components_.with_action(text)) out.push_back(named);
         }
       }
-      if (name == "<init>") return;  // (action, uri, context, class): the class comes by itself
     } else if (type == kIntent && name == "<init>") {
-      for (const TypeId named : components_of_intent(value)) out.push_back(named);
+      for (const TypeId named : components_of_intent(value, depth + 1)) out.push_back(named);
     }
   }
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <set>
 #include <vector>
 
@@ -13,14 +14,15 @@
 #include "analyzer/flow/constant_resolver.h"
 #include "analyzer/flow/layout_contents.h"
 #include "analyzer/flow/reach.h"
+#include "analyzer/flow/step_budget.h"
 
 namespace hegui::flow {
 
 class IndirectCalls {
  public:
   IndirectCalls(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans,
-                const FrameworkModel& model, const Components& components, const LayoutContents& layouts,
-                ConstantResolver& constants);
+                const FrameworkModel& model, const Components& components,
+                const LayoutContents& layouts, ConstantResolver& constants);
 
   // Appends the edges of one method; the same for the same method. `types` may be nullptr.
   // `agree_views`: views whose click is the user's agreement.
@@ -33,6 +35,8 @@ class IndirectCalls {
   };
   // Over the methods asked after so far, each once.
   const Counts& counts() const { return counts_; }
+  // Some intents were not looked at because too many calls were looked at before.
+  bool cut_short() const { return steps_.exhausted(); }
 
   // The component that the intent names, for each way it may have been made; empty: not known, or
   // none of the app's.
@@ -51,7 +55,8 @@ class IndirectCalls {
   void pending(const Site& site, ValueId value, Phase phase);
   void add_component(const Site& site, TypeId type, Phase phase, LinkKind kind);
   void add_named_component(PlacedValue value, std::vector<TypeId>& out);
-  void read_intent_call(MethodId method, const BodyView& body, const Call& call,
+  std::vector<TypeId> components_of_intent(PlacedValue intent, int depth);
+  void read_intent_call(MethodId method, const BodyView& body, const Call& call, int depth,
                         std::vector<TypeId>& out);
 
   const CodeIndex& index_;
@@ -63,6 +68,9 @@ class IndirectCalls {
   ConstantResolver& constants_;
   Counts counts_;
   std::vector<bool> counted_;  // by method
+  // Every method is asked after for each phase and each run: what an intent names stays the same.
+  std::map<std::pair<MethodId, ValueId>, std::vector<TypeId>> intents_;
+  StepBudget steps_;
 };
 
 }  // namespace hegui::flow

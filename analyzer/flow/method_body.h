@@ -10,8 +10,8 @@
 // Source: Cytron et al. 1991; built in one pass over the blocks in reverse postorder, a phi for
 // every register where a path runs backwards, superfluous ones removed after (Braun et al. 2013).
 //
-// Input: verified code. A method with too many registers times blocks (kMaxCells) is given up:
-// `complete` is false and the body empty; callers count it as a limit.
+// Input: verified code. A method with too many registers times ways from block to block (kMaxCells)
+// is given up: `complete` is false and the body empty; callers count it as a limit.
 #pragma once
 
 #include <cstdint>
@@ -20,6 +20,7 @@
 #include <span>
 #include <vector>
 
+#include "analyzer/flow/step_budget.h"
 #include "dex/dex_file.h"
 
 namespace hegui::flow {
@@ -58,7 +59,15 @@ struct Value {
   bool is(ValueKind wanted) const { return kind == wanted; }
 };
 
-enum class CallKind : std::uint8_t { virtual_, super, direct, static_, interface, polymorphic, custom };
+enum class CallKind : std::uint8_t {
+  virtual_,
+  super,
+  direct,
+  static_,
+  interface,
+  polymorphic,
+  custom
+};
 
 struct Call {
   std::uint32_t offset = 0;
@@ -120,8 +129,8 @@ struct MethodBody {
   std::uint32_t parameters = 0;  // values[0 .. parameters) are the parameters
   std::vector<Value> values;
   std::vector<ValueId> operands;
-  std::vector<Call> calls;       // in code order
-  std::vector<Store> stores;     // in code order
+  std::vector<Call> calls;    // block by block, in code order inside one
+  std::vector<Store> stores;  // likewise
   std::vector<ClassUse> class_uses;
   std::vector<ValueId> returns;  // each once
 
@@ -164,8 +173,9 @@ enum class Detail : std::uint8_t { values_only, control_flow };
 // Builds bodies; one builder may be used for many methods of one dex file (its buffers are kept).
 class BodyBuilder {
  public:
-  // `fields` may be nullptr. Both are borrowed.
-  BodyBuilder(const dex::DexFile& file, const KnownFields* fields);
+  // `fields` may be nullptr, as may `budget`: what all methods together may cost, in registers
+  // times ways. All are borrowed.
+  BodyBuilder(const dex::DexFile& file, const KnownFields* fields, StepBudget* budget = nullptr);
   ~BodyBuilder();
   // Precondition: method.has_code(). Overwrites `out`.
   // Values have the same ids whatever the detail.

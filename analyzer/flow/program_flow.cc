@@ -77,6 +77,7 @@ Reach ProgramFlow::coarse_reach(std::vector<Root>& roots) {
   };
   Reach reach = Reach::run(inputs, roots);
   roots = components_->roots(unstarted);
+  reach_cut_short_ |= reach.cut_short();
   return reach;
 }
 
@@ -118,6 +119,7 @@ base::Result<bool> ProgramFlow::find_guards(const FlowInputs& inputs, const Reac
       {index_, bodies_, *plans_, uses_, *flag_catalog_, agreed ? *agreed : coarse,
        [&](MethodId method, std::uint32_t block) { return buttons.at(method, block); },
        *constants_});
+  buttons_cut_short_ = buttons.cut_short();
   guards_.emplace(guard_inputs, &flags_);
   return true;
 }
@@ -134,7 +136,39 @@ Reach ProgramFlow::guarded_reach(Guards& guards, const std::vector<Root>& roots)
   inputs.target_count = [this](KeyId key, Phase phase) {
     return phase == Phase::startup ? startup_targets_[key] : any_targets_[key];
   };
-  return Reach::run(inputs, roots);
+  Reach reach = Reach::run(inputs, roots);
+  reach_cut_short_ |= reach.cut_short();
+  return reach;
+}
+
+std::vector<FlowLimit> ProgramFlow::limits() const {
+  std::vector<FlowLimit> out;
+  if (bodies_.given_up() > 0) {
+    out.push_back({"method-too-large",
+                   std::to_string(bodies_.given_up()) + " methods were too large to be followed"});
+  }
+  if (index_.cut_hierarchies() > 0) {
+    out.push_back({"hierarchy-too-large",
+                   std::to_string(index_.cut_hierarchies()) +
+                       " types inherit from too many others to be followed"});
+  }
+  if (reach_cut_short_) {
+    out.push_back({"too-many-dispatches",
+                   "calls with many targets were too many to be followed to all of them"});
+  }
+  if (constants_->cut_short()) {
+    out.push_back({"constants-budget", "texts and numbers were too many to be looked for"});
+  }
+  if (indirect_->cut_short()) {
+    out.push_back({"intents-budget", "intents were too many to be resolved"});
+  }
+  if (buttons_cut_short_ || guards_->cut_short()) {
+    out.push_back({"guards-budget", "branches were too many to be decided under assumptions"});
+  }
+  if (flags_.cut_short) {
+    out.push_back({"flags-budget", "stored flags were written in too many ways to be followed"});
+  }
+  return out;
 }
 
 }  // namespace hegui::flow

@@ -1,8 +1,8 @@
 // ProgramFlow: the whole-program passes of one app in their order, and what they found.
 //
 //   numbering -> bodies -> framework model -> call plans -> forwards -> a coarse reachability
-//   (classes created anywhere) -> type flow over what that reached -> a reachability guarded by agree
-//   buttons only -> the flags that record consent -> the reachability that counts.
+//   (classes created anywhere) -> type flow over what that reached -> a reachability guarded by
+//   agree buttons only -> the flags that record consent -> the reachability that counts.
 //
 // Owns everything; borrows the Program, the manifests and the rule set, which must outlive it.
 // Deterministic for any number of threads.
@@ -19,8 +19,8 @@
 #include "analyzer/flow/code_index.h"
 #include "analyzer/flow/components.h"
 #include "analyzer/flow/constant_resolver.h"
-#include "analyzer/flow/forwards.h"
 #include "analyzer/flow/flag_catalog.h"
+#include "analyzer/flow/forwards.h"
 #include "analyzer/flow/framework_model.h"
 #include "analyzer/flow/guards.h"
 #include "analyzer/flow/indirect_calls.h"
@@ -40,6 +40,12 @@ struct FlowInputs {
   const program::Phrases& phrases;
   const program::ApiCatalog& apis;
   unsigned threads = 1;
+};
+
+// A budget that ran out: what was found is not all there is.
+struct FlowLimit {
+  std::string_view code;  // "too-many-dispatches"
+  std::string what;
 };
 
 class ProgramFlow {
@@ -62,6 +68,7 @@ class ProgramFlow {
   Guards& guards() { return *guards_; }
   const AgreeActions& agree_actions() const { return *agree_; }
   const ConsentFlags& consent_flags() const { return flags_; }
+  std::vector<FlowLimit> limits() const;
 
  private:
   ProgramFlow() = default;
@@ -90,6 +97,8 @@ class ProgramFlow {
   std::optional<Guards> guards_;
   std::vector<std::size_t> startup_targets_, any_targets_;  // of dispatch keys, as counted at first
   std::optional<Reach> reach_;
+  bool reach_cut_short_ = false;    // one of the runs
+  bool buttons_cut_short_ = false;  // guards by agree buttons only
 };
 
 // The devices the app can be installed on.

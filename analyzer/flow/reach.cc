@@ -11,6 +11,8 @@ namespace hegui::flow {
 namespace {
 
 constexpr std::size_t kRanks = 16;
+// Objects met by dispatches, each with each. Beyond it no more are followed, and the run says so.
+constexpr std::uint64_t kMaxBindings = 30'000'000;
 
 Label label_of(std::uint8_t rank) {
   return {static_cast<Guard>(rank / 4), (rank & 2) != 0, (rank & 1) != 0};
@@ -85,6 +87,7 @@ class ReachRun {
     for (TypeId type = 0; type < index_.type_count(); ++type) {
       out_.created_[type] = created_label_[1][type] != Reach::kUnreached;
     }
+    out_.cut_short_ = bindings_.exhausted();
     return std::move(out_);
   }
 
@@ -110,12 +113,17 @@ class ReachRun {
   };
   struct KeyState {
     bool open = false;  // somebody waits
-    std::array<std::uint8_t, kPhases> served{Reach::kUnreached, Reach::kUnreached,
-                                             Reach::kUnreached, Reach::kUnreached};
+    // By how the target is called (with arguments, through another method, by the framework) and
+    // phase: the lowest rank so far.
+    std::array<std::array<std::uint8_t, kPhases>, 3> served;
     std::vector<Subscriber> leaders;    // the least guarded so far of their phase when they came
     std::vector<Subscriber> followers;  // the others
     std::vector<Bound> plain;           // each target once
     std::vector<Bound> forwarding;      // targets that call on what they are given
+
+    KeyState() {
+      for (auto& ranks : served) ranks.fill(Reach::kUnreached);
+    }
   };
 
   struct Followed {
@@ -181,7 +189,17 @@ class ReachRun {
       extra_.clear();
       in_.extra_edges(method, extra_);
       const std::vector<ExtraEdge> edges = std::exchange(extra_, {});
-      for (const ExtraEdge& edge : edges) follow_extra(state, body, edge);
+      std::unordered_map<std::uint32_t, const Call*> calls;  // by offset
+      if (!edges.empty()) {
+        for (const Call& call : body.calls) calls.emplace(call.offset, &call);
+      }
+      for (const ExtraEdge& edge : edges) {
+        const auto at = calls.find(edge.offset);
+        follow_extra(state, edge,
+                     at == calls.end()
+                         ? now_
+                         : label_at(method, at->second->block, at->second->exceptional));
+      }
     }
   }
 
@@ -322,6 +340,7 @@ class ReachRun {
       if (!index_.inherits(type, plans_.key(key).declared) || index_.app_class(type) == kNone) {
         continue;
       }
+      if (!bindings_.take()) return;
       const std::uint8_t known = created_label_[set][type];
       if (known != 0) waiters_[set][type].push_back({place, key});
       if (known != Reach::kUnreached) bind(set, place, key, type);
@@ -339,10 +358,15 @@ class ReachRun {
       }
     }
     const auto phase = static_cast<std::size_t>(after(Reach::phase_of(place.from), place.effect));
-    const bool leads = place.label.rank() < state.served[phase];
+    std::uint8_t& served = state.served[place.call != kNone                    ? 0
+                                        : place.kind == LinkKind::forwarded ? 1
+                                                                            : 2][phase];
+    const bool leads = place.label.rank() < served;
     if (leads) {
-      state.served[phase] = place.label.rank();
+      served = place.label.rank();
       state.leaders.push_back(place);
+    } else if (place.call == kNone) {
+      return;  // without arguments of its own it adds nothing
     } else {
       state.followers.push_back(place);
     }
@@ -375,6 +399,7 @@ class ReachRun {
   }
 
   void follow_bound(Subscriber place, const Bound& bound) {
+    if (!bindings_.take()) return;
     place.label = combined(place.label, label_of(bound.rank));
     follow(place, bound.target, bound.type);
   }
@@ -431,7 +456,7 @@ class ReachRun {
     const BodyView body = in_.bodies.of(method);
     const std::span<const ValueId> arguments = body.arguments(body.calls[followed.place.call]);
     for (const Forward& forward : in_.forwards.of(followed.target)) {
-      if (forward.parameter >= arguments.size()) continue;
+      if (forward.parameter >= arguments.size() || !bindings_.take()) continue;
       const Subscriber through = forwarded(followed.place, forward);
       if (forward.parameter == 0 && followed.receiver != kNone) {
         TypeSet exact;
@@ -491,10 +516,7 @@ class ReachRun {
            {place.kind, place.from, place.offset, place.through});
   }
 
-  void follow_extra(StateId state, const BodyView& body, const ExtraEdge& edge) {
-    const auto at = std::find_if(body.calls.begin(), body.calls.end(),
-                                 [&](const Call& call) { return call.offset == edge.offset; });
-    const Label here = at == body.calls.end() ? now_ : label_at(Reach::method_of(state), at->block, at->exceptional);
+  void follow_extra(StateId state, const ExtraEdge& edge, Label here) {
     const Label label = combined(here, {edge.guard, false, false});
     const Phase phase = after(Reach::phase_of(state), edge.phase);
     if (edge.creates != kNone) create(edge.creates, phase, label);
@@ -530,6 +552,7 @@ class ReachRun {
   std::unordered_map<StateId, TypeId> receivers_;  // of roots: the class the system makes
   std::vector<std::uint8_t> created_label_[2];  // by type: the weakest label it is created under
   std::vector<KeyState> keys_[2];                 // by key
+  StepBudget bindings_{kMaxBindings};
   std::unordered_map<TypeId, std::vector<Waiter>> waiters_[2];
   std::vector<ValueLeaf> leaves_;
   std::vector<ExtraEdge> extra_;

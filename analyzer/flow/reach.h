@@ -24,6 +24,7 @@
 #include "analyzer/flow/bodies.h"
 #include "analyzer/flow/call_plans.h"
 #include "analyzer/flow/forwards.h"
+#include "analyzer/flow/step_budget.h"
 #include "analyzer/flow/type_flow.h"
 
 namespace hegui::flow {
@@ -136,6 +137,8 @@ class Reach {
     std::int64_t one = 0, few = 0, many = 0, none = 0;
   };
   SiteCounts sites() const { return sites_; }
+  // Some dispatches were not followed: what is not reached may be all the same.
+  bool cut_short() const { return cut_short_; }
 
  private:
   friend class ReachRun;
@@ -147,6 +150,7 @@ class Reach {
   std::vector<bool> created_;  // by type
   std::vector<bool> called_by_framework_;
   SiteCounts sites_;
+  bool cut_short_ = false;
 };
 
 }  // namespace hegui::flow

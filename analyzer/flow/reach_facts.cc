@@ -25,18 +25,14 @@ class ChainWriter {
 
   // Entry point first; the last step is the place itself.
   Chain chain(StateId state, std::uint32_t offset) const {
-    std::vector<std::string> steps;
+    std::vector<Step> steps;  // the place itself first
     Chain out;
     std::uint32_t at = offset;
     bool process_known = false;
-    for (std::size_t count = 0; state != kNone && count < 4096; ++count) {
+    while (state != kNone) {  // ends: a state is come by from one that was settled before
       const MethodId method = Reach::method_of(state);
       const Link& link = flow_.reach().link(state);
-      std::string step = fmt::format(R"({{"how":"{}","method":{},"offset":{},"owner":{}}})",
-                                     link_kind_name(link.kind),
-                                     program::json_text(flow_.index().reference(method)), at,
-                                     program::json_text(owner(method)));
-      steps.push_back(std::move(step));
+      steps.push_back({link.kind, method, at});
       if (!process_known && (link.kind == LinkKind::component || link.kind == LinkKind::root)) {
         const ComponentClass* component = flow_.components().find(
             flow_.index().type_of_class(flow_.index().method(method).owner));
@@ -46,11 +42,7 @@ class ChainWriter {
         }
       }
       if (link.kind == LinkKind::root) out.entry = flow_.index().reference(method);
-      if (link.through != kNone) {
-        steps.push_back(fmt::format(R"({{"how":"call","method":{},"owner":{}}})",
-                                    program::json_text(flow_.index().reference(link.through)),
-                                    program::json_text(owner(link.through))));
-      }
+      if (link.through != kNone) steps.push_back({LinkKind::call, link.through, kNone});
       at = link.offset;
       state = link.from;
     }
@@ -60,12 +52,27 @@ class ChainWriter {
       steps.erase(steps.begin() + kMaxSteps / 2, steps.end() - kMaxSteps / 2);
     }
     out.json = "[";
-    for (const std::string& step : steps) out.json += (out.json.size() > 1 ? "," : "") + step;
+    for (const Step& step : steps) out.json += (out.json.size() > 1 ? "," : "") + written(step);
     out.json += "]";
     return out;
   }
 
  private:
+  struct Step {
+    LinkKind how;
+    MethodId method;
+    std::uint32_t offset;  // kNone: the method that a call is forwarded through
+  };
+  std::string written(const Step& step) const {
+    const std::string method = program::json_text(flow_.index().reference(step.method));
+    const std::string by = program::json_text(owner(step.method));
+    if (step.offset == kNone) {
+      return fmt::format(R"({{"how":"call","method":{},"owner":{}}})", method, by);
+    }
+    return fmt::format(R"({{"how":"{}","method":{},"offset":{},"owner":{}}})",
+                       link_kind_name(step.how), method, step.offset, by);
+  }
+
   const std::string& owner(MethodId method) const {
     return owners_.name(
         owners_.of_class(flow_.index().program().descriptor(flow_.index().method(method).owner)));
@@ -229,11 +236,8 @@ void write_reached(ProgramFlow& flow, const std::vector<program::FactSite>& site
   facts.add(facts::CoverageRow{"reflective_calls_resolved",
                                indirect.reflective - indirect.reflective_unresolved,
                                indirect.reflective});
-  if (flow.bodies().given_up() > 0) {
-    facts.add(facts::LimitHitRow{
-        "flow", "method-too-large",
-        fmt::format("{} methods were too large to be followed", flow.bodies().given_up()), 1,
-        std::nullopt});
+  for (const FlowLimit& limit : flow.limits()) {
+    facts.add(facts::LimitHitRow{"flow", std::string(limit.code), limit.what, 1, std::nullopt});
   }
 }
 

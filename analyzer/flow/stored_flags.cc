@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kMaxWrappers = 3;
 constexpr std::size_t kMaxWrapperCallers = 64;
+constexpr std::uint64_t kMaxLifts = 500'000;  // of writes to the callers that decide them
 
 // What a value is at the place that decides it.
 struct Placed {
@@ -30,6 +31,9 @@ class FlagFinder {
       }
     }
     ConsentFlags out;
+    out.cut_short = lifts_.exhausted();
+    // A write that was not followed may be the one that shows a flag not to be of consent.
+    if (out.cut_short) return out;
     for (auto& [key, flag] : keys_) {
       if (records_consent(flag, in_.catalog.names_consent(key))) {
         out.keys.emplace(key, std::move(flag.writes));
@@ -112,6 +116,7 @@ class FlagFinder {
                                               ? only_parameter(body, placed.value.value)
                                               : kNone;
     for (const UseSite& caller : callers) {
+      if (!lifts_.take()) return;
       if (!in_.reach.reached_at_all(caller.method)) continue;
       const BodyView there = in_.bodies.of(caller.method);
       const Call& call = there.calls[caller.number];
@@ -147,6 +152,7 @@ class FlagFinder {
       if (!callers.empty() && callers.size() <= kMaxWrapperCallers && lifting_ < kMaxWrappers) {
         ++lifting_;
         for (const UseSite& caller : callers) {
+          if (!lifts_.take()) break;
           if (!in_.reach.reached_at_all(caller.method)) continue;
           const BodyView there = in_.bodies.of(caller.method);
           const Call& call = there.calls[caller.number];
@@ -203,6 +209,7 @@ class FlagFinder {
 
   const FlagInputs& in_;
   int lifting_ = 0;
+  StepBudget lifts_{kMaxLifts};
   std::set<std::string> set_at_first_;
   std::map<std::string, Flag> keys_;
   std::map<FieldId, Flag> fields_;

@@ -1,11 +1,10 @@
 // StoredFlags: the values an app keeps under names (preferences) or in fields, and which of them
 // record nothing but the user's agreement.
 //
-// A flag records consent if code that only an agree action leads to changes it from its default, and
-// no other code does; or, where no agree action was recognised, if its name says so (catalog) and
-// only the user's actions change it.
-// Wrappers (`put(key, value)`) are seen through: a write belongs to the place that names the key.
-// Borrows what it is given.
+// A flag records consent if code that only an agree action leads to changes it from its default,
+// and no other code does; or, where no agree action was recognised, if its name says so (catalog)
+// and only the user's actions change it. Wrappers (`put(key, value)`) are seen through: a write
+// belongs to the place that names the key. Borrows what it is given.
 #pragma once
 
 #include <cstdint>
@@ -32,6 +31,7 @@ struct ConsentFlags {
   // By name; where each is changed from its default.
   std::map<std::string, std::vector<FlagWrite>> keys;
   std::map<FieldId, std::vector<FlagWrite>> fields;
+  bool cut_short = false;  // some writes were not followed to the callers that decide them
 };
 
 struct FlagInputs {

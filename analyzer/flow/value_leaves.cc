@@ -19,7 +19,10 @@ bool append_leaves(const CodeIndex& index, program::UnitNumber unit, const BodyV
     const ValueLeaf leaf = pending[at];
     const Value& known = body.values[leaf.value];
     if (known.is(ValueKind::phi)) {
-      for (const ValueId operand : body.phi_operands(known)) follow(operand, leaf.cast);
+      for (const ValueId operand : body.phi_operands(known)) {
+        follow(operand, leaf.cast);
+        if (seen.size() > kMaxLeaves) return false;
+      }
     } else if (known.is(ValueKind::cast)) {
       // The cast nearest to the use is the one that matters.
       follow(known.operand(),

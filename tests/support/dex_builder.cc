@@ -13,11 +13,10 @@ char shorty_letter(const std::string& descriptor) {
 }
 
 template <typename Key>
-std::size_t intern(std::vector<Key>& rows, const Key& key) {
-  const auto found = std::find(rows.begin(), rows.end(), key);
-  if (found != rows.end()) return static_cast<std::size_t>(found - rows.begin());
-  rows.push_back(key);
-  return rows.size() - 1;
+std::size_t intern(std::vector<Key>& rows, std::map<Key, std::size_t>& ids, const Key& key) {
+  const auto [found, fresh] = ids.try_emplace(key, rows.size());
+  if (fresh) rows.push_back(key);
+  return found->second;
 }
 
 template <typename Less>
@@ -37,18 +36,18 @@ std::vector<std::uint32_t> inverse(const std::vector<std::size_t>& order) {
 }  // namespace
 
 Symbol DexBuilder::string(const std::string& mutf8) {
-  return {Symbol::Table::string, intern(strings_, mutf8)};
+  return {Symbol::Table::string, intern(strings_, string_ids_, mutf8)};
 }
 
 Symbol DexBuilder::type(const std::string& descriptor) {
-  return {Symbol::Table::type, intern(types_, string(descriptor).id)};
+  return {Symbol::Table::type, intern(types_, type_ids_, string(descriptor).id)};
 }
 
 Symbol DexBuilder::proto(const std::string& result, const std::vector<std::string>& parameters) {
   ProtoKey key{type(result).id, {}};
   for (const std::string& parameter : parameters) key.second.push_back(type(parameter).id);
   string(shorty_of(key));
-  return {Symbol::Table::proto, intern(protos_, key)};
+  return {Symbol::Table::proto, intern(protos_, proto_ids_, key)};
 }
 
 std::string DexBuilder::shorty_of(const ProtoKey& key) const {
@@ -61,14 +60,14 @@ std::string DexBuilder::shorty_of(const ProtoKey& key) const {
 Symbol DexBuilder::field(const std::string& owner, const std::string& name,
                          const std::string& kind) {
   return {Symbol::Table::field,
-          intern(fields_, MemberKey{type(owner).id, type(kind).id, string(name).id})};
+          intern(fields_, field_ids_, MemberKey{type(owner).id, type(kind).id, string(name).id})};
 }
 
 Symbol DexBuilder::method(const std::string& owner, const std::string& name,
                           const std::string& result, const std::vector<std::string>& parameters) {
-  return {
-      Symbol::Table::method,
-      intern(methods_, MemberKey{type(owner).id, proto(result, parameters).id, string(name).id})};
+  return {Symbol::Table::method,
+          intern(methods_, method_ids_,
+                 MemberKey{type(owner).id, proto(result, parameters).id, string(name).id})};
 }
 
 void DexBuilder::add_class(ClassSpec spec) { classes_.push_back(std::move(spec)); }

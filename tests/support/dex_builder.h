@@ -116,6 +116,11 @@ class DexBuilder {
   friend class DexWriter;
 
   int version_;
+  // Where a row of each table below is, so that files with many thousand rows are built quickly.
+  std::map<std::string, std::size_t> string_ids_;
+  std::map<std::size_t, std::size_t> type_ids_;
+  std::map<ProtoKey, std::size_t> proto_ids_;
+  std::map<MemberKey, std::size_t> field_ids_, method_ids_;
   std::vector<std::string> strings_;
   std::vector<std::size_t> types_;  // ids of their descriptors
   std::vector<ProtoKey> protos_;
