@@ -120,8 +120,7 @@ class AgreeFinder {
   }
 
   // Strings and string resources among the arguments.
-  std::vector<std::string> texts_of_arguments(MethodId method,
-                                              std::span<const ValueId> arguments) {
+  std::vector<std::string> texts_of_arguments(MethodId method, std::span<const ValueId> arguments) {
     std::vector<std::string> out;
     for (const ValueId argument : arguments) {
       for (std::string& text : constants_.texts({method, argument}).texts) {
@@ -155,8 +154,7 @@ class AgreeFinder {
     return out;
   }
 
-  bool policy_at_hand(MethodId method, const BodyView& body,
-                      const std::vector<ResourceId>& views) {
+  bool policy_at_hand(MethodId method, const BodyView& body, const std::vector<ResourceId>& views) {
     for (const ResourceId view : views) {
       for (const ResourceId layout : layouts_.layouts_with_view(view)) {
         if (texts_.layout_shows_policy(layout)) return true;

@@ -119,9 +119,9 @@ void CallPlans::add_handings(const MethodRef& ref, MethodId definition, CallPlan
     for (const Handover* row : model_->handovers(ref)) {
       if (row->argument >= static_cast<int>(parameters.size())) continue;
       // The app's own override of a library's method is followed all the same.
-      plan.opaque |= row->opaque &&
-                     (definition == kNone ||
-                      index_->type_of_class(index_->method(definition).owner) == row->type);
+      plan.opaque |=
+          row->opaque && (definition == kNone ||
+                          index_->type_of_class(index_->method(definition).owner) == row->type);
       told[static_cast<std::size_t>(row->argument + 1)] = true;
       add_handover(*row, row->argument < 0 ? ref.owner
                                            : parameters[static_cast<std::size_t>(row->argument)]);
@@ -177,8 +177,8 @@ void CallPlans::add_callbacks(int argument, TypeId declared) {
   for (const Callback& callback : model_->callbacks(declared)) {
     const KeyId key = key_of(callback.type, callback.signature);
     if (keys_[key].first == kNone) continue;
-    handings_.push_back({argument, HandoverKind::object, callback.phase, key, callback.signature,
-                         false, {}});
+    handings_.push_back(
+        {argument, HandoverKind::object, callback.phase, key, callback.signature, false, {}});
   }
 }
 

@@ -118,7 +118,8 @@ base::Result<FlagCatalog> FlagCatalog::load(const rules::RuleSet& rules, const C
 }
 
 bool FlagCatalog::names_consent(std::string_view key) const {
-  return consent_names_ != nullptr && re2::RE2::PartialMatch({key.data(), key.size()}, *consent_names_);
+  return consent_names_ != nullptr &&
+         re2::RE2::PartialMatch({key.data(), key.size()}, *consent_names_);
 }
 
 }  // namespace hegui::flow

@@ -1,6 +1,7 @@
-// FlagCatalog: calls that keep a value between two runs of the app, or ask for a granted permission,
-// by method reference (catalog/stored_flags.tsv; role permission_check of catalog/apis.tsv), and the
-// names under which apps keep the user's consent (kind key of catalog/consent_gates.tsv).
+// FlagCatalog: calls that keep a value between two runs of the app, or ask for a granted
+// permission, by method reference (catalog/stored_flags.tsv; role permission_check of
+// catalog/apis.tsv), and the names under which apps keep the user's consent (kind key of
+// catalog/consent_gates.tsv).
 #pragma once
 
 #include <cstdint>
@@ -50,7 +51,7 @@ class FlagCatalog {
 
  private:
   FlagCatalog();
-  std::vector<FlagCall> rows_;                      // [0]: none
+  std::vector<FlagCall> rows_;                       // [0]: none
   std::vector<std::vector<std::uint16_t>> numbers_;  // by unit and method reference
   std::set<std::string_view> granted_at_installation_;
   std::set<std::string_view> checks_;

@@ -76,9 +76,8 @@ SignatureId FrameworkModel::signature_of(std::string_view method) const {
 
 bool FrameworkModel::defined_below(TypeId type, SignatureId signature) const {
   const std::span<const TypeId> below = index_->app_subtypes(type);
-  return std::any_of(below.begin(), below.end(), [&](TypeId subtype) {
-    return index_->declared(subtype, signature) != kNone;
-  });
+  return std::any_of(below.begin(), below.end(),
+                     [&](TypeId subtype) { return index_->declared(subtype, signature) != kNone; });
 }
 
 base::Result<bool> FrameworkModel::load_callbacks(const rules::RuleSet& rules) {
@@ -103,7 +102,8 @@ std::span<const Callback> FrameworkModel::callbacks(TypeId declared) const {
   const auto [found, fresh] = inherited_.try_emplace(declared);
   std::vector<Callback>& out = found->second;
   if (!fresh) return out;
-  if (index_->descriptor(declared) == "Ljava/lang/Object;" || index_->app_subtypes(declared).empty()) {
+  if (index_->descriptor(declared) == "Ljava/lang/Object;" ||
+      index_->app_subtypes(declared).empty()) {
     return out;  // anything at all, or nothing of the app's
   }
   const bool from_java = index_->descriptor(declared).starts_with("Ljava/");
@@ -128,8 +128,8 @@ Phase FrameworkModel::interface_phase(TypeId type) const {
 }
 
 base::Result<bool> FrameworkModel::load_lifecycles(const rules::RuleSet& rules) {
-  auto table = open_table<5>(rules, "catalog/lifecycles.tsv",
-                             {"kind", "class", "method", "phase", "order"});
+  auto table =
+      open_table<5>(rules, "catalog/lifecycles.tsv", {"kind", "class", "method", "phase", "order"});
   if (!table.ok()) return std::move(table).error();
   for (std::size_t row = 0; row < table->table.rows(); ++row) {
     const SignatureId signature = signature_of(table->cell(row, 2));
@@ -169,9 +169,9 @@ std::vector<LifecycleMethod> FrameworkModel::lifecycle_of(TypeId type) const {
 }
 
 base::Result<bool> FrameworkModel::load_handovers(const rules::RuleSet& rules) {
-  auto table = open_table<9>(rules, "catalog/handovers.tsv",
-                             {"id", "class", "member", "descriptor", "argument", "how", "target",
-                              "phase", "opaque"});
+  auto table = open_table<9>(
+      rules, "catalog/handovers.tsv",
+      {"id", "class", "member", "descriptor", "argument", "how", "target", "phase", "opaque"});
   if (!table.ok()) return std::move(table).error();
   for (std::size_t row = 0; row < table->table.rows(); ++row) {
     HandoverRow entry;

@@ -56,8 +56,8 @@ struct Handover {
   HandoverKind kind = HandoverKind::object;
   std::vector<SignatureId> targets;
   std::vector<std::string_view> lifecycles;  // kinds whose methods are targets; "any"
-  bool callbacks = false;                    // every callback of the argument's declared type is one
-  std::string_view annotation;               // methods with this annotation are: "JavascriptInterface"
+  bool callbacks = false;       // every callback of the argument's declared type is one
+  std::string_view annotation;  // methods with this annotation are: "JavascriptInterface"
   Phase phase = Phase::same;
   bool opaque = false;  // the method's own code, if it is in the app, need not be followed
 };
@@ -67,10 +67,10 @@ class FrameworkModel {
   // Errors: a table that cannot be read.
   static base::Result<FrameworkModel> load(const rules::RuleSet& rules, const CodeIndex& index);
 
-  // Callbacks that can be made on an object of the app that is handed over as `declared`: those of the
-  // type, of what it inherits from, and of the framework's own classes below it (an adapter handed
-  // over as ListAdapter may extend CursorAdapter, which calls bindView), if a class of the app
-  // defines them.
+  // Callbacks that can be made on an object of the app that is handed over as `declared`: those of
+  // the type, of what it inherits from, and of the framework's own classes below it (an adapter
+  // handed over as ListAdapter may extend CursorAdapter, which calls bindView), if a class of the
+  // app defines them.
   std::span<const Callback> callbacks(TypeId declared) const;
 
   // What is handed over by a call of this method, itself or as inherited.

@@ -22,8 +22,7 @@ bool is_view_id(const CodeIndex& index, program::UnitNumber unit, const MethodBo
   const Call& call = body.calls[known.id];
   if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return false;
   const MethodRef ref = index.method_ref(unit, dex::MethodIndex{call.index});
-  return index.name(ref.signature) == view_id_method &&
-         index.parameters(ref.signature).empty();
+  return index.name(ref.signature) == view_id_method && index.parameters(ref.signature).empty();
 }
 
 }  // namespace
@@ -101,8 +100,7 @@ class Guards::Mode final : public Assumption {
   What what_;
 };
 
-Guards::Guards(const GuardInputs& inputs, const ConsentFlags* flags)
-    : in_(inputs), flags_(flags) {
+Guards::Guards(const GuardInputs& inputs, const ConsentFlags* flags) : in_(inputs), flags_(flags) {
   const auto make = [&](Mode::What what, std::unique_ptr<Mode>& mode,
                         std::unique_ptr<AssumedPaths>& paths) {
     mode = std::make_unique<Mode>(in_, flags_, what);
@@ -136,8 +134,8 @@ void Guards::find_methods() {
       const std::string_view name = in_.index.name(in_.index.method_ref(unit, callee).signature);
       asks = flags_ != nullptr &&
              ((role != FlagRole::none && role != FlagRole::write) || name == "invoke");
-      asks |= !in_.agree.texts().agree_views().empty() &&
-              name == view_id_method && is_user_listener(in_.index, method);
+      asks |= !in_.agree.texts().agree_views().empty() && name == view_id_method &&
+              is_user_listener(in_.index, method);
     }
     if (!asks && flags_ != nullptr && !flags_->fields.empty()) {
       asks = std::any_of(body.values.begin(), body.values.end(), [&](const Value& value) {
@@ -242,8 +240,8 @@ void Guards::collect_names(MethodId method, Guard guard, int depth,
       out.push_back(std::move(reason));
     }
     if (guard == Guard::unknown && (role == FlagRole::read || role == FlagRole::exists)) {
-      const auto at = static_cast<std::size_t>(
-          in_.catalog.of(unit, dex::MethodIndex{call.index}).key + shift);
+      const auto at =
+          static_cast<std::size_t>(in_.catalog.of(unit, dex::MethodIndex{call.index}).key + shift);
       GuardReason reason{GuardReason::Kind::flag, {}, {}};
       if (at < body.arguments(call).size()) {
         const Value& value = body.values[body.arguments(call)[at]];

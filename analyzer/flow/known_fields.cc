@@ -69,7 +69,8 @@ ConstantFields ConstantFields::build(const CodeIndex& index, const SdkRange& dev
     const dex::DexFile& file = index.program().units()[unit].file;
     for (const dex::FieldIndex field : file.fields()) {
       const dex::FieldId named = file.field(field);
-      if (index.type(unit, named.owner) != version || file.string(named.name) != "SDK_INT") continue;
+      if (index.type(unit, named.owner) != version || file.string(named.name) != "SDK_INT")
+        continue;
       const FieldId known = index.field(unit, field);
       out.known_[known] = true;
       out.ranges_[known] = {devices.min, devices.max};

@@ -40,8 +40,8 @@ base::Result<std::unique_ptr<ProgramFlow>> ProgramFlow::build(const FlowInputs& 
   flow->layouts_ = LayoutContents::build(inputs.layouts, inputs.files);
   flow->components_ = Components::build(flow->index_, *flow->model_, inputs.files);
   flow->constants_.emplace(flow->index_, flow->bodies_, *flow->plans_, flow->uses_);
-  flow->indirect_.emplace(flow->index_, flow->bodies_, *flow->plans_, *flow->model_, *flow->components_,
-                          flow->layouts_, *flow->constants_);
+  flow->indirect_.emplace(flow->index_, flow->bodies_, *flow->plans_, *flow->model_,
+                          *flow->components_, flow->layouts_, *flow->constants_);
   std::vector<Root> roots = flow->components_->roots({});
   flow->agree_texts_.emplace(inputs.phrases, flow->layouts_);
   CoarseGraph graph;
@@ -100,16 +100,15 @@ void ProgramFlow::flow_types(const Reach& coarse, CoarseGraph& graph) {
 base::Result<bool> ProgramFlow::find_guards(const FlowInputs& inputs, const Reach& coarse,
                                             const CoarseGraph& graph,
                                             const std::vector<Root>& roots) {
-  base::Result<AgreeActions> agree =
-      AgreeActions::build(inputs.rules, index_, bodies_, *plans_, layouts_, *agree_texts_, *types_,
-                          graph, *constants_);
+  base::Result<AgreeActions> agree = AgreeActions::build(
+      inputs.rules, index_, bodies_, *plans_, layouts_, *agree_texts_, *types_, graph, *constants_);
   if (!agree.ok()) return std::move(agree).error();
   agree_ = std::move(agree).value();
   base::Result<FlagCatalog> catalog = FlagCatalog::load(inputs.rules, index_, inputs.apis);
   if (!catalog.ok()) return std::move(catalog).error();
   flag_catalog_.emplace(std::move(catalog).value());
-  const GuardInputs guard_inputs{index_, bodies_, *plans_, uses_, *flag_catalog_, *agree_,
-                                 target_sdk(inputs.files) >= 23};
+  const GuardInputs guard_inputs{
+      index_, bodies_, *plans_, uses_, *flag_catalog_, *agree_, target_sdk(inputs.files) >= 23};
   Guards buttons(guard_inputs, nullptr);
   // Without an agree button nothing is guarded by one.
   const bool agrees = !agree_texts_->agree_views().empty() || !agree_->sites().empty();
@@ -148,9 +147,9 @@ std::vector<FlowLimit> ProgramFlow::limits() const {
                    std::to_string(bodies_.given_up()) + " methods were too large to be followed"});
   }
   if (index_.cut_hierarchies() > 0) {
-    out.push_back({"hierarchy-too-large",
-                   std::to_string(index_.cut_hierarchies()) +
-                       " types inherit from too many others to be followed"});
+    out.push_back(
+        {"hierarchy-too-large", std::to_string(index_.cut_hierarchies()) +
+                                    " types inherit from too many others to be followed"});
   }
   if (reach_cut_short_) {
     out.push_back({"too-many-dispatches",

@@ -95,9 +95,9 @@ class ReachRun {
   // A dispatch that waits for classes to be created.
   struct Subscriber {
     StateId from;
-    Label label;          // of the place, guards before it counted
+    Label label;  // of the place, guards before it counted
     Phase effect;
-    std::uint32_t call;   // position in the body's calls; kNone: bound without arguments
+    std::uint32_t call;  // position in the body's calls; kNone: bound without arguments
     std::uint32_t offset;
     LinkKind kind;
     MethodId through;
@@ -132,8 +132,8 @@ class ReachRun {
     TypeId receiver;
   };
 
-  // Which classes a dispatch can meet: those created at startup, or at any time. What is handed over
-  // at startup was created then, whenever it is called back.
+  // Which classes a dispatch can meet: those created at startup, or at any time. What is handed
+  // over at startup was created then, whenever it is called back.
   static std::size_t set_of(const Subscriber& place) {
     Phase phase = Reach::phase_of(place.from);
     if (place.kind == LinkKind::forwarded) phase = after(phase, place.effect);
@@ -143,9 +143,8 @@ class ReachRun {
   // Entry points that only count where nothing else leads there.
   void add_late_roots() {
     if (!in_.late_roots) return;
-    for (const Root& root : in_.late_roots([this](MethodId method) {
-           return out_.reached_at_all(method);
-         })) {
+    for (const Root& root :
+         in_.late_roots([this](MethodId method) { return out_.reached_at_all(method); })) {
       out_.called_by_framework_[root.method] = true;
       const StateId state = Reach::state_of(root.method, root.phase);
       if (root.creates != kNone) {
@@ -283,8 +282,7 @@ class ReachRun {
   // What a callback returns goes to the framework: a Loader, an adapter's view.
   void hand_back(StateId state, const BodyView& body, SignatureId signature) {
     for (const Handing& handing : plans_.handings_of_result(signature)) {
-      const Subscriber place{state, now_,  handing.phase,      kNone,
-                             0,     LinkKind::callback, kNone};
+      const Subscriber place{state, now_, handing.phase, kNone, 0, LinkKind::callback, kNone};
       for (const ValueId returned : body.returns) dispatch(place, body, returned, handing.key);
     }
   }
@@ -358,7 +356,7 @@ class ReachRun {
       }
     }
     const auto phase = static_cast<std::size_t>(after(Reach::phase_of(place.from), place.effect));
-    std::uint8_t& served = state.served[place.call != kNone                    ? 0
+    std::uint8_t& served = state.served[place.call != kNone                 ? 0
                                         : place.kind == LinkKind::forwarded ? 1
                                                                             : 2][phase];
     const bool leads = place.label.rank() < served;
@@ -532,10 +530,10 @@ class ReachRun {
         const CallPlan& plan = plans_.plan(index_.method(method).unit, call);
         if (plan.key == kNone) continue;
         const std::size_t targets = out_.targets_[1][plan.key].size();
-        ++(targets == 0              ? out_.sites_.none
-           : targets == 1            ? out_.sites_.one
-           : targets <= kFewTargets  ? out_.sites_.few
-                                     : out_.sites_.many);
+        ++(targets == 0             ? out_.sites_.none
+           : targets == 1           ? out_.sites_.one
+           : targets <= kFewTargets ? out_.sites_.few
+                                    : out_.sites_.many);
       }
     }
   }
@@ -550,8 +548,8 @@ class ReachRun {
   std::vector<bool> settled_;
   std::vector<Root> root_types_;
   std::unordered_map<StateId, TypeId> receivers_;  // of roots: the class the system makes
-  std::vector<std::uint8_t> created_label_[2];  // by type: the weakest label it is created under
-  std::vector<KeyState> keys_[2];                 // by key
+  std::vector<std::uint8_t> created_label_[2];     // by type: the weakest label it is created under
+  std::vector<KeyState> keys_[2];                  // by key
   StepBudget bindings_{kMaxBindings};
   std::unordered_map<TypeId, std::vector<Waiter>> waiters_[2];
   std::vector<ValueLeaf> leaves_;

@@ -64,7 +64,7 @@ enum class LinkKind : std::uint8_t {
   initializer,  // of a class first used here
   component,    // started by an intent
   reflection,
-  forwarded,    // called by a method that was given the object here
+  forwarded,  // called by a method that was given the object here
 };
 std::string_view link_kind_name(LinkKind kind);
 
@@ -73,8 +73,8 @@ using StateId = std::uint32_t;  // method * kPhases + phase
 struct Link {
   LinkKind kind = LinkKind::root;
   StateId from = kNone;
-  std::uint32_t offset = 0;    // of the call in the method of `from`
-  MethodId through = kNone;    // forwarded: the method that makes the call
+  std::uint32_t offset = 0;  // of the call in the method of `from`
+  MethodId through = kNone;  // forwarded: the method that makes the call
 };
 
 // Calls whose targets other passes work out: reflection, intents.

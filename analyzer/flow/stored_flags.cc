@@ -15,7 +15,7 @@ constexpr std::uint64_t kMaxLifts = 500'000;  // of writes to the callers that d
 // What a value is at the place that decides it.
 struct Placed {
   PlacedValue value;
-  MethodId method;       // where the write is told
+  MethodId method;  // where the write is told
   std::uint32_t offset;
   std::uint32_t block;
 };
@@ -83,16 +83,16 @@ class FlagFinder {
         continue;
       }
       if (known.role == FlagRole::write && value < arguments.size()) {
-        write({method, arguments[key]}, {{method, arguments[value]}, method, call.offset, call.block},
-              0);
+        write({method, arguments[key]},
+              {{method, arguments[value]}, method, call.offset, call.block}, 0);
       }
     }
     if (reads) return;
     for (const Store& store : body.stores) {
       if (store.kind == StoreKind::element) continue;
       const dex::FieldIndex field{store.field};
-      const std::string_view type = in_.index.file_of(method).type(
-          in_.index.file_of(method).field(field).type);
+      const std::string_view type =
+          in_.index.file_of(method).type(in_.index.file_of(method).field(field).type);
       if (type != "Z" && type != "I") continue;
       note(fields_[in_.index.field(unit, field)], 0,
            {{method, store.value}, method, store.offset, store.block});
@@ -112,9 +112,8 @@ class FlagFinder {
     }
     const std::span<const UseSite> callers = in_.uses.callers(key.method);
     if (callers.size() > kMaxWrapperCallers) return;
-    const std::uint32_t value_parameter = placed.value.method == key.method
-                                              ? only_parameter(body, placed.value.value)
-                                              : kNone;
+    const std::uint32_t value_parameter =
+        placed.value.method == key.method ? only_parameter(body, placed.value.value) : kNone;
     for (const UseSite& caller : callers) {
       if (!lifts_.take()) return;
       if (!in_.reach.reached_at_all(caller.method)) continue;

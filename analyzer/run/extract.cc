@@ -163,8 +163,8 @@ class Extraction {
   }
 
   base::Result<bool> write_flow() {
-    base::Result<std::unique_ptr<flow::ProgramFlow>> built =
-        flow::ProgramFlow::build({program_, rules_, files_, layouts_, *phrases_, apis_, options_.threads});
+    base::Result<std::unique_ptr<flow::ProgramFlow>> built = flow::ProgramFlow::build(
+        {program_, rules_, files_, layouts_, *phrases_, apis_, options_.threads});
     if (!built.ok()) return std::move(built).error();
     flow_ = std::move(built).value();
     flow::write_reached(*flow_, sites_, owners_, origins_, facts_);
@@ -174,8 +174,8 @@ class Extraction {
 
   base::Result<bool> write_consent() {
     if (flow_ == nullptr) return true;  // the flow stage has said why
-    return consent::write_consent_facts({*flow_, rules_, apis_, *phrases_, owners_, sites_}, origins_,
-                                        facts_);
+    return consent::write_consent_facts({*flow_, rules_, apis_, *phrases_, owners_, sites_},
+                                        origins_, facts_);
   }
 
   base::Result<bool> write_sdks() {
