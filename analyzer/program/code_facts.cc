@@ -37,7 +37,7 @@ class CodeFactWriter {
         resolver_(program, manifest.package),
         references_(take_references(units_)),
         arguments_(knowledge.apis, references_, resolver_,
-                   manifest.present ? &manifest.permissions : nullptr) {}
+                   manifest.present ? &manifest.permissions : nullptr, knowledge.outer) {}
 
   CodeFacts write() {
     OwnerUsage usage;
@@ -162,7 +162,7 @@ class CodeFactWriter {
       meaning.pi = entry.pi;
       if (entry.role == "collect" || entry.role == "corroborate") meaning.collects = true;
     } else {
-      meaning = arguments_.judge(hit.api, unit_, constants(), hit.offset);
+      meaning = arguments_.judge(hit.api, {unit_, method_number_, hit.offset}, constants());
     }
     if (entry.role == "dispatch") ++(meaning.undecided_dispatch ? undecided_ : decided_);
     if (meaning.api != hit.api) used_.insert(meaning.api);

@@ -12,6 +12,7 @@
 #include "analyzer/facts/fact_writer.h"
 #include "analyzer/program/api_catalog.h"
 #include "analyzer/program/origins.h"
+#include "analyzer/program/outer_constants.h"
 #include "analyzer/program/owner.h"
 #include "analyzer/program/phrases.h"
 #include "analyzer/program/program.h"
@@ -23,6 +24,7 @@ struct CodeKnowledge {  // all borrowed
   const ApiCatalog& apis;
   const Phrases& phrases;
   const Owners& owners;
+  OuterConstants* outer = nullptr;  // where the calling method does not tell; may be nullptr
 };
 
 struct ManifestKnowledge {
