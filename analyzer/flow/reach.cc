@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kRanks = 8;
 // Objects met by dispatches, each with each. Beyond it no more are followed, and the run says so.
-constexpr std::uint64_t kMaxBindings = 30'000'000;
+constexpr std::uint64_t kMaxBindings = 10'000'000;
 
 Label label_of(std::uint8_t rank) { return {static_cast<Guard>(rank / 2), rank % 2 != 0}; }
 
