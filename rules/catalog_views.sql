@@ -24,3 +24,13 @@ WITH RECURSIVE up(code, ancestor) AS (
   SELECT up.code, p.parent FROM up JOIN catalog_pi p ON p.code = up.ancestor WHERE p.parent <> ''
 )
 SELECT code, ancestor FROM up;
+
+-- The words by which a text speaks of a group of permissions, in lower case.
+CREATE TABLE group_word AS
+WITH RECURSIVE part("group", word, rest) AS (
+  SELECT "group", '', words_zh || '|' || words_en || '|' FROM catalog_permission_group
+  UNION ALL
+  SELECT "group", substr(rest, 1, instr(rest, '|') - 1), substr(rest, instr(rest, '|') + 1)
+  FROM part WHERE rest <> ''
+)
+SELECT "group" AS permission_group, lower(word) AS word FROM part WHERE word <> '';

@@ -37,37 +37,155 @@ HAVING count(p.name) = 0
    AND max(a.permission = 'android.permission.QUERY_ALL_PACKAGES') = 0
    AND coalesce(max(CAST(c.since_api AS INTEGER)), 0) <= coalesce((SELECT min_sdk FROM app), 1);
 
--- Permissions that some code in the app can make use of, and how many places do.
-CREATE TABLE permission_in_use AS
-WITH called AS MATERIALIZED (SELECT catalog, count(*) AS sites FROM api_call GROUP BY catalog)
-SELECT a.permission AS name, sum(c.sites) AS sites
-FROM api_permission a CROSS JOIN called c ON c.catalog = a.api  -- in this order: one index, small
-GROUP BY a.permission;
+-- ============================================================ what runs
+
+-- What the flow passes can say. computed: they ran. closed: they ran to their end, and nothing can run
+-- code in ways they did not follow (hidden or loaded code, native code that may call back, reflection
+-- and intents whose target is not known); only then is a place that no way leads to dead code.
+CREATE TABLE reach_state AS
+SELECT f.computed,
+       f.computed = 1
+       AND NOT EXISTS (SELECT 1 FROM limit_hit WHERE stage = 'flow'
+                          OR (cut_short = 1 AND stage IN ('extract', 'dex', 'program', 'code')))
+       AND NOT EXISTS (SELECT 1 FROM framework WHERE hides_code = 1)
+       AND NOT EXISTS (SELECT 1 FROM app WHERE packed IS NOT 0)
+       AND NOT EXISTS (SELECT 1 FROM api_call WHERE role IN ('loads_code', 'native_code'))
+       AND NOT EXISTS (SELECT 1 FROM native_lib WHERE jni_json <> '[]')
+       AND NOT EXISTS (SELECT 1 FROM coverage
+                       WHERE measure IN ('reflective_calls_resolved', 'intents_resolved')
+                         AND total - coalesce(done, 0) > (SELECT value FROM parameter
+                                                          WHERE key = 'unresolved_calls_max'))
+                                                              AS closed
+FROM (SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'reached' AND value = 'yes') AS computed) f;
+
+-- Each place in code: 1 = some way leads to it, 0 = none was found though there may be one, NULL = not
+-- computed. Dead code is not in the table.
+CREATE TABLE live_site AS
+SELECT s.id AS site, CASE WHEN f.computed = 0 THEN NULL ELSE r.site IS NOT NULL END AS reached
+FROM call_site s
+JOIN reach_state f
+LEFT JOIN (SELECT DISTINCT site FROM reached) r ON r.site = s.id
+WHERE r.site IS NOT NULL OR f.closed = 0;
 
 -- ============================================================ what is collected
 
 -- Places in code that read personal information. Left out: calls whose arguments show that they do
--- not (collects = 0), calls that cannot succeed, and code that no entry point reaches, once
--- reachability has been computed (meta key reached = yes).
+-- not (collects = 0), calls that cannot succeed, and dead code. `decided` = 1: it certainly reads, as
+-- far as examined: the arguments say so, and a way leads there (where ways were computed). `reached` as
+-- in live_site.
 CREATE TABLE collected_site AS
-SELECT a.id, a.pi, a.sensitive, a.api, coalesce(a.collects, 0) AS decided, s.owner, a.origin
+SELECT a.id, a.site, a.catalog, a.kind, a.pi, a.sensitive, a.api,
+       a.collects IS 1 AND l.reached IS NOT 0 AS decided,
+       l.reached, s.owner, a.arguments_json, a.origin
 FROM api_call a
 JOIN call_site s ON s.id = a.site
+JOIN live_site l ON l.site = a.site
 WHERE a.role = 'collect'
   AND a.pi <> ''
   AND a.collects IS NOT 0
-  AND a.catalog NOT IN (SELECT id FROM impossible_api)
-  AND (NOT EXISTS (SELECT 1 FROM meta WHERE key = 'reached' AND value = 'yes')
-       OR a.site IN (SELECT site FROM reached));
+  AND a.catalog NOT IN (SELECT id FROM impossible_api);
 
 -- One row for each kind of information and owner of the code, evidence in the order of certainty.
--- `decided` = 1: at least one place certainly reads it. `api` is one of the interfaces used.
+-- `decided` = 1: at least one place certainly reads it. `reached` = 0: no way to any of the places was
+-- found. `api` is one of the interfaces used.
 CREATE TABLE collected_pi AS
-SELECT pi, owner, max(sensitive) AS sensitive, max(decided) AS decided, count(*) AS sites,
-       min(api) AS api, json_group_array(origin) AS evidence
-FROM (SELECT pi, owner, sensitive, decided, api, origin FROM collected_site
+SELECT pi, owner, max(sensitive) AS sensitive, max(decided) AS decided, max(reached) AS reached,
+       count(*) AS sites, min(api) AS api, json_group_array(origin) AS evidence
+FROM (SELECT pi, owner, sensitive, decided, reached, api, origin FROM collected_site
       ORDER BY pi, owner, decided DESC, id)
 GROUP BY pi, owner;
+
+-- Permissions that some code in the app can make use of, and how many places do; dead code uses none.
+CREATE TABLE permission_in_use AS
+WITH called AS MATERIALIZED (SELECT catalog, count(*) AS sites FROM api_call
+                             WHERE site IN (SELECT site FROM live_site) GROUP BY catalog)
+SELECT a.permission AS name, sum(c.sites) AS sites
+FROM api_permission a CROSS JOIN called c ON c.catalog = a.api  -- in this order: one index, small
+GROUP BY a.permission;
+
+-- Where reading a kind of information needs a permission that the system gives only when the user
+-- allows it at run time: before the first run it cannot have been allowed, unless the app is so old
+-- that all permissions are given at installation. Calls for which a permission of normal level is
+-- enough are left out.
+CREATE TABLE asks_user_first AS
+SELECT a.api AS id
+FROM api_permission a
+JOIN app_permission p ON p.name = a.permission
+WHERE coalesce((SELECT coalesce(target_sdk, min_sdk, 1) FROM app), 1)
+      >= (SELECT value FROM parameter WHERE key = 'target_sdk_runtime_permissions')
+GROUP BY a.api
+HAVING min(p.opens_pi = 1 OR p.protection_level LIKE '%dangerous%') = 1;
+
+-- Run-time requests for permissions that open personal information, one row for each permission of
+-- each call; dead code left out. A permission that the manifest does not declare is refused by the
+-- system without a question. `party`: an SDK, or the app with the libraries it asks through.
+CREATE TABLE asked_permission AS
+SELECT DISTINCT k.site, k.permission, p.permission_group, p.pi, s.caller, s.owner,
+       CASE WHEN s.owner LIKE 'sdk:%' THEN s.owner ELSE 'app' END AS party, k.origin, l.reached
+FROM permission_ask k
+JOIN call_site s ON s.id = k.site
+JOIN live_site l ON l.site = k.site
+JOIN app_permission p ON p.name = k.permission AND p.opens_pi = 1;
+
+-- The ways to a place that matter for "again and again" and "although refused": not held back by a flag
+-- of the app's own (denied before, done before). Consent and the permission itself hold nothing back here.
+CREATE TABLE open_way AS
+SELECT r.id, r.site, r.phase, r.guard, r.many, r.entry, r.chain_json
+FROM reached r
+WHERE r.guard <> 'unknown'
+  AND NOT EXISTS (SELECT 1 FROM guard g
+                  WHERE g.site = r.site AND g.phase = r.phase
+                    AND g.kind IN ('flag', 'field') AND g.consent IS NOT 1);
+
+-- Ways without consent that lead through the handler of a refused policy. (What a rule may run cannot
+-- open JSON lists, so both lists are opened here.)
+CREATE TABLE way_after_refusal AS
+SELECT DISTINCT f.handler, f.origin AS refusal_origin, r.id, r.site
+FROM refusal f
+JOIN reached r ON r.guard IN ('none', 'unknown') AND instr(r.chain_json, f.handler) > 0
+JOIN json_each(CASE WHEN json_valid(r.chain_json) THEN r.chain_json ELSE '[]' END) step
+WHERE f.kind = 'policy' AND f.effect IN ('opens_screen', 'goes_on', 'collects')
+  AND json_extract(step.value, '$.method') = f.handler;
+
+-- Stored flags that code heeds and that are not consent, with the methods that write them.
+CREATE TABLE flag_written AS
+SELECT DISTINCT g.name, g.origin, json_extract(place.value, '$.method') AS method
+FROM guard g
+JOIN json_each(CASE WHEN json_valid(g.written_json) THEN g.written_json ELSE '[]' END) place
+WHERE g.kind = 'flag' AND g.consent IS NOT 1 AND place.type = 'object';
+
+-- ============================================================ purposes told when asking
+
+-- Which groups of permissions a purpose text speaks of, by their known words.
+CREATE TABLE purpose_text AS
+SELECT site, text, moment, origin FROM rationale
+UNION ALL
+SELECT NULL, text, 'somewhere', origin FROM phrase_hit
+WHERE topic = 'permission_purpose' AND owner NOT LIKE 'sdk:%'
+  -- what is known to be shown only after a denial is not told in time
+  AND NOT EXISTS (SELECT 1 FROM rationale r
+                  WHERE r.moment = 'after_denial'
+                    AND (instr(r.text, phrase_hit.text) > 0 OR instr(phrase_hit.text, r.text) > 0)
+                    AND NOT EXISTS (SELECT 1 FROM rationale b
+                                    WHERE b.moment = 'before' AND b.text = r.text));
+
+CREATE TABLE purpose_group AS
+SELECT DISTINCT t.site, t.text, t.moment, t.origin, w.permission_group
+FROM purpose_text t JOIN group_word w ON instr(lower(t.text), w.word) > 0;
+
+-- Requests before which a text is shown that speaks of other permissions only.
+CREATE TABLE other_purpose AS
+SELECT a.site, a.permission, a.owner, min(t.text) AS text, min(t.origin) AS text_origin, a.origin
+FROM asked_permission a
+JOIN purpose_group t ON t.site = a.site AND t.moment = 'before'
+WHERE a.permission_group IN (SELECT permission_group FROM group_word)
+  AND NOT EXISTS (SELECT 1 FROM purpose_group g
+                  WHERE g.site = a.site AND g.moment = 'before'
+                    AND g.permission_group = a.permission_group)
+  -- one request for several: a text may speak of the others first
+  AND t.permission_group NOT IN (SELECT o.permission_group FROM asked_permission o
+                                 WHERE o.site = a.site)
+GROUP BY a.site, a.permission;
 
 -- Third parties whose code is inside and is, as far as examined, in use. `sure` = 1: code outside
 -- calls or registers it, and it was recognised with confidence.
@@ -220,10 +338,45 @@ UNION ALL
 SELECT EXISTS (SELECT 1 FROM whole_policy), 'missing.policy_part', '{}', 'ask.policy_text'
 WHERE EXISTS (SELECT 1 FROM policy_text);
 
--- Which code is reached, when, and behind which consent. Comes with the flow passes.
+-- Which code is reached, when, and behind which consent: the flow passes ran, to their end.
 CREATE TABLE ground_reached AS
-SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'reached' AND value = 'yes') AS present,
-       'missing.call_graph' AS missing_key, '{}' AS slots_json, 'ask.trace' AS ask_key;
+SELECT computed AS present,
+       'missing.call_graph' AS missing_key, '{}' AS slots_json, 'ask.trace' AS ask_key
+FROM reach_state
+UNION ALL
+SELECT 0, 'missing.limit', json_object('stage', stage, 'code', code, 'what', min(what)), 'ask.trace'
+FROM limit_hit WHERE stage = 'flow'
+GROUP BY stage, code;
+
+-- Nothing runs in ways that were not followed: only then may a rule say that code does not run at some
+-- time. What no facts are written of (a measure that is not there) was not there to be followed.
+CREATE TABLE ground_all_ways AS
+SELECT * FROM ground_reached
+UNION ALL
+SELECT 0, 'missing.reflection', json_object('count', total - coalesce(done, 0), 'total', total),
+       'ask.trace'
+FROM coverage WHERE measure = 'reflective_calls_resolved'
+                AND total - coalesce(done, 0) > (SELECT value FROM parameter
+                                                 WHERE key = 'unresolved_calls_max')
+UNION ALL
+SELECT 0, 'missing.intents', json_object('count', total - coalesce(done, 0), 'total', total),
+       'ask.trace'
+FROM coverage WHERE measure = 'intents_resolved'
+                AND total - coalesce(done, 0) > (SELECT value FROM parameter
+                                                 WHERE key = 'unresolved_calls_max')
+UNION ALL
+SELECT 0, 'missing.loaded_code', json_object('sites', count(*), 'caller', min(s.caller)), 'ask.trace'
+FROM api_call a JOIN call_site s ON s.id = a.site JOIN live_site l ON l.site = a.site
+WHERE a.role = 'loads_code' HAVING count(*) > 0
+UNION ALL
+SELECT 0, 'missing.native_code', json_object('count', n), 'ask.trace'
+FROM (SELECT (SELECT count(*) FROM api_call WHERE role = 'native_code')
+             + (SELECT count(*) FROM native_lib) AS n)
+WHERE n > 0
+UNION ALL
+SELECT 0, 'missing.web_bridge', json_object('sites', count(*), 'caller', min(s.caller)), 'ask.trace'
+FROM api_call a JOIN call_site s ON s.id = a.site JOIN live_site l ON l.site = a.site
+WHERE a.role = 'bridge' HAVING count(*) > 0;
 
 -- In which order screens come, and by how many clicks. Comes with the screen graph.
 CREATE TABLE ground_screen_paths AS
@@ -241,6 +394,14 @@ CREATE TABLE search_code AS
 SELECT (SELECT count(*) FROM api_call) AS api_calls,
        (SELECT max(done) FROM coverage WHERE measure = 'dex_methods_read') AS methods_read,
        (SELECT max(done) FROM coverage WHERE measure = 'dex_classes') AS classes;
+
+CREATE TABLE search_ways AS
+SELECT (SELECT count(DISTINCT site) FROM reached) AS sites_reached,
+       (SELECT count(*) FROM call_site) AS sites,
+       (SELECT count(DISTINCT entry) FROM reached) AS entries,
+       (SELECT sum(done) FROM coverage WHERE measure IN ('call_sites_one', 'call_sites_few')) AS calls_clear,
+       (SELECT max(done) FROM coverage WHERE measure = 'call_sites_many') AS calls_many,
+       (SELECT max(done) FROM coverage WHERE measure = 'call_sites_none') AS calls_open;
 
 CREATE TABLE search_texts AS
 SELECT (SELECT max(done) FROM coverage WHERE measure = 'strings') AS strings,

@@ -182,7 +182,8 @@ TEST(Apis, ReferToKnownTypesAndPermissionsWithWellFormedDescriptors) {
   expect_known(apis, "role",
                {"collect", "callback", "corroborate", "dispatch", "uri_constant", "user_pick",
                 "request_permission", "permission_rationale", "permission_check", "settings_page",
-                "send", "write", "keepalive", "bridge", "device_admin", "hidden_api", "benign"});
+                "send", "write", "keepalive", "bridge", "native_code", "loads_code", "device_admin",
+                "hidden_api", "benign"});
   expect_filled(apis, "source");
   std::map<std::string, Row> type;
   for (const Row& row : pi.rows) type[row.at("code")] = row;
@@ -238,7 +239,8 @@ TEST(Apis, ArgumentRulesComeFromTheClosedVocabulary) {
                                        "interval_ms",
                                        "distance_m",
                                        "sample_us",
-                                       "own_account_type"};
+                                       "own_account_type",
+                                       "unless_calls"};
   for (const Row& row : read_table("catalog/apis.tsv").rows) {
     for (const std::string& rule : list_of(row.at("arg_rule"))) {
       const std::string verb = rule.substr(0, rule.find(':'));
@@ -392,7 +394,7 @@ TEST(Handovers, NameWhatIsCalledOnWhichArgument) {
     EXPECT_TRUE(is_class(row.at("class"))) << id;
     EXPECT_TRUE(descriptor.empty() || is_method_descriptor(descriptor)) << id;
     EXPECT_TRUE(
-        argument == "receiver" ||
+        argument == "receiver" || argument == "result" ||
         (!argument.empty() && argument.find_first_not_of("0123456789") == std::string::npos))
         << id;
     const std::vector<std::string> called = list_of(row.at("target"));
@@ -407,13 +409,79 @@ TEST(Handovers, NameWhatIsCalledOnWhichArgument) {
   }
 }
 
+// Rows that name a method of a class, each once.
+void expect_methods(const Table& table) {
+  expect_known(table, "verified", kChecked);
+  expect_filled(table, "source");
+  std::set<std::string> seen;
+  for (const Row& row : table.rows) {
+    const std::string& id = row.at("id");
+    EXPECT_TRUE(is_class(row.at("class"))) << id;
+    EXPECT_TRUE(is_method(row.at("member") + row.at("descriptor"))) << id;
+    EXPECT_TRUE(seen.insert(row.at("class") + row.at("member") + row.at("descriptor")).second)
+        << id;
+  }
+}
+
+// How many parameters a method descriptor has.
+std::size_t parameters_of(std::string_view descriptor) {
+  std::size_t count = 0;
+  for (descriptor.remove_prefix(1); descriptor.front() != ')'; ++count) {
+    descriptor.remove_prefix(type_length(descriptor));
+  }
+  return count;
+}
+
+void expect_argument(const Table& table, const Row& row, const std::string& column) {
+  const std::string& cell = row.at(column);
+  if (cell.empty()) return;
+  EXPECT_EQ(cell.find_first_not_of("0123456789"), std::string::npos)
+      << table.path << " " << row.at("id") << ": " << column;
+  EXPECT_LT(std::stoul(cell), parameters_of(row.at("descriptor")))
+      << table.path << " " << row.at("id") << ": " << column;
+}
+
+TEST(AppExits, AreMethodsInAKnownRole) {
+  const Table exits = read_table("catalog/app_exits.tsv");
+  expect_methods(exits);
+  expect_known(exits, "role", {"app", "screen", "holds"});
+  expect_filled(exits, "role");
+}
+
+TEST(PermissionResults, SayWhichArgumentIsTheAnswer) {
+  const Table results = read_table("catalog/permission_results.tsv");
+  expect_methods(results);
+  expect_known(results, "form", {"codes", "flag", "contract", "denied"});
+  expect_filled(results, "form");
+  for (const Row& row : results.rows) {
+    expect_argument(results, row, "argument");
+    EXPECT_EQ(row.at("form") == "denied", row.at("argument").empty()) << row.at("id");
+  }
+}
+
+TEST(PeriodicCalls, SayWhatRunsAndHowOften) {
+  const Table calls = read_table("catalog/periodic_calls.tsv");
+  expect_methods(calls);
+  expect_known(calls, "kind", {"timer", "loop", "alarm", "job", "resume", "focus"});
+  expect_filled(calls, "kind");
+  for (const Row& row : calls.rows) {
+    for (const char* column : {"period", "unit", "what"}) expect_argument(calls, row, column);
+    const std::set<std::string> words = {"handed", "receiver", "chain", "override"};
+    EXPECT_TRUE(words.contains(row.at("runs")) || is_method(row.at("runs"))) << row.at("id");
+    const bool comes_back = row.at("kind") == "resume" || row.at("kind") == "focus";
+    EXPECT_EQ(row.at("runs") == "override", comes_back) << row.at("id");
+    EXPECT_TRUE(row.at("unit").empty() || !row.at("period").empty()) << row.at("id");
+  }
+}
+
 TEST(ConsentGatesAndHosts, NameKnownSdks) {
   const std::set<std::string> sdks = read_table("catalog/sdks.tsv").keys();
   const Table gates = read_table("catalog/consent_gates.tsv");
   expect_known(gates, "sdk", sdks);
-  expect_known(gates, "role",
-               {"gate_set", "gate_switch", "gate_flag", "gate_native", "gate_library", "safe_init",
-                "collect_start", "permission_policy", "personalised_switch"});
+  expect_known(
+      gates, "role",
+      {"gate_set", "gate_switch", "gate_flag", "first_run_flag", "gate_native", "gate_library",
+       "safe_init", "collect_start", "may_start", "permission_policy", "personalised_switch"});
   for (const Row& row : gates.rows) {
     EXPECT_TRUE(row.at("kind") != "method" || is_class(row.at("class"))) << row.at("id");
   }

@@ -124,8 +124,9 @@ TEST_F(CommandLine, ABombCostsItselfAndTheReportSaysSo) {
   const std::vector<std::uint8_t> bytes = zip.build();
   const ProgramRun run = scan({write("bomb.apk", std::string(bytes.begin(), bytes.end()))});
   EXPECT_EQ(run.exit_code, 4);
-  EXPECT_THAT(report()["coverage"]["limits"].dump(), HasSubstr("dex-refused"));
-  for (const json& item : report()["items"]) EXPECT_NE(item["verdict"], "not_found");
+  const json said = report();
+  EXPECT_THAT(said["coverage"]["limits"].dump(), HasSubstr("dex-refused"));
+  for (const json& item : said["items"]) EXPECT_NE(item["verdict"], "not_found");
 }
 
 TEST_F(CommandLine, AMethodTooLargeToFollowIsALimitAndTheReportSaysSo) {

@@ -238,10 +238,11 @@ CREATE TABLE reached (
   phase TEXT NOT NULL,                -- startup, user, background, event
   process TEXT,                       -- process name; NULL = main
   guard TEXT NOT NULL,                -- none, consent, permission, unknown
+  exceptional INTEGER NOT NULL,       -- every such way leads through an exception handler: yes/no
   many INTEGER NOT NULL,              -- a dispatch on the way had more than 5 targets: yes/no
   entry TEXT NOT NULL,                -- the method that the system calls, first of the chain
   steps INTEGER NOT NULL,             -- length of the chain
-  chain_json TEXT                     -- steps from the entry point: how (it came there), method, offset (code units), owner
+  chain_json TEXT                     -- steps from the entry point: how it is come by (root, call, callback, initializer, component, reflection, forwarded), method, offset (code units) of the call that leads on, owner
 );
 
 -- What stands before a call site on the way that `reached` gives: one row for each guard of it.

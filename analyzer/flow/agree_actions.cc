@@ -43,6 +43,9 @@ class AgreeFinder {
 
   AgreeActions run(const CoarseGraph& graph) {
     for (MethodId method = 0; method < index_.method_count(); ++method) {
+      if (graph.reached[method]) note_texts(method);
+    }
+    for (MethodId method = 0; method < index_.method_count(); ++method) {
       if (graph.reached[method]) look_at(method);
     }
     return std::move(out_);
@@ -54,6 +57,26 @@ class AgreeFinder {
     std::string_view member;
     std::int64_t number;
   };
+
+  // Texts that code gives to views: by the id that the view is looked up by.
+  void note_texts(MethodId method) {
+    const BodyView body = bodies_.of(method);
+    const program::UnitNumber unit = index_.method(method).unit;
+    for (const Call& call : body.calls) {
+      if (call.kind != CallKind::virtual_ || call.arguments < 2) continue;
+      const MethodRef ref = index_.method_ref(unit, dex::MethodIndex{call.index});
+      if (index_.name(ref.signature) != "setText") continue;
+      const std::span<const ValueId> arguments = body.arguments(call);
+      std::vector<std::string> texts = texts_of_arguments(method, arguments.subspan(1, 1));
+      std::erase_if(texts, [&](const std::string& text) {
+        return !texts_.is_agree(text) && !texts_.is_refuse(text);
+      });
+      if (texts.empty()) continue;
+      for (const ResourceId view : views_behind({method, arguments[0]})) {
+        set_in_code_[view].insert(texts.begin(), texts.end());
+      }
+    }
+  }
 
   void look_at(MethodId method) {
     const BodyView body = bodies_.of(method);
@@ -77,6 +100,9 @@ class AgreeFinder {
     }
     for (const ResourceId view : views) {
       for (const std::string_view text : layouts_.texts_of_view(view)) texts.emplace_back(text);
+      if (const auto set = set_in_code_.find(view); set != set_in_code_.end()) {
+        texts.insert(texts.end(), set->second.begin(), set->second.end());
+      }
     }
     AnswerSite site{method, call.offset, Answer::none, {}};
     for (const std::string& text : texts) {
@@ -94,8 +120,7 @@ class AgreeFinder {
   }
 
   // Strings and string resources among the arguments.
-  std::vector<std::string> texts_of_arguments(MethodId method,
-                                              std::span<const ValueId> arguments) {
+  std::vector<std::string> texts_of_arguments(MethodId method, std::span<const ValueId> arguments) {
     std::vector<std::string> out;
     for (const ValueId argument : arguments) {
       for (std::string& text : constants_.texts({method, argument}).texts) {
@@ -120,7 +145,7 @@ class AgreeFinder {
       if (!known.is(ValueKind::call)) continue;
       for (const ValueId argument : body.arguments(body.calls[known.id])) {
         for (const std::int64_t id : constants_.numbers({origin.method, argument}).numbers) {
-          if (!layouts_.layouts_with_view(static_cast<ResourceId>(id)).empty()) {
+          if (layouts_.has_view(static_cast<ResourceId>(id))) {
             out.push_back(static_cast<ResourceId>(id));
           }
         }
@@ -129,8 +154,7 @@ class AgreeFinder {
     return out;
   }
 
-  bool policy_at_hand(MethodId method, const BodyView& body,
-                      const std::vector<ResourceId>& views) {
+  bool policy_at_hand(MethodId method, const BodyView& body, const std::vector<ResourceId>& views) {
     for (const ResourceId view : views) {
       for (const ResourceId layout : layouts_.layouts_with_view(view)) {
         if (texts_.layout_shows_policy(layout)) return true;
@@ -207,6 +231,7 @@ class AgreeFinder {
   ConstantResolver& constants_;
   std::vector<Button> buttons_;
   std::map<MethodId, bool> shows_;
+  std::map<ResourceId, std::set<std::string>> set_in_code_;
   AgreeActions out_;
 };
 

@@ -1,4 +1,5 @@
-// AgreeTexts: which texts and views mean "I agree", and which show that a privacy policy is at hand.
+// AgreeTexts: which texts and views mean "I agree", and which show that a privacy policy is at
+// hand.
 //
 // By the catalogued phrases (topics agree_button, policy_title, consent_popup). "好的" and "知道了"
 // are not among them: regulators do not take them for consent. Borrows what it is given; matched

@@ -10,8 +10,8 @@
 namespace hegui::flow {
 namespace {
 
-constexpr int kMaxDepth = 4;            // methods inside one another
-constexpr int kMaxRounds = 12;          // over one method
+constexpr int kMaxDepth = 4;             // methods inside one another
+constexpr int kMaxRounds = 12;           // over one method
 constexpr std::size_t kMaxBlocks = 600;  // of a method that is evaluated
 constexpr int kMaxValueDepth = 24;
 // Instructions of the methods evaluated: a method is evaluated again for other arguments, and its
@@ -72,6 +72,10 @@ Known pure_result(std::string_view owner, std::string_view name,
       return std::int64_t{*word == "true"};
     }
     return name.starts_with("parse") ? Known() : argument(0);
+  }
+  // A method looked up by reflection stands for its name.
+  if ((name == "getMethod" || name == "getDeclaredMethod") && owner == "Ljava/lang/Class;") {
+    return argument(1);
   }
   if (name == "equals" || name == "equalsIgnoreCase" || name == "contentEquals") {
     const Known left = argument(0);
@@ -211,12 +215,21 @@ class AssumedPaths::Run {
     entry.state = State::open;
     entry.depth = depth;
     const int relied = std::exchange(relied_, kNothing);
-    const Known known = work_out(body_.values[id], depth);
+    Known known = work_out(body_.values[id], depth);
+    if (!known) known = given(id);
     // What leaves a value out that is still open further out holds only inside that one.
     const bool whole = relied_ >= depth;
     values_[id] = {whole ? State::done : State::unseen, 0, known};
     relied_ = std::min(relied, whole ? kNothing : relied_);
     return known;
+  }
+
+  Known given(ValueId id) const {
+    const Value& known = body_.values[id];
+    const bool from_outside = known.is(ValueKind::parameter) || known.is(ValueKind::element) ||
+                              (known.is(ValueKind::computed) &&
+                               static_cast<dex::Opcode>(known.id) == dex::Opcode::array_length);
+    return from_outside ? paths_.assumption_.given(method_, body_, id) : std::nullopt;
   }
 
   // As value(), but nothing that leaves an open value out: what is computed from it would be wrong.
@@ -293,9 +306,8 @@ class AssumedPaths::Run {
   Known computed(const Value& known, int depth) {
     using dex::Opcode;
     const Known left = firm_value(known.operand(), depth + 1);
-    const Known right = known.second_is_literal
-                            ? Known(static_cast<std::int32_t>(known.second))
-                            : firm_value(known.second, depth + 1);
+    const Known right = known.second_is_literal ? Known(static_cast<std::int32_t>(known.second))
+                                                : firm_value(known.second, depth + 1);
     const std::int64_t* a = number(left);
     const std::int64_t* b = number(right);
     const auto opcode = static_cast<Opcode>(known.id);
@@ -329,8 +341,7 @@ class AssumedPaths::Run {
     std::vector<Known> arguments;
     arguments.reserve(given.size());
     for (const ValueId argument : given) arguments.push_back(firm_value(argument, depth + 1));
-    if (const Known assumed =
-            paths_.assumption_.call({method_, unit_, call, arguments})) {
+    if (const Known assumed = paths_.assumption_.call({method_, unit_, call, arguments})) {
       return assumed;
     }
     const MethodId target = only_target(paths_.plans_, unit_, call);
@@ -373,8 +384,7 @@ const std::vector<bool>& AssumedPaths::live_blocks(MethodId method) {
 }
 
 const AssumedPaths::Outcome& AssumedPaths::outcome(MethodId method,
-                                                   const std::vector<Known>& arguments,
-                                                   int depth) {
+                                                   const std::vector<Known>& arguments, int depth) {
   static const Outcome kNothing;
   const auto key = std::pair(method, arguments);
   const auto found = outcomes_.find(key);

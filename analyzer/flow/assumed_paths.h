@@ -43,6 +43,10 @@ class Assumption {
   // Is this value, whatever it is, certainly not `constant`?
   virtual bool differs(MethodId method, const MethodBody& body, ValueId value,
                        std::int64_t constant) const = 0;
+  // A value that comes from outside: a parameter, an array's element or length.
+  virtual Known given(MethodId /*method*/, const MethodBody& /*body*/, ValueId /*value*/) const {
+    return std::nullopt;
+  }
 };
 
 class AssumedPaths {

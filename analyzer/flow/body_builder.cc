@@ -108,8 +108,8 @@ class BodyBuilder::Impl {
     code_ = file_.code(method);
     registers_ = code_.registers();
     const bool read = flow_.read(code_);
-    const std::uint64_t cells = (flow_.blocks().size() + flow_.flows()) *
-                                std::max<std::uint64_t>(registers_, 1);
+    const std::uint64_t cells =
+        (flow_.blocks().size() + flow_.flows()) * std::max<std::uint64_t>(registers_, 1);
     if (!read || cells > kMaxCells || (budget_ != nullptr && !budget_->take(cells))) {
       out.complete = false;
       return;
@@ -291,8 +291,8 @@ class BodyBuilder::Impl {
     if (info.switches()) {
       const dex::SwitchTable table = code_.switch_table(last);
       out_->blocks.back().switched = static_cast<std::uint32_t>(out_->switches.size());
-      out_->switches.push_back({now_[last.a()], static_cast<std::uint32_t>(out_->keys.size()),
-                                table.size()});
+      out_->switches.push_back(
+          {now_[last.a()], static_cast<std::uint32_t>(out_->keys.size()), table.size()});
       for (std::uint32_t i = 0; i < table.size(); ++i) out_->keys.push_back(table.key(i));
     }
     for (std::size_t i = 0; i < jumps.size(); ++i) {
@@ -402,8 +402,8 @@ class BodyBuilder::Impl {
     } else if (in.opcode() >= Opcode::aget && in.opcode() <= Opcode::aget_short) {
       set(in, add(ValueKind::element, 0, now_[in.b()], now_[in.c()]));
     } else if (in.opcode() >= Opcode::aput && in.opcode() <= Opcode::aput_short) {
-      out_->stores.push_back({StoreKind::element, in.offset(), 0, now_[in.b()], now_[in.c()],
-                              now_[in.a()], block_});
+      out_->stores.push_back(
+          {StoreKind::element, in.offset(), 0, now_[in.b()], now_[in.c()], now_[in.a()], block_});
     } else if (info.sets_a()) {
       compute(in, info);
     }
@@ -431,8 +431,8 @@ class BodyBuilder::Impl {
   }
 
   void compute(const Instruction& in, const dex::OpcodeInfo& info) {
-    Value value{ValueKind::computed, false, static_cast<std::uint32_t>(in.opcode()), 0, kNoValue,
-                offset_};
+    Value value{
+        ValueKind::computed, false, static_cast<std::uint32_t>(in.opcode()), 0, kNoValue, offset_};
     switch (info.format) {
       case dex::Format::f12x:
         // Both the 2addr forms (vA = vA op vB) and the unary ones (vA = op vB).
@@ -467,6 +467,7 @@ class BodyBuilder::Impl {
     call.kind = call_kind(in.opcode());
     call.index = in.index();
     call.block = block_;
+    call.exceptional = !flow_.blocks()[run_order_[block_]].ordinary;
     call.first_argument = static_cast<std::uint32_t>(out_->operands.size());
     const dex::ArgumentList list = in.arguments();
     std::uint32_t place = 0;
@@ -478,8 +479,7 @@ class BodyBuilder::Impl {
       out_->operands.push_back(now_[list[place]]);
       place += type == 'J' || type == 'D' ? 2 : 1;
     }
-    call.arguments =
-        static_cast<std::uint16_t>(out_->operands.size() - call.first_argument);
+    call.arguments = static_cast<std::uint16_t>(out_->operands.size() - call.first_argument);
     pending_call_ = static_cast<std::uint32_t>(out_->calls.size());
     out_->calls.push_back(call);
     result_ = kNoValue;
@@ -617,7 +617,8 @@ class BodyBuilder::Impl {
         mark(first);
         out_->values[at].number = first;
       }
-      if ((copy.is(ValueKind::computed) && !copy.second_is_literal) || copy.is(ValueKind::element)) {
+      if ((copy.is(ValueKind::computed) && !copy.second_is_literal) ||
+          copy.is(ValueKind::element)) {
         ValueId second = copy.second;
         mark(second);
         out_->values[at].second = second;
@@ -717,7 +718,7 @@ class BodyBuilder::Impl {
   std::vector<Phi> phis_;
   std::vector<Link> links_;
   std::vector<std::vector<std::uint32_t>> sources_;  // by block: out_->blocks that flow into it
-  std::vector<bool> returned_;  // by value
+  std::vector<bool> returned_;                       // by value
   std::vector<ValueId> replaced_;
   std::vector<bool> kept_;
   std::vector<ValueId> marked_;

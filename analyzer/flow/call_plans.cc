@@ -26,7 +26,10 @@ CallPlans CallPlans::build(const CodeIndex& index, const FrameworkModel& model) 
   }
   for (SignatureId signature = 0; signature < index.signature_count(); ++signature) {
     const TypeId type = index.return_type(signature);
-    if (index.app_class(type) != kNone || out.result_handings_.contains(type)) continue;
+    if (index.app_class(type) != kNone || model.is_component(type) ||
+        out.result_handings_.contains(type)) {
+      continue;
+    }
     const auto first = static_cast<std::uint32_t>(out.handings_.size());
     out.add_callbacks(0, type);
     const auto count = static_cast<std::uint32_t>(out.handings_.size()) - first;
@@ -116,15 +119,15 @@ void CallPlans::add_handings(const MethodRef& ref, MethodId definition, CallPlan
     for (const Handover* row : model_->handovers(ref)) {
       if (row->argument >= static_cast<int>(parameters.size())) continue;
       // The app's own override of a library's method is followed all the same.
-      plan.opaque |= row->opaque &&
-                     (definition == kNone ||
-                      index_->type_of_class(index_->method(definition).owner) == row->type);
+      plan.opaque |=
+          row->opaque && (definition == kNone ||
+                          index_->type_of_class(index_->method(definition).owner) == row->type);
       told[static_cast<std::size_t>(row->argument + 1)] = true;
       add_handover(*row, row->argument < 0 ? ref.owner
                                            : parameters[static_cast<std::size_t>(row->argument)]);
     }
   }
-  if (!plan.framework) return;
+  if (!plan.framework || model_->releases(ref.signature)) return;
   for (std::size_t i = 0; i < parameters.size(); ++i) {
     if (!told[i + 1]) add_callbacks(static_cast<int>(i), parameters[i]);
   }
@@ -174,8 +177,8 @@ void CallPlans::add_callbacks(int argument, TypeId declared) {
   for (const Callback& callback : model_->callbacks(declared)) {
     const KeyId key = key_of(callback.type, callback.signature);
     if (keys_[key].first == kNone) continue;
-    handings_.push_back({argument, HandoverKind::object, callback.phase, key, callback.signature,
-                         false, {}});
+    handings_.push_back(
+        {argument, HandoverKind::object, callback.phase, key, callback.signature, false, {}});
   }
 }
 

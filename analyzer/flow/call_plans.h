@@ -29,7 +29,7 @@ struct DispatchKey {
   // A definition that some class of the app would run; kNone: there is none. With too many classes
   // to ask them all, one of those that there are, and `several` is true.
   MethodId first = kNone;
-  bool several = false;     // others would run another one
+  bool several = false;  // others would run another one
 };
 
 // One way in which a call hands an argument to the framework.
@@ -37,17 +37,17 @@ struct Handing {
   int argument = 0;  // as declared; -1: the receiver
   HandoverKind kind = HandoverKind::object;
   Phase phase = Phase::same;
-  KeyId key = kNone;               // object: what is called on it
-  SignatureId signature = kNone;   // class_, name: what is called on the new object
-  bool lifecycle = false;          // class_, name: what the system calls on such an object is called
-  std::string_view annotation;     // methods with this annotation are called
+  KeyId key = kNone;              // object: what is called on it
+  SignatureId signature = kNone;  // class_, name: what is called on the new object
+  bool lifecycle = false;         // class_, name: what the system calls on such an object is called
+  std::string_view annotation;    // methods with this annotation are called
 };
 
 struct CallPlan {
   MethodId direct = kNone;  // for calls that are not dispatched
   KeyId key = kNone;        // for calls that are
-  bool framework = false;   // the declared type's method is not the app's: arguments are handed over
-  bool opaque = false;      // only the handings count
+  bool framework = false;  // the declared type's method is not the app's: arguments are handed over
+  bool opaque = false;     // only the handings count
   std::uint32_t first_handing = 0;
   std::uint32_t handings = 0;
 };

@@ -34,8 +34,8 @@ class CodeIndexBuilder {
   const program::Program& program() const { return *out_.program_; }
 
   TypeId intern_type(std::string_view descriptor) {
-    const auto [found, fresh] = out_.by_descriptor_.try_emplace(
-        descriptor, static_cast<TypeId>(out_.descriptors_.size()));
+    const auto [found, fresh] =
+        out_.by_descriptor_.try_emplace(descriptor, static_cast<TypeId>(out_.descriptors_.size()));
     if (fresh) out_.descriptors_.push_back(descriptor);
     return found->second;
   }
@@ -159,7 +159,8 @@ class CodeIndexBuilder {
       const CodeIndex::Signature& other = out_.signatures_[at->second];
       const std::span<const TypeId> others =
           std::span(out_.signature_types_).subspan(other.first_type, other.types);
-      if (other.name == name && std::equal(types.begin(), types.end(), others.begin(), others.end()))
+      if (other.name == name &&
+          std::equal(types.begin(), types.end(), others.begin(), others.end()))
         return at->second;
     }
     const auto id = static_cast<SignatureId>(out_.signatures_.size());
@@ -182,8 +183,8 @@ class CodeIndexBuilder {
         types.push_back(unit.types[type.value]);
       }
       types.push_back(unit.types[file.return_type(method.proto).value]);
-      unit.methods.push_back({unit.types[method.owner.value],
-                              intern_signature(file.string(method.name), types)});
+      unit.methods.push_back(
+          {unit.types[method.owner.value], intern_signature(file.string(method.name), types)});
     }
   }
 
@@ -225,7 +226,8 @@ class CodeIndexBuilder {
       const TypeId type = unit.types[field.type.value];
       TypeId owner = unit.types[field.owner.value];
       std::size_t steps = 0;  // a hierarchy may run in a circle
-      for (TypeId at = owner; at != kNone && out_.app_classes_[at] != kNone && steps < kMaxAncestors;
+      for (TypeId at = owner;
+           at != kNone && out_.app_classes_[at] != kNone && steps < kMaxAncestors;
            at = out_.supers_[at], ++steps) {
         if (defined_.contains(defined_key(at, name))) {
           owner = at;
@@ -233,8 +235,8 @@ class CodeIndexBuilder {
         }
       }
       std::uint64_t hash = mix(mix(std::hash<std::string_view>()(name), owner), type);
-      const auto [found, fresh] =
-          fields_.try_emplace(FieldName{hash, owner, type, name}, static_cast<FieldId>(fields_.size()));
+      const auto [found, fresh] = fields_.try_emplace(FieldName{hash, owner, type, name},
+                                                      static_cast<FieldId>(fields_.size()));
       (void)fresh;
       unit.fields.push_back(found->second);
     }
@@ -322,7 +324,8 @@ SignatureId CodeIndex::find_signature(std::string_view name, std::string_view de
     const Signature& other = signatures_[at->second];
     const std::span<const TypeId> others =
         std::span(signature_types_).subspan(other.first_type, other.types);
-    if (other.name == name && std::equal(types.begin(), types.end(), others.begin(), others.end())) {
+    if (other.name == name &&
+        std::equal(types.begin(), types.end(), others.begin(), others.end())) {
       return at->second;
     }
   }
@@ -344,7 +347,8 @@ MethodId CodeIndex::dispatch(TypeId receiver, SignatureId signature) const {
   for (TypeId at = receiver; at != kNone && steps < kMaxAncestors; at = supers_[at], ++steps) {
     const MethodId method = declared(at, signature);
     if (method != kNone && !methods_[method].is_abstract()) return method;
-    if (app_classes_[at] == kNone) break;  // from here on the framework's own definitions come first
+    if (app_classes_[at] == kNone)
+      break;  // from here on the framework's own definitions come first
   }
   for (const TypeId ancestor : ancestors(receiver)) {
     if (!interface_[ancestor]) continue;

@@ -33,7 +33,8 @@ Components Components::build(const CodeIndex& index, const FrameworkModel& model
       if (fresh) {
         out.components_.push_back({type,
                                    alias ? package::ComponentKind::activity : component.kind,
-                                   false, false,
+                                   false,
+                                   false,
                                    component.process == main_process ? "" : component.process,
                                    {}});
       }
@@ -66,9 +67,9 @@ const ComponentClass* Components::find(TypeId type) const {
 
 bool Components::can_start(TypeId type) const {
   if (!has_manifest_ || find(type) != nullptr) return true;
-  for (const char* base : {"Landroid/app/Activity;", "Landroid/app/Service;",
-                           "Landroid/content/BroadcastReceiver;",
-                           "Landroid/content/ContentProvider;"}) {
+  for (const char* base :
+       {"Landroid/app/Activity;", "Landroid/app/Service;", "Landroid/content/BroadcastReceiver;",
+        "Landroid/content/ContentProvider;"}) {
     const TypeId known = index_->find_type(base);
     if (known != kNone && index_->inherits(type, known)) return false;
   }

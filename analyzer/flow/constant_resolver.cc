@@ -9,9 +9,9 @@
 namespace hegui::flow {
 namespace {
 
-constexpr int kMaxDepth = 6;              // methods and fields crossed
-constexpr std::size_t kMaxCallers = 12;   // of a method whose parameter is asked after
-constexpr std::size_t kMaxStores = 8;     // into a field that is asked after
+constexpr int kMaxDepth = 6;             // methods and fields crossed
+constexpr std::size_t kMaxCallers = 12;  // of a method whose parameter is asked after
+constexpr std::size_t kMaxStores = 8;    // into a field that is asked after
 constexpr std::size_t kMaxOrigins = 48;
 constexpr std::size_t kMaxTexts = 24;
 constexpr std::size_t kMaxTextBytes = 4096;
@@ -90,8 +90,7 @@ bool ConstantResolver::origins(PlacedValue value, int depth, std::vector<PlacedV
     const Value& known = here.values[leaf.value];
     if (known.is(ValueKind::parameter)) {
       const std::span<const UseSite> callers = uses_.callers(value.method);
-      if (callers.empty() || callers.size() > kMaxCallers ||
-          (known.id == 0 && !info.is_static())) {
+      if (callers.empty() || callers.size() > kMaxCallers || (known.id == 0 && !info.is_static())) {
         complete = false;
         continue;
       }
@@ -104,8 +103,9 @@ bool ConstantResolver::origins(PlacedValue value, int depth, std::vector<PlacedV
     } else if (known.is(ValueKind::static_field) || known.is(ValueKind::instance_field)) {
       const std::span<const UseSite> stores =
           uses_.stores(index_.field(info.unit, dex::FieldIndex{known.id}));
-      const bool has_initial = known.is(ValueKind::static_field) &&
-                               !initial_text(index_.program(), info.unit, dex::FieldIndex{known.id}).empty();
+      const bool has_initial =
+          known.is(ValueKind::static_field) &&
+          !initial_text(index_.program(), info.unit, dex::FieldIndex{known.id}).empty();
       if (stores.empty() || has_initial || stores.size() > kMaxStores) {
         out.push_back({value.method, leaf.value});  // the field itself: its initial value counts
         complete &= stores.size() <= kMaxStores;
@@ -177,7 +177,8 @@ bool ConstantResolver::add_text(PlacedValue origin, int depth, Texts& out) {
       }
       return known.number == 0;
     case ValueKind::static_field: {
-      const std::string_view initial = initial_text(index_.program(), unit, dex::FieldIndex{known.id});
+      const std::string_view initial =
+          initial_text(index_.program(), unit, dex::FieldIndex{known.id});
       if (initial.empty()) return false;
       insert_sorted(out.texts, std::string(initial));
       return true;
@@ -256,9 +257,9 @@ Texts ConstantResolver::joined(MethodId method, const BodyView& body, const Call
   std::string text;
   bool made_here = false;  // else what other blocks append counts too
   // Calls are grouped by block, and stand in their order inside one.
-  const auto first = std::lower_bound(
-      body.calls.begin(), body.calls.end(), to_string.block,
-      [](const Call& call, std::uint32_t block) { return call.block < block; });
+  const auto first =
+      std::lower_bound(body.calls.begin(), body.calls.end(), to_string.block,
+                       [](const Call& call, std::uint32_t block) { return call.block < block; });
   for (auto at = first; at != body.calls.end() && at->offset != to_string.offset; ++at) {
     const Call& call = *at;
     if (!take_step()) return unknown;

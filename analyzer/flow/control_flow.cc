@@ -140,6 +140,17 @@ void ControlFlow::put_in_order() {
       stack_.pop_back();
     }
   }
+  blocks_[0].ordinary = true;
+  stack_.push_back({0, 0});
+  while (!stack_.empty()) {
+    const Block& block = blocks_[stack_.back().first];
+    stack_.pop_back();
+    for (const std::uint32_t target : jumps(block)) {
+      if (blocks_[target].ordinary) continue;
+      blocks_[target].ordinary = true;
+      stack_.push_back({target, 0});
+    }
+  }
   std::reverse(order_.begin(), order_.end());
   for (std::uint32_t i = 0; i < order_.size(); ++i) place_[order_[i]] = i;
   for (const std::uint32_t number : order_) {

@@ -18,13 +18,14 @@ class ControlFlow {
   struct Block {
     std::uint32_t start = 0;  // [start, end): code units
     std::uint32_t end = 0;
-    std::uint32_t last = 0;   // offset of the last instruction
+    std::uint32_t last = 0;  // offset of the last instruction
     std::uint32_t first_edge = 0;
-    std::uint32_t edges = 0;         // jumps, the target before the fall-through
+    std::uint32_t edges = 0;          // jumps, the target before the fall-through
     std::uint32_t handler_edges = 0;  // behind them; only if something inside can throw
     bool retreating_target =
         false;  // some edge comes from a block that is not earlier in the order
     bool reachable = false;
+    bool ordinary = false;  // reachable without an exception being thrown
   };
 
   // False, and no blocks, if the code has more than kMaxFlows ways on (many switches may share one

@@ -61,6 +61,7 @@ base::Result<FlagCatalog> FlagCatalog::load(const rules::RuleSet& rules, const C
   out.rows_.push_back({FlagRole::permission_check, 0, -1});
   for (const program::ApiEntry& entry : apis.entries()) {
     if (entry.role != "permission_check" || entry.owner.empty()) continue;
+    out.checks_.insert(entry.member);
     const TypeId type = index.find_type(entry.owner);
     if (type != kNone) by_member.emplace(entry.member, Row{type, kNone, check});
   }
@@ -77,6 +78,20 @@ base::Result<FlagCatalog> FlagCatalog::load(const rules::RuleSet& rules, const C
           out.numbers_[unit][method.value] = row->second.number;
         }
       }
+    }
+  }
+  constexpr std::string_view kPermissions = "catalog/permissions.tsv";
+  base::Result<rules::TsvTable> permissions =
+      rules::TsvTable::read(rules.text(kPermissions), kPermissions);
+  if (!permissions.ok()) return std::move(permissions).error();
+  const auto name = permissions->column("name");
+  const auto level = permissions->column("protection_level");
+  if (!name.ok()) return name.error();
+  if (!level.ok()) return level.error();
+  for (std::size_t row = 0; row < permissions->rows(); ++row) {
+    const std::string_view protection = permissions->cell(row, *level);
+    if (protection.starts_with("normal")) {
+      out.granted_at_installation_.insert(permissions->cell(row, *name));
     }
   }
   constexpr std::string_view kGates = "catalog/consent_gates.tsv";
@@ -103,7 +118,8 @@ base::Result<FlagCatalog> FlagCatalog::load(const rules::RuleSet& rules, const C
 }
 
 bool FlagCatalog::names_consent(std::string_view key) const {
-  return consent_names_ != nullptr && re2::RE2::PartialMatch({key.data(), key.size()}, *consent_names_);
+  return consent_names_ != nullptr &&
+         re2::RE2::PartialMatch({key.data(), key.size()}, *consent_names_);
 }
 
 }  // namespace hegui::flow

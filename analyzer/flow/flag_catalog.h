@@ -1,10 +1,12 @@
-// FlagCatalog: calls that keep a value between two runs of the app, or ask for a granted permission,
-// by method reference (catalog/stored_flags.tsv; role permission_check of catalog/apis.tsv), and the
-// names under which apps keep the user's consent (kind key of catalog/consent_gates.tsv).
+// FlagCatalog: calls that keep a value between two runs of the app, or ask for a granted
+// permission, by method reference (catalog/stored_flags.tsv; role permission_check of
+// catalog/apis.tsv), and the names under which apps keep the user's consent (kind key of
+// catalog/consent_gates.tsv).
 #pragma once
 
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -38,13 +40,21 @@ class FlagCatalog {
   const FlagCall& of(program::UnitNumber unit, dex::MethodIndex method) const {
     return rows_[numbers_[unit][method.value]];
   }
+  // False for a permission that is granted at installation: checking it guards nothing.
+  bool is_asked_for(std::string_view permission) const {
+    return !granted_at_installation_.contains(permission);
+  }
+  // Is this the name of a method that checks permissions, wherever it is looked up?
+  bool checks_permission(std::string_view member) const { return checks_.contains(member); }
   // Does the name say that the user's consent is kept under it?
   bool names_consent(std::string_view key) const;
 
  private:
   FlagCatalog();
-  std::vector<FlagCall> rows_;                      // [0]: none
+  std::vector<FlagCall> rows_;                       // [0]: none
   std::vector<std::vector<std::uint16_t>> numbers_;  // by unit and method reference
+  std::set<std::string_view> granted_at_installation_;
+  std::set<std::string_view> checks_;
   std::unique_ptr<re2::RE2> consent_names_;
 };
 

@@ -18,7 +18,10 @@ struct Passing {
 class Builder {
  public:
   Builder(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans)
-      : index_(index), bodies_(bodies), plans_(plans), lists_(index.method_count()),
+      : index_(index),
+        bodies_(bodies),
+        plans_(plans),
+        lists_(index.method_count()),
         full_(index.method_count(), false) {}
 
   std::vector<std::vector<Forward>> run() {

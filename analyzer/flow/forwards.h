@@ -22,8 +22,8 @@ struct Forward {
   std::uint32_t parameter = 0;  // of the method that has the forward, the receiver first
   KeyId key = 0;                // what is called on it
   Phase phase = Phase::same;
-  MethodId site = kNone;        // the method that has the call itself
-  std::uint32_t offset = 0;     // the call there
+  MethodId site = kNone;     // the method that has the call itself
+  std::uint32_t offset = 0;  // the call there
 
   friend bool operator==(const Forward&, const Forward&) = default;
 };

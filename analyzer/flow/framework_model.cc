@@ -61,7 +61,7 @@ base::Result<FrameworkModel> FrameworkModel::load(const rules::RuleSet& rules,
   FrameworkModel model;
   model.index_ = &index;
   for (const auto load : {&FrameworkModel::load_callbacks, &FrameworkModel::load_lifecycles,
-                          &FrameworkModel::load_handovers}) {
+                          &FrameworkModel::load_handovers, &FrameworkModel::load_releasing}) {
     base::Result<bool> done = (model.*load)(rules);
     if (!done.ok()) return std::move(done).error();
   }
@@ -76,9 +76,8 @@ SignatureId FrameworkModel::signature_of(std::string_view method) const {
 
 bool FrameworkModel::defined_below(TypeId type, SignatureId signature) const {
   const std::span<const TypeId> below = index_->app_subtypes(type);
-  return std::any_of(below.begin(), below.end(), [&](TypeId subtype) {
-    return index_->declared(subtype, signature) != kNone;
-  });
+  return std::any_of(below.begin(), below.end(),
+                     [&](TypeId subtype) { return index_->declared(subtype, signature) != kNone; });
 }
 
 base::Result<bool> FrameworkModel::load_callbacks(const rules::RuleSet& rules) {
@@ -103,7 +102,8 @@ std::span<const Callback> FrameworkModel::callbacks(TypeId declared) const {
   const auto [found, fresh] = inherited_.try_emplace(declared);
   std::vector<Callback>& out = found->second;
   if (!fresh) return out;
-  if (index_->descriptor(declared) == "Ljava/lang/Object;" || index_->app_subtypes(declared).empty()) {
+  if (index_->descriptor(declared) == "Ljava/lang/Object;" ||
+      index_->app_subtypes(declared).empty()) {
     return out;  // anything at all, or nothing of the app's
   }
   const bool from_java = index_->descriptor(declared).starts_with("Ljava/");
@@ -128,8 +128,8 @@ Phase FrameworkModel::interface_phase(TypeId type) const {
 }
 
 base::Result<bool> FrameworkModel::load_lifecycles(const rules::RuleSet& rules) {
-  auto table = open_table<5>(rules, "catalog/lifecycles.tsv",
-                             {"kind", "class", "method", "phase", "order"});
+  auto table =
+      open_table<5>(rules, "catalog/lifecycles.tsv", {"kind", "class", "method", "phase", "order"});
   if (!table.ok()) return std::move(table).error();
   for (std::size_t row = 0; row < table->table.rows(); ++row) {
     const SignatureId signature = signature_of(table->cell(row, 2));
@@ -169,9 +169,9 @@ std::vector<LifecycleMethod> FrameworkModel::lifecycle_of(TypeId type) const {
 }
 
 base::Result<bool> FrameworkModel::load_handovers(const rules::RuleSet& rules) {
-  auto table = open_table<9>(rules, "catalog/handovers.tsv",
-                             {"id", "class", "member", "descriptor", "argument", "how", "target",
-                              "phase", "opaque"});
+  auto table = open_table<9>(
+      rules, "catalog/handovers.tsv",
+      {"id", "class", "member", "descriptor", "argument", "how", "target", "phase", "opaque"});
   if (!table.ok()) return std::move(table).error();
   for (std::size_t row = 0; row < table->table.rows(); ++row) {
     HandoverRow entry;
@@ -225,6 +225,21 @@ base::Result<bool> FrameworkModel::load_handovers(const rules::RuleSet& rules) {
     handing_[signature] = by_member_.contains(index_->name(signature));
   }
   return true;
+}
+
+base::Result<bool> FrameworkModel::load_releasing(const rules::RuleSet& rules) {
+  auto table = open_table<1>(rules, "catalog/releasing_calls.tsv", {"prefix"});
+  if (!table.ok()) return std::move(table).error();
+  for (std::size_t row = 0; row < table->table.rows(); ++row) {
+    releasing_.push_back(table->cell(row, 0));
+  }
+  return true;
+}
+
+bool FrameworkModel::releases(SignatureId signature) const {
+  const std::string_view name = index_->name(signature);
+  return std::any_of(releasing_.begin(), releasing_.end(),
+                     [&](std::string_view prefix) { return name.starts_with(prefix); });
 }
 
 std::vector<const Handover*> FrameworkModel::handovers(const MethodRef& method) const {

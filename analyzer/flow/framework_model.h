@@ -56,8 +56,8 @@ struct Handover {
   HandoverKind kind = HandoverKind::object;
   std::vector<SignatureId> targets;
   std::vector<std::string_view> lifecycles;  // kinds whose methods are targets; "any"
-  bool callbacks = false;                    // every callback of the argument's declared type is one
-  std::string_view annotation;               // methods with this annotation are: "JavascriptInterface"
+  bool callbacks = false;       // every callback of the argument's declared type is one
+  std::string_view annotation;  // methods with this annotation are: "JavascriptInterface"
   Phase phase = Phase::same;
   bool opaque = false;  // the method's own code, if it is in the app, need not be followed
 };
@@ -67,15 +67,19 @@ class FrameworkModel {
   // Errors: a table that cannot be read.
   static base::Result<FrameworkModel> load(const rules::RuleSet& rules, const CodeIndex& index);
 
-  // Callbacks that can be made on an object of the app that is handed over as `declared`: those of the
-  // type, of what it inherits from, and of the framework's own classes below it (an adapter handed
-  // over as ListAdapter may extend CursorAdapter, which calls bindView), if a class of the app
-  // defines them.
+  // Callbacks that can be made on an object of the app that is handed over as `declared`: those of
+  // the type, of what it inherits from, and of the framework's own classes below it (an adapter
+  // handed over as ListAdapter may extend CursorAdapter, which calls bindView), if a class of the
+  // app defines them.
   std::span<const Callback> callbacks(TypeId declared) const;
 
   // What is handed over by a call of this method, itself or as inherited.
   std::vector<const Handover*> handovers(const MethodRef& method) const;
   bool may_hand_over(SignatureId signature) const { return handing_[signature]; }
+  // Does the method take objects back (removeCallbacks)?
+  bool releases(SignatureId signature) const;
+  // Base class of components: activities, services, ...
+  bool is_component(TypeId type) const { return components_.contains(type); }
 
   // When the framework calls an object that it knows by this functional interface; same if unknown.
   Phase interface_phase(TypeId type) const;
@@ -92,6 +96,7 @@ class FrameworkModel {
   base::Result<bool> load_callbacks(const rules::RuleSet& rules);
   base::Result<bool> load_lifecycles(const rules::RuleSet& rules);
   base::Result<bool> load_handovers(const rules::RuleSet& rules);
+  base::Result<bool> load_releasing(const rules::RuleSet& rules);
   // "name(desc)ret" -> its signature, kNone if the app has none such.
   SignatureId signature_of(std::string_view method) const;
   bool defined_below(TypeId type, SignatureId signature) const;
@@ -112,6 +117,7 @@ class FrameworkModel {
   std::vector<Handover> of_results_;
   std::vector<HandoverRow> handovers_;
   std::unordered_multimap<std::string_view, std::size_t> by_member_;
+  std::vector<std::string_view> releasing_;
   std::vector<bool> handing_;  // by signature: its name is in handovers.tsv
 };
 

@@ -22,8 +22,7 @@ bool is_view_id(const CodeIndex& index, program::UnitNumber unit, const MethodBo
   const Call& call = body.calls[known.id];
   if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return false;
   const MethodRef ref = index.method_ref(unit, dex::MethodIndex{call.index});
-  return index.name(ref.signature) == view_id_method &&
-         index.parameters(ref.signature).empty();
+  return index.name(ref.signature) == view_id_method && index.parameters(ref.signature).empty();
 }
 
 }  // namespace
@@ -37,12 +36,8 @@ class Guards::Mode final : public Assumption {
 
   Known call(const CallAsked& asked) const override {
     const FlagCall& known = in_.catalog.of(asked.unit, dex::MethodIndex{asked.call.index});
-    if (known.role == FlagRole::permission_check) {
-      if (what_ != What::nothing_granted) return std::nullopt;
-      const MethodRef ref = in_.index.method_ref(asked.unit, dex::MethodIndex{asked.call.index});
-      // PackageManager.PERMISSION_DENIED, or false.
-      return std::int64_t{in_.index.descriptor(in_.index.return_type(ref.signature)) == "I" ? -1
-                                                                                            : 0};
+    if (known.role == FlagRole::permission_check || reflects_check(asked)) {
+      return what_ == What::nothing_granted ? check_result(asked) : Known();
     }
     if (what_ == What::nothing_granted) return std::nullopt;
     if (known.role != FlagRole::read && known.role != FlagRole::exists) return std::nullopt;
@@ -58,6 +53,29 @@ class Guards::Mode final : public Assumption {
     const auto value_at = static_cast<std::size_t>(known.value + shift);
     if (known.value >= 0 && value_at < asked.arguments.size()) return asked.arguments[value_at];
     return std::int64_t{0};
+  }
+
+  // Method.invoke on what was looked up by the name of a check.
+  bool reflects_check(const CallAsked& asked) const {
+    const MethodRef ref = in_.index.method_ref(asked.unit, dex::MethodIndex{asked.call.index});
+    if (in_.index.name(ref.signature) != "invoke" || asked.arguments.empty() ||
+        !asked.arguments[0]) {
+      return false;
+    }
+    const std::string* member = std::get_if<std::string>(&*asked.arguments[0]);
+    return member != nullptr && in_.catalog.checks_permission(*member);
+  }
+
+  Known check_result(const CallAsked& asked) const {
+    const MethodRef ref = in_.index.method_ref(asked.unit, dex::MethodIndex{asked.call.index});
+    const bool yes_or_no = in_.index.descriptor(in_.index.return_type(ref.signature)) == "Z";
+    bool granted = !in_.asks_at_run_time;
+    for (const Known& argument : asked.arguments) {
+      const std::string* name = argument ? std::get_if<std::string>(&*argument) : nullptr;
+      granted |= name != nullptr && !in_.catalog.is_asked_for(*name);
+    }
+    // PackageManager.PERMISSION_GRANTED and PERMISSION_DENIED.
+    return yes_or_no ? std::int64_t{granted} : std::int64_t{granted ? 0 : -1};
   }
 
   Known field(program::UnitNumber unit, dex::FieldIndex field) const override {
@@ -82,8 +100,7 @@ class Guards::Mode final : public Assumption {
   What what_;
 };
 
-Guards::Guards(const GuardInputs& inputs, const ConsentFlags* flags)
-    : in_(inputs), flags_(flags) {
+Guards::Guards(const GuardInputs& inputs, const ConsentFlags* flags) : in_(inputs), flags_(flags) {
   const auto make = [&](Mode::What what, std::unique_ptr<Mode>& mode,
                         std::unique_ptr<AssumedPaths>& paths) {
     mode = std::make_unique<Mode>(in_, flags_, what);
@@ -114,9 +131,10 @@ void Guards::find_methods() {
       if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
       const dex::MethodIndex callee{call.index};
       const FlagRole role = in_.catalog.of(unit, callee).role;
-      asks = flags_ != nullptr && role != FlagRole::none && role != FlagRole::write;
-      asks |= !in_.agree.texts().agree_views().empty() &&
-              in_.index.name(in_.index.method_ref(unit, callee).signature) == view_id_method &&
+      const std::string_view name = in_.index.name(in_.index.method_ref(unit, callee).signature);
+      asks = flags_ != nullptr &&
+             ((role != FlagRole::none && role != FlagRole::write) || name == "invoke");
+      asks |= !in_.agree.texts().agree_views().empty() && name == view_id_method &&
               is_user_listener(in_.index, method);
     }
     if (!asks && flags_ != nullptr && !flags_->fields.empty()) {
@@ -224,8 +242,8 @@ void Guards::collect_names(MethodId method, Guard guard, int depth,
       out.push_back(std::move(reason));
     }
     if (guard == Guard::unknown && (role == FlagRole::read || role == FlagRole::exists)) {
-      const auto at = static_cast<std::size_t>(
-          in_.catalog.of(unit, dex::MethodIndex{call.index}).key + shift);
+      const auto at =
+          static_cast<std::size_t>(in_.catalog.of(unit, dex::MethodIndex{call.index}).key + shift);
       GuardReason reason{GuardReason::Kind::flag, {}, {}};
       if (at < body.arguments(call).size()) {
         const Value& value = body.values[body.arguments(call)[at]];

@@ -32,6 +32,7 @@ struct GuardInputs {
   const ProgramUses& uses;
   const FlagCatalog& catalog;
   const AgreeActions& agree;
+  bool asks_at_run_time = true;  // targetSdkVersion 23 or more: permissions are granted by the user
 };
 
 // Why a block is guarded.

@@ -11,7 +11,7 @@ namespace {
 constexpr std::string_view kIntent = "Landroid/content/Intent;";
 constexpr std::string_view kComponentName = "Landroid/content/ComponentName;";
 
-constexpr int kMaxIntentDepth = 4;  // intents made of intents
+constexpr int kMaxIntentDepth = 4;               // intents made of intents
 constexpr std::uint64_t kMaxSteps = 50'000'000;  // calls looked at to find what intents name
 
 // Methods that say what an Intent is for; their class, name and action arguments are looked at.
@@ -58,8 +58,7 @@ IndirectCalls::IndirectCalls(const CodeIndex& index, const Bodies& bodies, const
       steps_(kMaxSteps) {}
 
 void IndirectCalls::append(MethodId method, const TypeFlow* types,
-                           const std::set<ResourceId>& agree_views,
-                           std::vector<ExtraEdge>& out) {
+                           const std::set<ResourceId>& agree_views, std::vector<ExtraEdge>& out) {
   const BodyView body = bodies_.of(method);
   const program::UnitNumber unit = index_.method(method).unit;
   const bool count = !counted_[method];
@@ -284,8 +283,7 @@ void IndirectCalls::inflated(const Site& site, ValueId value,
         add_component(site, type, Phase::same, LinkKind::callback);
         for (const MethodId method : index_.methods_of(index_.app_class(type))) {
           if (index_.name(index_.method(method).signature) == "<init>") {
-            site.out.push_back(
-                {site.call.offset, method, type, Phase::same, LinkKind::callback});
+            site.out.push_back({site.call.offset, method, type, Phase::same, LinkKind::callback});
           }
         }
       }
@@ -311,8 +309,7 @@ void IndirectCalls::add_click_handler(const Site& site, std::string_view name, G
       if (own && !index_.inherits(component.type, here)) continue;
       const MethodId method = index_.dispatch(component.type, signature);
       if (method == kNone) continue;
-      site.out.push_back(
-          {site.call.offset, method, kNone, Phase::user, LinkKind::callback, guard});
+      site.out.push_back({site.call.offset, method, kNone, Phase::user, LinkKind::callback, guard});
     }
     found |= !site.out.empty() && site.out.back().offset == site.call.offset &&
              site.out.back().phase == Phase::user;
@@ -324,8 +321,8 @@ void IndirectCalls::add_click_handler(const Site& site, std::string_view name, G
 void IndirectCalls::made_by_class(const Site& site, ValueId value, const Handing& handing) {
   std::vector<TypeId> types;
   const PlacedValue placed{site.method, value};
-  const std::string_view declared = index_.name(
-      index_.method_ref(site.unit, dex::MethodIndex{site.call.index}).signature);
+  const std::string_view declared =
+      index_.name(index_.method_ref(site.unit, dex::MethodIndex{site.call.index}).signature);
   if (handing.kind == HandoverKind::name) {
     for (const std::string& name : constants_.texts(placed).texts) {
       const TypeId type = index_.find_type(descriptor_of_class_name(name));
@@ -406,8 +403,7 @@ void IndirectCalls::invoke_reflected(const Site& site) {
         for (const MethodId method : index_.methods_of(index_.app_class(at))) {
           const std::string_view name = index_.name(index_.method(method).signature);
           if (std::binary_search(names.texts.begin(), names.texts.end(), name)) {
-            site.out.push_back(
-                {site.call.offset, method, type, Phase::same, LinkKind::reflection});
+            site.out.push_back({site.call.offset, method, type, Phase::same, LinkKind::reflection});
           }
         }
       }
@@ -453,16 +449,15 @@ void IndirectCalls::annotated(const Site& site, ValueId value, const Handing& ha
 
 // --- invokedynamic ---
 
-// The body of a lambda that the class file still writes as invokedynamic: it runs when the framework
-// calls the functional interface that the call site makes, else it is taken to run here.
+// The body of a lambda that the class file still writes as invokedynamic: it runs when the
+// framework calls the functional interface that the call site makes, else it is taken to run here.
 void IndirectCalls::lambda(const Site& site) {
   const dex::DexFile& file = index_.program().units()[site.unit].file;
   Phase phase = Phase::same;
   std::uint32_t at = 0;
   for (const dex::EncodedValue& value : file.call_site(dex::CallSiteIndex{site.call.index})) {
     if (at == 2 && value.kind() == dex::ValueKind::method_type) {
-      phase = model_.interface_phase(
-          index_.type(site.unit, file.return_type(value.method_type())));
+      phase = model_.interface_phase(index_.type(site.unit, file.return_type(value.method_type())));
     }
     // The first is the bootstrap method itself.
     if (at++ == 0 || value.kind() != dex::ValueKind::method_handle) continue;
@@ -475,7 +470,8 @@ void IndirectCalls::lambda(const Site& site) {
   }
 }
 
-// Classes that the app's own implementation of a method returns (in a list): Initializer.dependencies.
+// Classes that the app's own implementation of a method returns (in a list):
+// Initializer.dependencies.
 void IndirectCalls::returned_classes(MethodId method, const BodyView& body,
                                      std::vector<ExtraEdge>& out) {
   const MethodInfo& info = index_.method(method);

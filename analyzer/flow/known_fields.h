@@ -1,9 +1,8 @@
 // ConstantFields: static fields whose value is known before any code runs: SDK_INT (the range of
-// devices the app can be installed on) and static finals of the app with a constant value, such as
-// BuildConfig.DEBUG.
+// devices the app can be installed on) and static fields of the app that no code writes, such as
+// BuildConfig.DEBUG: they keep what the dex file gives them (reflection and native code apart).
 //
-// A static final that its class's initialiser assigns is not constant here.
-// Immutable after build(); borrows nothing. Cost: one pass over the fields and <clinit> methods.
+// Immutable after build(); borrows nothing. Cost: one pass over the fields and all instructions.
 #pragma once
 
 #include <cstdint>

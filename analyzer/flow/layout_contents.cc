@@ -49,11 +49,11 @@ class ContentReader {
     if (const axml::Attribute* handler = tree_.find(at, base::ResId{kOnClick})) {
       widget.on_click = tree_.text_of(*handler);
     }
-    if (widget.text.empty() && widget.on_click.empty()) return;
     if (const axml::Attribute* id = tree_.find(at, base::ResId{kId});
         id != nullptr && id->value.is_reference()) {
       widget.id = id->value.data;
     }
+    if (widget.id == 0 && widget.text.empty() && widget.on_click.empty()) return;
     out_.widgets.push_back(std::move(widget));
   }
 

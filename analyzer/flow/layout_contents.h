@@ -1,5 +1,6 @@
-// LayoutContents: what a layout resource brings into being when it is inflated, and what its widgets
-// are called: the app's own views and fragments, methods named in android:onClick, texts by view id.
+// LayoutContents: what a layout resource brings into being when it is inflated, and what its
+// widgets are called: the app's own views and fragments, methods named in android:onClick, texts by
+// view id.
 //
 // <include>d layouts and <fragment>s are part of it. All configurations of a layout are taken
 // together. Owns its texts. Cost: one pass over the elements.
@@ -24,8 +25,8 @@ struct Widget {
 };
 
 struct LayoutContent {
-  std::vector<std::string> classes;   // descriptors of own views and fragments
-  std::vector<Widget> widgets;        // those with a text or android:onClick
+  std::vector<std::string> classes;  // descriptors of own views and fragments
+  std::vector<Widget> widgets;       // those with an id, a text or android:onClick
   std::vector<ResourceId> includes;
 };
 
@@ -60,6 +61,7 @@ class LayoutContents {
   }
   // Every text that a widget of this id shows in any layout.
   std::vector<std::string_view> texts_of_view(ResourceId view) const;
+  bool has_view(ResourceId view) const { return views_.contains(view); }
   // The layouts in which a widget with this id stands.
   std::vector<ResourceId> layouts_with_view(ResourceId view) const;
   // The string resource's text for zh-CN, "" if there is none.

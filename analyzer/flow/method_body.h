@@ -43,8 +43,8 @@ enum class ValueKind : std::uint8_t {
   cast,            // id: dex::TypeIndex, number: the ValueId cast
   instance_of,     // id: dex::TypeIndex, number: the ValueId tested
   caught,          // move-exception
-  computed,        // id: dex::Opcode, number: first operand, second operand in `second` (or literal)
-  phi,             // operands[id .. id + number)
+  computed,  // id: dex::Opcode, number: first operand, second operand in `second` (or literal)
+  phi,       // operands[id .. id + number)
 };
 
 struct Value {
@@ -71,10 +71,11 @@ enum class CallKind : std::uint8_t {
 
 struct Call {
   std::uint32_t offset = 0;
-  std::uint32_t index = 0;  // dex::MethodIndex; dex::CallSiteIndex for custom
+  std::uint32_t index = 0;           // dex::MethodIndex; dex::CallSiteIndex for custom
   std::uint32_t first_argument = 0;  // in operands: receiver first, wide ones one place
   std::uint16_t arguments = 0;
   CallKind kind = CallKind::virtual_;
+  bool exceptional = false;   // only comes after an exception was caught
   ValueId result = kNoValue;  // kNoValue: not used
   std::uint32_t block = 0;    // number of its block
 };
@@ -84,9 +85,9 @@ enum class StoreKind : std::uint8_t { instance_field, static_field, element };
 struct Store {
   StoreKind kind = StoreKind::instance_field;
   std::uint32_t offset = 0;
-  std::uint32_t field = 0;      // dex::FieldIndex; unused for element
-  ValueId base = kNoValue;      // object or array
-  ValueId index = kNoValue;     // element
+  std::uint32_t field = 0;   // dex::FieldIndex; unused for element
+  ValueId base = kNoValue;   // object or array
+  ValueId index = kNoValue;  // element
   ValueId value = kNoValue;
   std::uint32_t block = 0;
 };
@@ -114,7 +115,7 @@ struct Switch {
 };
 
 struct Block {
-  std::uint32_t start = 0;  // code units
+  std::uint32_t start = 0;            // code units
   std::uint32_t first_successor = 0;  // in `successors`; branch target first, then falling through;
   std::uint32_t successor_count = 0;  // handlers last
   std::uint32_t branch = kNoValue;    // in `branches`, kNoValue: no two-way branch

@@ -14,6 +14,18 @@ SdkRange device_range(const std::vector<inventory::AppFiles>& files) {
   return range;
 }
 
+namespace {
+
+std::int32_t target_sdk(const std::vector<inventory::AppFiles>& files) {
+  for (const inventory::AppFiles& file : files) {
+    if (!file.manifest || !file.manifest->split.empty()) continue;
+    return file.manifest->target_sdk_given ? file.manifest->target_sdk : file.manifest->min_sdk;
+  }
+  return 23;  // not known: as on today's devices
+}
+
+}  // namespace
+
 base::Result<std::unique_ptr<ProgramFlow>> ProgramFlow::build(const FlowInputs& inputs) {
   std::unique_ptr<ProgramFlow> flow(new ProgramFlow());
   flow->index_ = CodeIndex::build(inputs.program);
@@ -28,13 +40,14 @@ base::Result<std::unique_ptr<ProgramFlow>> ProgramFlow::build(const FlowInputs& 
   flow->layouts_ = LayoutContents::build(inputs.layouts, inputs.files);
   flow->components_ = Components::build(flow->index_, *flow->model_, inputs.files);
   flow->constants_.emplace(flow->index_, flow->bodies_, *flow->plans_, flow->uses_);
-  flow->indirect_.emplace(flow->index_, flow->bodies_, *flow->plans_, *flow->model_, *flow->components_,
-                          flow->layouts_, *flow->constants_);
+  flow->indirect_.emplace(flow->index_, flow->bodies_, *flow->plans_, *flow->model_,
+                          *flow->components_, flow->layouts_, *flow->constants_);
   std::vector<Root> roots = flow->components_->roots({});
   flow->agree_texts_.emplace(inputs.phrases, flow->layouts_);
   CoarseGraph graph;
-  flow->flow_types(flow->coarse_reach(roots), graph);
-  base::Result<bool> guards = flow->find_guards(inputs, graph, roots);
+  const Reach coarse = flow->coarse_reach(roots);
+  flow->flow_types(coarse, graph);
+  base::Result<bool> guards = flow->find_guards(inputs, coarse, graph, roots);
   if (!guards.ok()) return std::move(guards).error();
   flow->reach_ = flow->guarded_reach(*flow->guards_, roots);
   return flow;
@@ -42,26 +55,28 @@ base::Result<std::unique_ptr<ProgramFlow>> ProgramFlow::build(const FlowInputs& 
 
 // Also finds the components that nothing was seen to start, and makes them entry points.
 Reach ProgramFlow::coarse_reach(std::vector<Root>& roots) {
-  ReachInputs inputs{index_, bodies_, *plans_, *forwards_, nullptr, {}, {}, {}, {}};
+  ReachInputs inputs{index_, bodies_, *plans_, *forwards_, nullptr, {}, {}, {}, {}, {}};
   inputs.extra_edges = [this](MethodId method, std::vector<ExtraEdge>& out) {
     indirect_->append(method, nullptr, {}, out);
   };
-  Reach reach = Reach::run(inputs, roots);
-  reach_cut_short_ |= reach.cut_short();
+  const std::size_t known = roots.size();
   std::vector<TypeId> unstarted;
-  for (const ComponentClass& component : components_->all()) {
-    const std::span<const LifecycleCall> calls = components_->calls(component.type);
-    const bool started = std::any_of(calls.begin(), calls.end(), [&](const LifecycleCall& call) {
-      return reach.reached_at_all(call.method);
-    });
-    if (!started) unstarted.push_back(component.type);
-  }
-  // Where every intent is known, what none of them names is never started.
-  const IndirectCalls::Counts& counts = indirect_->counts();
-  if (counts.intents_unresolved == 0 && counts.reflective_unresolved == 0) return reach;
-  if (unstarted.empty()) return reach;
+  inputs.late_roots = [&](const std::function<bool(MethodId)>& reached) -> std::vector<Root> {
+    // Where every intent is known, what none of them names is never started.
+    const IndirectCalls::Counts& counts = indirect_->counts();
+    if (counts.intents_unresolved == 0 && counts.reflective_unresolved == 0) return {};
+    for (const ComponentClass& component : components_->all()) {
+      const std::span<const LifecycleCall> calls = components_->calls(component.type);
+      const bool started = std::any_of(calls.begin(), calls.end(), [&](const LifecycleCall& call) {
+        return reached(call.method);
+      });
+      if (!started) unstarted.push_back(component.type);
+    }
+    std::vector<Root> all = components_->roots(unstarted);
+    return {all.begin() + static_cast<std::ptrdiff_t>(known), all.end()};
+  };
+  Reach reach = Reach::run(inputs, roots);
   roots = components_->roots(unstarted);
-  reach = Reach::run(inputs, roots);
   reach_cut_short_ |= reach.cut_short();
   return reach;
 }
@@ -82,21 +97,25 @@ void ProgramFlow::flow_types(const Reach& coarse, CoarseGraph& graph) {
 }
 
 // Agree buttons first; then the flags that only code behind them sets.
-base::Result<bool> ProgramFlow::find_guards(const FlowInputs& inputs, const CoarseGraph& graph,
+base::Result<bool> ProgramFlow::find_guards(const FlowInputs& inputs, const Reach& coarse,
+                                            const CoarseGraph& graph,
                                             const std::vector<Root>& roots) {
-  base::Result<AgreeActions> agree =
-      AgreeActions::build(inputs.rules, index_, bodies_, *plans_, layouts_, *agree_texts_, *types_,
-                          graph, *constants_);
+  base::Result<AgreeActions> agree = AgreeActions::build(
+      inputs.rules, index_, bodies_, *plans_, layouts_, *agree_texts_, *types_, graph, *constants_);
   if (!agree.ok()) return std::move(agree).error();
   agree_ = std::move(agree).value();
   base::Result<FlagCatalog> catalog = FlagCatalog::load(inputs.rules, index_, inputs.apis);
   if (!catalog.ok()) return std::move(catalog).error();
   flag_catalog_.emplace(std::move(catalog).value());
-  const GuardInputs guard_inputs{index_, bodies_, *plans_, uses_, *flag_catalog_, *agree_};
+  const GuardInputs guard_inputs{
+      index_, bodies_, *plans_, uses_, *flag_catalog_, *agree_, target_sdk(inputs.files) >= 23};
   Guards buttons(guard_inputs, nullptr);
-  const Reach agreed = guarded_reach(buttons, roots);
+  // Without an agree button nothing is guarded by one.
+  const bool agrees = !agree_texts_->agree_views().empty() || !agree_->sites().empty();
+  std::optional<Reach> agreed;
+  if (agrees) agreed = guarded_reach(buttons, roots);
   flags_ = find_consent_flags(
-      {index_, bodies_, *plans_, uses_, *flag_catalog_, agreed,
+      {index_, bodies_, *plans_, uses_, *flag_catalog_, agreed ? *agreed : coarse,
        [&](MethodId method, std::uint32_t block) { return buttons.at(method, block); },
        *constants_});
   buttons_cut_short_ = buttons.cut_short();
@@ -105,7 +124,7 @@ base::Result<bool> ProgramFlow::find_guards(const FlowInputs& inputs, const Coar
 }
 
 Reach ProgramFlow::guarded_reach(Guards& guards, const std::vector<Root>& roots) {
-  ReachInputs inputs{index_, bodies_, *plans_, *forwards_, &*types_, {}, {}, {}, {}};
+  ReachInputs inputs{index_, bodies_, *plans_, *forwards_, &*types_, {}, {}, {}, {}, {}};
   inputs.guard_at = [&](MethodId method, std::uint32_t block) { return guards.at(method, block); };
   inputs.guard_of_callback = [this](MethodId method, const Call& call) {
     return agree_->answer_of(method, call.offset) == Answer::agree ? Guard::consent : Guard::none;
@@ -128,9 +147,9 @@ std::vector<FlowLimit> ProgramFlow::limits() const {
                    std::to_string(bodies_.given_up()) + " methods were too large to be followed"});
   }
   if (index_.cut_hierarchies() > 0) {
-    out.push_back({"hierarchy-too-large",
-                   std::to_string(index_.cut_hierarchies()) +
-                       " types inherit from too many others to be followed"});
+    out.push_back(
+        {"hierarchy-too-large", std::to_string(index_.cut_hierarchies()) +
+                                    " types inherit from too many others to be followed"});
   }
   if (reach_cut_short_) {
     out.push_back({"too-many-dispatches",

@@ -60,6 +60,10 @@ class ProgramFlow {
   const ProgramUses& uses() const { return uses_; }
   ConstantResolver& constants() { return *constants_; }
   const IndirectCalls& indirect() const { return *indirect_; }
+  IndirectCalls& indirect() { return *indirect_; }
+  const TypeFlow& types() const { return *types_; }
+  const Forwards& forwards() const { return *forwards_; }
+  const FlagCatalog& flag_catalog() const { return *flag_catalog_; }
   const Reach& reach() const { return *reach_; }
   Guards& guards() { return *guards_; }
   const AgreeActions& agree_actions() const { return *agree_; }
@@ -70,8 +74,8 @@ class ProgramFlow {
   ProgramFlow() = default;
   Reach coarse_reach(std::vector<Root>& roots);
   void flow_types(const Reach& coarse, CoarseGraph& graph);
-  base::Result<bool> find_guards(const FlowInputs& inputs, const CoarseGraph& graph,
-                                 const std::vector<Root>& roots);
+  base::Result<bool> find_guards(const FlowInputs& inputs, const Reach& coarse,
+                                 const CoarseGraph& graph, const std::vector<Root>& roots);
   Reach guarded_reach(Guards& guards, const std::vector<Root>& roots);
 
   CodeIndex index_;

@@ -10,13 +10,15 @@
 namespace hegui::flow {
 namespace {
 
-constexpr std::size_t kRanks = 8;
+constexpr std::size_t kRanks = 16;
 // Objects met by dispatches, each with each (real apps: about five for each method). Beyond it no
 // more are followed, and the run says so.
 constexpr std::uint64_t kBindings = 2'000'000;
 constexpr std::uint64_t kBindingsPerMethod = 100;
 
-Label label_of(std::uint8_t rank) { return {static_cast<Guard>(rank / 2), rank % 2 != 0}; }
+Label label_of(std::uint8_t rank) {
+  return {static_cast<Guard>(rank / 4), (rank & 2) != 0, (rank & 1) != 0};
+}
 
 Phase after(Phase now, Phase effect) { return effect == Phase::same ? now : effect; }
 
@@ -37,7 +39,9 @@ std::string_view link_kind_name(LinkKind kind) {
   return kNames[static_cast<std::size_t>(kind)];
 }
 
-Label combined(Label a, Label b) { return {std::max(a.guard, b.guard), a.many || b.many}; }
+Label combined(Label a, Label b) {
+  return {std::max(a.guard, b.guard), a.exceptional || b.exceptional, a.many || b.many};
+}
 
 class ReachRun {
  public:
@@ -53,8 +57,7 @@ class ReachRun {
     for (std::size_t set = 0; set < 2; ++set) {
       out_.targets_[set].resize(plans_.key_count());
       created_label_[set].assign(index_.type_count(), Reach::kUnreached);
-      subscribers_[set].resize(plans_.key_count());
-      hubs_[set].resize(plans_.key_count());
+      keys_[set].resize(plans_.key_count());
     }
     settled_.assign(methods * kPhases, false);
     clinit_ = index_.find_signature("<clinit>", "()V");
@@ -66,15 +69,16 @@ class ReachRun {
       out_.called_by_framework_[root.method] = true;
       if (root.creates != kNone) root_types_.push_back(root);
       receivers_.try_emplace(state, root.creates);
-      arrive(state, {root.guard, false}, {});
+      arrive(state, {root.guard, false, false}, {});
     }
     for (std::uint8_t rank = 0; rank < kRanks; ++rank) {
       now_ = label_of(rank);
       // Buckets fill while they are worked off: positions, not iterators.
       for (const Root& root : root_types_) {
-        if (Label{root.guard, false} == now_) create(root.creates, root.phase);
+        if (Label{root.guard, false, false} == now_) create(root.creates, root.phase);
       }
       bind_forwards();
+      if (rank == Label{Guard::unknown, false, false}.rank()) add_late_roots();
       for (std::size_t at = 0; at < buckets_[rank].size(); ++at) {
         const StateId state = buckets_[rank][at];
         if (settled_[state] || out_.label_[state] != rank) continue;
@@ -96,24 +100,35 @@ class ReachRun {
   // A dispatch that waits for classes to be created.
   struct Subscriber {
     StateId from;
-    Label label;          // of the place, guards before it counted
+    Label label;  // of the place, guards before it counted
     Phase effect;
-    std::uint32_t call;   // position in the body's calls; kNone: bound without arguments
+    std::uint32_t call;  // position in the body's calls; kNone: bound without arguments
     std::uint32_t offset;
     LinkKind kind;
     MethodId through;
   };
-  // What dispatches with the same key have in common: from any two that run in one phase behind one
-  // guard the same targets are come by. Only the arguments differ, and those matter to targets with
-  // forwards alone.
-  struct Hub {
-    std::uint32_t calls = 0, forwarded = 0, framework = 0;  // a bit for each phase and rank seen
-    std::vector<Subscriber> again;    // calls whose bit was set before
-    std::vector<TypeId> forwarding;   // classes met so far whose definition has forwards
-  };
   struct Waiter {  // the same, for one class
     Subscriber subscriber;
     KeyId key;
+  };
+  struct Bound {  // a class that a dispatch can meet, and what it runs
+    TypeId type;
+    MethodId target;
+    std::uint8_t rank;  // of the label under which the class is created
+  };
+  struct KeyState {
+    bool open = false;  // somebody waits
+    // By how the target is called (with arguments, through another method, by the framework) and
+    // phase: the lowest rank so far.
+    std::array<std::array<std::uint8_t, kPhases>, 3> served;
+    std::vector<Subscriber> leaders;    // the least guarded so far of their phase when they came
+    std::vector<Subscriber> followers;  // the others
+    std::vector<Bound> plain;           // each target once
+    std::vector<Bound> forwarding;      // targets that call on what they are given
+
+    KeyState() {
+      for (auto& ranks : served) ranks.fill(Reach::kUnreached);
+    }
   };
 
   struct Followed {
@@ -122,12 +137,29 @@ class ReachRun {
     TypeId receiver;
   };
 
-  // Which classes a dispatch can meet: those created at startup, or at any time. What is handed over
-  // at startup was created then, whenever it is called back.
+  // Which classes a dispatch can meet: those created at startup, or at any time. What is handed
+  // over at startup was created then, whenever it is called back.
   static std::size_t set_of(const Subscriber& place) {
     Phase phase = Reach::phase_of(place.from);
     if (place.kind == LinkKind::forwarded) phase = after(phase, place.effect);
     return phase == Phase::startup ? 0 : 1;
+  }
+
+  // Entry points that only count where nothing else leads there.
+  void add_late_roots() {
+    if (!in_.late_roots) return;
+    for (const Root& root :
+         in_.late_roots([this](MethodId method) { return out_.reached_at_all(method); })) {
+      out_.called_by_framework_[root.method] = true;
+      const StateId state = Reach::state_of(root.method, root.phase);
+      if (root.creates != kNone) {
+        root_types_.push_back(root);
+        if (Label{root.guard, false, false} == now_) create(root.creates, root.phase);
+      }
+      receivers_.try_emplace(state, root.creates);
+      arrive(state, {root.guard, false, false}, {});
+    }
+    bind_forwards();
   }
 
   // --- States ---
@@ -150,7 +182,7 @@ class ReachRun {
     }
     if (info.is_static()) initialize(index_.type_of_class(info.owner), state, now_, 0);
     for (const ClassUse& use : body.class_uses) {
-      const Label label = label_at(method, use.block);
+      const Label label = label_at(method, use.block, false);
       const TypeId type = index_.type(info.unit, dex::TypeIndex{use.type});
       initialize(type, state, label, use.offset);
       if (use.allocates) create(type, Reach::phase_of(state), label);
@@ -161,20 +193,23 @@ class ReachRun {
       extra_.clear();
       in_.extra_edges(method, extra_);
       const std::vector<ExtraEdge> edges = std::exchange(extra_, {});
-      std::unordered_map<std::uint32_t, std::uint32_t> blocks;  // of calls, by offset
+      std::unordered_map<std::uint32_t, const Call*> calls;  // by offset
       if (!edges.empty()) {
-        for (const Call& call : body.calls) blocks.emplace(call.offset, call.block);
+        for (const Call& call : body.calls) calls.emplace(call.offset, &call);
       }
       for (const ExtraEdge& edge : edges) {
-        const auto at = blocks.find(edge.offset);
-        follow_extra(state, edge, at == blocks.end() ? now_ : label_at(method, at->second));
+        const auto at = calls.find(edge.offset);
+        follow_extra(state, edge,
+                     at == calls.end()
+                         ? now_
+                         : label_at(method, at->second->block, at->second->exceptional));
       }
     }
   }
 
-  Label label_at(MethodId method, std::uint32_t block) const {
-    if (!in_.guard_at) return now_;
-    return combined(now_, {in_.guard_at(method, block), false});
+  Label label_at(MethodId method, std::uint32_t block, bool exceptional) const {
+    const Guard guard = in_.guard_at ? in_.guard_at(method, block) : Guard::none;
+    return combined(now_, {guard, exceptional, false});
   }
 
   // Runs the class's initialiser, and those of its super classes.
@@ -207,12 +242,7 @@ class ReachRun {
     known = label.rank();
     for (const TypeId ancestor : index_.ancestors(type)) {
       for (const KeyId key : plans_.keys_declared(ancestor)) {
-        // By position: a target reached here may subscribe to the same key.
-        for (std::size_t i = 0; i < subscribers_[set][key].size(); ++i) {
-          const Subscriber subscriber = subscribers_[set][key][i];
-          bind(set, subscriber, key, type);
-        }
-        bind_again(set, key, type);
+        if (keys_[set][key].open) meet(set, key, type);
       }
     }
     const auto waiting = waiters_[set].find(type);
@@ -229,7 +259,7 @@ class ReachRun {
     if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return;
     const CallPlan& plan = plans_.plan(index_.method(method).unit, call);
     if (plan.direct == kNone && plan.key == kNone && plan.handings == 0) return;
-    const Label label = label_at(method, call.block);
+    const Label label = label_at(method, call.block, call.exceptional);
     const std::span<const ValueId> arguments = body.arguments(call);
     Subscriber place{state, label, Phase::same, number, call.offset, LinkKind::call, kNone};
     if (!plan.opaque) {
@@ -248,7 +278,7 @@ class ReachRun {
       place.effect = handing.phase;
       place.label = label;
       if (in_.guard_of_callback && handing.phase == Phase::user) {
-        place.label = combined(label, {in_.guard_of_callback(method, call), false});
+        place.label = combined(label, {in_.guard_of_callback(method, call), false, false});
       }
       dispatch(place, body, arguments[at], handing.key);
     }
@@ -257,8 +287,7 @@ class ReachRun {
   // What a callback returns goes to the framework: a Loader, an adapter's view.
   void hand_back(StateId state, const BodyView& body, SignatureId signature) {
     for (const Handing& handing : plans_.handings_of_result(signature)) {
-      const Subscriber place{state, now_,  handing.phase,      kNone,
-                             0,     LinkKind::callback, kNone};
+      const Subscriber place{state, now_, handing.phase, kNone, 0, LinkKind::callback, kNone};
       for (const ValueId returned : body.returns) dispatch(place, body, returned, handing.key);
     }
   }
@@ -321,56 +350,82 @@ class ReachRun {
     }
   }
 
+  // Waits for every class that the dispatch can meet. Where another place already leads to the same
+  // targets, no more guarded, only what is bound to the arguments at hand is new.
   void subscribe(std::size_t set, const Subscriber& place, KeyId key) {
-    Hub& hub = hubs_[set][key];
-    const auto phase = static_cast<std::uint32_t>(after(Reach::phase_of(place.from), place.effect));
-    const std::uint32_t bit = std::uint32_t{1} << (phase * kRanks + place.label.rank());
-    std::uint32_t& seen = place.call != kNone                      ? hub.calls
-                          : place.kind == LinkKind::forwarded ? hub.forwarded
-                                                              : hub.framework;
-    if ((seen & bit) != 0) {
-      if (place.call == kNone) return;
-      hub.again.push_back(place);
-      for (const TypeId type : hub.forwarding) bind(set, place, key, type);
-      return;
+    KeyState& state = keys_[set][key];
+    if (!state.open) {
+      state.open = true;
+      for (const TypeId type : index_.app_subtypes(plans_.key(key).declared)) {
+        if (created_label_[set][type] != Reach::kUnreached) meet(set, key, type);
+      }
     }
-    seen |= bit;
-    subscribers_[set][key].push_back(place);
-    for (const TypeId type : index_.app_subtypes(plans_.key(key).declared)) {
-      if (created_label_[set][type] == Reach::kUnreached) continue;
-      bind(set, place, key, type);
-      note_forwarding(set, key, type);
+    const auto phase = static_cast<std::size_t>(after(Reach::phase_of(place.from), place.effect));
+    std::uint8_t& served = state.served[place.call != kNone                 ? 0
+                                        : place.kind == LinkKind::forwarded ? 1
+                                                                            : 2][phase];
+    const bool leads = place.label.rank() < served;
+    if (leads) {
+      served = place.label.rank();
+      state.leaders.push_back(place);
+    } else if (place.call == kNone) {
+      return;  // without arguments of its own it adds nothing
+    } else {
+      state.followers.push_back(place);
     }
+    // Following only queues: nothing comes back to this key meanwhile.
+    if (leads) {
+      for (const Bound& bound : state.plain) follow_bound(place, bound);
+    }
+    for (const Bound& bound : state.forwarding) follow_bound(place, bound);
   }
 
-  // The other calls of the key meet a new class.
-  void bind_again(std::size_t set, KeyId key, TypeId type) {
-    if (subscribers_[set][key].empty() || !note_forwarding(set, key, type)) return;
-    for (const Subscriber& place : hubs_[set][key].again) bind(set, place, key, type);
-  }
-
-  // Does the class's definition have forwards?
-  bool note_forwarding(std::size_t set, KeyId key, TypeId type) {
-    const MethodId target = index_.dispatch(type, plans_.key(key).signature);
-    if (target == kNone || in_.forwards.of(target).empty()) return false;
-    std::vector<TypeId>& known = hubs_[set][key].forwarding;
-    const auto at = std::lower_bound(known.begin(), known.end(), type);
-    if (at == known.end() || *at != type) known.insert(at, type);
-    return true;
-  }
-
-  // The dispatch meets an object of this class.
-  void bind(std::size_t set, Subscriber place, KeyId key, TypeId type) {
-    if (!bindings_.take()) return;
+  // A class is created that a dispatch can meet: its definition joins the key's targets.
+  void meet(std::size_t set, KeyId key, TypeId type) {
     const MethodId target = index_.dispatch(type, plans_.key(key).signature);
     if (target == kNone) return;
-    place.label = combined(place.label, label_of(created_label_[set][type]));
+    const bool fresh = note_target(set, key, target);
+    KeyState& state = keys_[set][key];
+    const Bound bound{type, target, created_label_[set][type]};
+    if (!in_.forwards.of(target).empty()) {
+      state.forwarding.push_back(bound);
+      for (const Subscriber& place : state.leaders) follow_bound(place, bound);
+      for (const Subscriber& place : state.followers) follow_bound(place, bound);
+      return;
+    }
+    for (const Bound& known : state.plain) {
+      if (fresh) break;
+      if (known.target == target && known.rank <= bound.rank) return;
+    }
+    state.plain.push_back(bound);
+    for (const Subscriber& place : state.leaders) follow_bound(place, bound);
+  }
+
+  void follow_bound(Subscriber place, const Bound& bound) {
+    if (!bindings_.take()) return;
+    place.label = combined(place.label, label_of(bound.rank));
+    follow(place, bound.target, bound.type);
+  }
+
+  // True if the target is new to the key in this set.
+  bool note_target(std::size_t set, KeyId key, MethodId target) {
+    bool fresh = false;
     for (std::size_t both = set; both < 2; ++both) {
       std::vector<MethodId>& targets = out_.targets_[both][key];
       const auto at = std::lower_bound(targets.begin(), targets.end(), target);
-      if (at == targets.end() || *at != target) targets.insert(at, target);
+      if (at != targets.end() && *at == target) continue;
+      targets.insert(at, target);
+      fresh |= both == set;
     }
-    follow(place, target, type);
+    return fresh;
+  }
+
+  // The dispatch meets an object of just this class.
+  void bind(std::size_t set, const Subscriber& place, KeyId key, TypeId type) {
+    const MethodId target = index_.dispatch(type, plans_.key(key).signature);
+    if (target == kNone) return;
+    note_target(set, key, target);
+    follow_bound(place, {type, target, created_label_[set][type]});
   }
 
   // --- Edges ---
@@ -445,8 +500,11 @@ class ReachRun {
       TypeSet types;
       if (forward.parameter == 0 && receiver != kNone) {
         types.add(receiver);
-      } else {
+      } else if (forward.parameter == 0 ||
+                 index_.app_class(plans_.key(forward.key).declared) != kNone) {
         types.add_any();
+      } else {
+        continue;  // an object of the framework's own, such as the View that was clicked
       }
       dispatch_on(through, types, forward.key);
     }
@@ -462,7 +520,7 @@ class ReachRun {
   }
 
   void follow_extra(StateId state, const ExtraEdge& edge, Label here) {
-    const Label label = combined(here, {edge.guard, false});
+    const Label label = combined(here, {edge.guard, false, false});
     const Phase phase = after(Reach::phase_of(state), edge.phase);
     if (edge.creates != kNone) create(edge.creates, phase, label);
     follow({state, label, edge.phase, kNone, edge.offset, edge.kind, kNone}, edge.target,
@@ -477,10 +535,10 @@ class ReachRun {
         const CallPlan& plan = plans_.plan(index_.method(method).unit, call);
         if (plan.key == kNone) continue;
         const std::size_t targets = out_.targets_[1][plan.key].size();
-        ++(targets == 0              ? out_.sites_.none
-           : targets == 1            ? out_.sites_.one
-           : targets <= kFewTargets  ? out_.sites_.few
-                                     : out_.sites_.many);
+        ++(targets == 0             ? out_.sites_.none
+           : targets == 1           ? out_.sites_.one
+           : targets <= kFewTargets ? out_.sites_.few
+                                    : out_.sites_.many);
       }
     }
   }
@@ -495,9 +553,8 @@ class ReachRun {
   std::vector<bool> settled_;
   std::vector<Root> root_types_;
   std::unordered_map<StateId, TypeId> receivers_;  // of roots: the class the system makes
-  std::vector<std::uint8_t> created_label_[2];  // by type: the weakest label it is created under
-  std::vector<std::vector<Subscriber>> subscribers_[2];           // by key
-  std::vector<Hub> hubs_[2];                                      // by key
+  std::vector<std::uint8_t> created_label_[2];     // by type: the weakest label it is created under
+  std::vector<KeyState> keys_[2];                  // by key
   StepBudget bindings_;
   std::unordered_map<TypeId, std::vector<Waiter>> waiters_[2];
   std::vector<ValueLeaf> leaves_;

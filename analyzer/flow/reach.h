@@ -33,14 +33,17 @@ namespace hegui::flow {
 enum class Guard : std::uint8_t { none, unknown, permission, consent };
 std::string_view guard_name(Guard guard);
 
-// A guard, and whether some dispatch on the way had more than kFewTargets targets.
+// A guard; whether the way leads through an exception handler; whether some dispatch on it had more
+// than kFewTargets targets. Ways are preferred in this order.
 struct Label {
   Guard guard = Guard::none;
+  bool exceptional = false;
   bool many = false;
 
   friend bool operator==(const Label&, const Label&) = default;
   std::uint8_t rank() const {
-    return static_cast<std::uint8_t>(static_cast<std::uint8_t>(guard) * 2 + (many ? 1 : 0));
+    return static_cast<std::uint8_t>(static_cast<std::uint8_t>(guard) * 4 + (exceptional ? 2 : 0) +
+                                     (many ? 1 : 0));
   }
 };
 inline constexpr std::size_t kFewTargets = 5;
@@ -61,7 +64,7 @@ enum class LinkKind : std::uint8_t {
   initializer,  // of a class first used here
   component,    // started by an intent
   reflection,
-  forwarded,    // called by a method that was given the object here
+  forwarded,  // called by a method that was given the object here
 };
 std::string_view link_kind_name(LinkKind kind);
 
@@ -70,8 +73,8 @@ using StateId = std::uint32_t;  // method * kPhases + phase
 struct Link {
   LinkKind kind = LinkKind::root;
   StateId from = kNone;
-  std::uint32_t offset = 0;    // of the call in the method of `from`
-  MethodId through = kNone;    // forwarded: the method that makes the call
+  std::uint32_t offset = 0;  // of the call in the method of `from`
+  MethodId through = kNone;  // forwarded: the method that makes the call
 };
 
 // Calls whose targets other passes work out: reflection, intents.
@@ -97,6 +100,9 @@ struct ReachInputs {
   std::function<Guard(MethodId, const Call&)> guard_of_callback;
   // Appends what a method's calls lead to beside what the call graph shows.
   std::function<void(MethodId, std::vector<ExtraEdge>&)> extra_edges;
+  // Asked once, when all that is reached without an unknown guard is known: further entry points,
+  // whose guard is Guard::unknown.
+  std::function<std::vector<Root>(const std::function<bool(MethodId)>& reached)> late_roots;
   // Targets of dispatches as an earlier run counted them, for Label::many; empty: not known.
   std::function<std::size_t(KeyId, Phase)> target_count;
 };

@@ -18,7 +18,7 @@ class ChainWriter {
 
   struct Chain {
     std::string json;
-    std::string entry;    // the method it starts with
+    std::string entry;  // the method it starts with
     std::int64_t steps = 0;
     std::string process;  // "" = main
   };
@@ -27,15 +27,13 @@ class ChainWriter {
   Chain chain(StateId state, std::uint32_t offset) const {
     std::vector<Step> steps;  // the place itself first
     Chain out;
-    LinkKind how = LinkKind::call;
     std::uint32_t at = offset;
     bool process_known = false;
     while (state != kNone) {  // ends: a state is come by from one that was settled before
       const MethodId method = Reach::method_of(state);
       const Link& link = flow_.reach().link(state);
-      steps.push_back({how, method, at});
-      if (!process_known &&
-          (link.kind == LinkKind::component || link.kind == LinkKind::root)) {
+      steps.push_back({link.kind, method, at});
+      if (!process_known && (link.kind == LinkKind::component || link.kind == LinkKind::root)) {
         const ComponentClass* component = flow_.components().find(
             flow_.index().type_of_class(flow_.index().method(method).owner));
         if (component != nullptr) {
@@ -44,8 +42,7 @@ class ChainWriter {
         }
       }
       if (link.kind == LinkKind::root) out.entry = flow_.index().reference(method);
-      if (link.through != kNone) steps.push_back({LinkKind::forwarded, link.through, kNone});
-      how = link.kind;
+      if (link.through != kNone) steps.push_back({LinkKind::call, link.through, kNone});
       at = link.offset;
       state = link.from;
     }
@@ -70,15 +67,15 @@ class ChainWriter {
     const std::string method = program::json_text(flow_.index().reference(step.method));
     const std::string by = program::json_text(owner(step.method));
     if (step.offset == kNone) {
-      return fmt::format(R"({{"how":"forwarded","method":{},"owner":{}}})", method, by);
+      return fmt::format(R"({{"how":"call","method":{},"owner":{}}})", method, by);
     }
     return fmt::format(R"({{"how":"{}","method":{},"offset":{},"owner":{}}})",
                        link_kind_name(step.how), method, step.offset, by);
   }
 
   const std::string& owner(MethodId method) const {
-    return owners_.name(owners_.of_class(
-        flow_.index().program().descriptor(flow_.index().method(method).owner)));
+    return owners_.name(
+        owners_.of_class(flow_.index().program().descriptor(flow_.index().method(method).owner)));
   }
 
   const ProgramFlow& flow_;
@@ -151,7 +148,8 @@ class GuardWriter {
   void add(MethodId method, std::uint32_t offset, std::string_view excerpt) {
     if (written_ >= kMaxGuards) return;
     ++written_;
-    const program::DexUnit& unit = flow_.index().program().units()[flow_.index().method(method).unit];
+    const program::DexUnit& unit =
+        flow_.index().program().units()[flow_.index().method(method).unit];
     const std::uint32_t line =
         dex::line_at(unit.file, unit.file.code(flow_.index().definition(method)), offset);
     row_.origin = origins_.add_dex({unit.container, unit.entry, unit.entry_ref},
@@ -188,6 +186,14 @@ MethodId method_of_site(const ProgramFlow& flow, const program::FactSite& site, 
   return best;
 }
 
+// What stands before a place inside its own method; the method's label tells of the way to it only.
+Guard guard_in_method(ProgramFlow& flow, MethodId method, std::uint32_t offset) {
+  const BodyView body = flow.bodies().of(method);
+  const auto call = std::find_if(body.calls.begin(), body.calls.end(),
+                                 [&](const Call& one) { return one.offset == offset; });
+  return call == body.calls.end() ? Guard::none : flow.guards().at(method, call->block);
+}
+
 }  // namespace
 
 void write_reached(ProgramFlow& flow, const std::vector<program::FactSite>& sites,
@@ -200,13 +206,15 @@ void write_reached(ProgramFlow& flow, const std::vector<program::FactSite>& site
       const auto phase = static_cast<Phase>(number);
       const MethodId method = method_of_site(flow, site, phase);
       if (method == kNone) continue;
-      const Label label = flow.reach().label(method, phase);
+      Label label = flow.reach().label(method, phase);
+      label.guard = std::max(label.guard, guard_in_method(flow, method, site.offset));
       const ChainWriter::Chain chain = chains.chain(Reach::state_of(method, phase), site.offset);
       facts::ReachedRow row;
       row.site = site.row;
       row.phase = phase_name(phase);
       if (!chain.process.empty()) row.process = chain.process;
       row.guard = guard_name(label.guard);
+      row.exceptional = label.exceptional;
       row.many = label.many;
       row.entry = chain.entry;
       row.steps = chain.steps;

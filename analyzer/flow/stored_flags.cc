@@ -15,7 +15,7 @@ constexpr std::uint64_t kMaxLifts = 500'000;  // of writes to the callers that d
 // What a value is at the place that decides it.
 struct Placed {
   PlacedValue value;
-  MethodId method;       // where the write is told
+  MethodId method;  // where the write is told
   std::uint32_t offset;
   std::uint32_t block;
 };
@@ -40,7 +40,12 @@ class FlagFinder {
       }
     }
     for (auto& [field, flag] : fields_) {
-      if (records_consent(flag, false)) out.fields.emplace(field, std::move(flag.writes));
+      const bool copies_consent =
+          std::all_of(flag.copies.begin(), flag.copies.end(),
+                      [&](const std::string& key) { return out.keys.contains(key); });
+      if (copies_consent && !flag.otherwise && (flag.agreed || !flag.copies.empty())) {
+        out.fields.emplace(field, std::move(flag.writes));
+      }
     }
     return out;
   }
@@ -51,6 +56,7 @@ class FlagFinder {
     bool agreed = false;            // some of them is an agree action
     bool otherwise = false;         // some of them is not
     bool by_itself = false;         // some of them runs without a user's action
+    std::set<std::string> copies;   // stored flags that are read into it
   };
 
   static bool records_consent(const Flag& flag, bool named_so) {
@@ -77,16 +83,16 @@ class FlagFinder {
         continue;
       }
       if (known.role == FlagRole::write && value < arguments.size()) {
-        write({method, arguments[key]}, {{method, arguments[value]}, method, call.offset, call.block},
-              0);
+        write({method, arguments[key]},
+              {{method, arguments[value]}, method, call.offset, call.block}, 0);
       }
     }
     if (reads) return;
     for (const Store& store : body.stores) {
       if (store.kind == StoreKind::element) continue;
       const dex::FieldIndex field{store.field};
-      const std::string_view type = in_.index.file_of(method).type(
-          in_.index.file_of(method).field(field).type);
+      const std::string_view type =
+          in_.index.file_of(method).type(in_.index.file_of(method).field(field).type);
       if (type != "Z" && type != "I") continue;
       note(fields_[in_.index.field(unit, field)], 0,
            {{method, store.value}, method, store.offset, store.block});
@@ -106,9 +112,8 @@ class FlagFinder {
     }
     const std::span<const UseSite> callers = in_.uses.callers(key.method);
     if (callers.size() > kMaxWrapperCallers) return;
-    const std::uint32_t value_parameter = placed.value.method == key.method
-                                              ? only_parameter(body, placed.value.value)
-                                              : kNone;
+    const std::uint32_t value_parameter =
+        placed.value.method == key.method ? only_parameter(body, placed.value.value) : kNone;
     for (const UseSite& caller : callers) {
       if (!lifts_.take()) return;
       if (!in_.reach.reached_at_all(caller.method)) continue;
@@ -160,6 +165,7 @@ class FlagFinder {
       }
     }
     flag.writes.push_back({placed.method, placed.offset});
+    if (copies_stored_flag(placed.value, flag)) return;
     Guard weakest = Guard::consent;
     bool by_itself = false;
     for (std::size_t number = 0; number < kPhases; ++number) {
@@ -172,6 +178,32 @@ class FlagFinder {
     }
     (weakest == Guard::consent ? flag.agreed : flag.otherwise) = true;
     flag.by_itself |= by_itself;
+  }
+
+  // A field that remembers what was read: it is what the stored flag is.
+  bool copies_stored_flag(PlacedValue value, Flag& flag) {
+    std::vector<PlacedValue> origins;
+    if (!in_.constants.origins(value, origins) || origins.empty()) return false;
+    std::set<std::string> keys;
+    for (const PlacedValue& origin : origins) {
+      const BodyView body = in_.bodies.of(origin.method);
+      const Value& known = body.values[origin.value];
+      if (known.is(ValueKind::integer) && known.number == 0) continue;
+      if (!known.is(ValueKind::call)) return false;
+      const Call& call = body.calls[known.id];
+      if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return false;
+      const FlagCall& flagged =
+          in_.catalog.of(in_.index.method(origin.method).unit, dex::MethodIndex{call.index});
+      if (flagged.role != FlagRole::read) return false;
+      const auto at =
+          static_cast<std::size_t>(flagged.key + (call.kind == CallKind::static_ ? 0 : 1));
+      if (at >= body.arguments(call).size()) return false;
+      const Texts names = in_.constants.texts({origin.method, body.arguments(call)[at]});
+      if (!names.complete) return false;
+      keys.insert(names.texts.begin(), names.texts.end());
+    }
+    flag.copies.insert(keys.begin(), keys.end());
+    return !keys.empty();
   }
 
   const FlagInputs& in_;

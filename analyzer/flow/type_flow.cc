@@ -83,8 +83,7 @@ class TypeFlowBuilder {
     for (KeyId key = 0; key < plans_.key_count(); ++key) {
       if (graph_.targets[key].empty()) continue;
       out_.first_of_key_[key] = next;
-      next += 2 + static_cast<std::uint32_t>(
-                      index_.parameters(plans_.key(key).signature).size());
+      next += 2 + static_cast<std::uint32_t>(index_.parameters(plans_.key(key).signature).size());
     }
     out_.first_field_ = next;
     out_.sets_.resize(next + index_.field_count());
@@ -160,7 +159,8 @@ class TypeFlowBuilder {
     for (const MethodId target : graph_.targets[key]) {
       edges_.push_back({result_node(target), hub, kNone});
       for (std::size_t i = 1; i <= parameters; ++i) {
-        edges_.push_back({hub + 1 + static_cast<std::uint32_t>(i), parameter_node(target, i), kNone});
+        edges_.push_back(
+            {hub + 1 + static_cast<std::uint32_t>(i), parameter_node(target, i), kNone});
       }
     }
   }

@@ -34,9 +34,9 @@ struct TypeSet {
 
 // What the first, coarser reachability found out.
 struct CoarseGraph {
-  std::vector<bool> reached;                    // by method
-  std::vector<std::vector<MethodId>> targets;   // by dispatch key
-  std::vector<bool> called_by_framework;        // by method: parameters can be anything
+  std::vector<bool> reached;                   // by method
+  std::vector<std::vector<MethodId>> targets;  // by dispatch key
+  std::vector<bool> called_by_framework;       // by method: parameters can be anything
 };
 
 class TypeFlow {

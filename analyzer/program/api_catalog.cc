@@ -68,49 +68,86 @@ std::string_view shortened(std::string_view kind, std::string_view text) {
              : text.substr(0, cut);
 }
 
+// Calls visit(cell) for each row, where cell(i) is the text under columns[i].
+template <typename Visit>
+base::Result<bool> each_row(const rules::RuleSet& rules, std::string_view file,
+                            std::span<const std::string_view> columns, const Visit& visit) {
+  const base::Result<rules::TsvTable> table = rules::TsvTable::read(rules.text(file), file);
+  if (!table.ok()) return base::Error(table.error());
+  std::vector<std::size_t> at;
+  for (const std::string_view name : columns) {
+    const base::Result<std::size_t> column = table->column(name);
+    if (!column.ok()) return base::Error(column.error());
+    at.push_back(*column);
+  }
+  for (std::size_t row = 0; row < table->rows(); ++row) {
+    visit([&](std::size_t i) { return table->cell(row, at[i]); });
+  }
+  return true;
+}
+
 }  // namespace
 
 base::Result<ApiCatalog> ApiCatalog::load(const rules::RuleSet& rules) {
-  constexpr std::string_view kFile = "catalog/apis.tsv";
-  base::Result<rules::TsvTable> table = rules::TsvTable::read(rules.text(kFile), kFile);
-  if (!table.ok()) return std::move(table).error();
+  ApiCatalog catalog;
+  base::Result<bool> done = catalog.read_apis(rules);
+  if (!done.ok()) return std::move(done).error();
+  done = catalog.read_gates(rules);
+  if (!done.ok()) return std::move(done).error();
+  return catalog;
+}
+
+base::Result<bool> ApiCatalog::read_apis(const rules::RuleSet& rules) {
   constexpr std::string_view kColumns[] = {"id", "kind", "class",     "member",     "descriptor",
                                            "pi", "role", "sensitive", "permission", "arg_rule"};
-  std::size_t at[std::size(kColumns)];
-  for (std::size_t i = 0; i < std::size(kColumns); ++i) {
-    const base::Result<std::size_t> column = table->column(kColumns[i]);
-    if (!column.ok()) return column.error();
-    at[i] = *column;
-  }
-  ApiCatalog catalog;
-  catalog.entries_.reserve(table->rows());
-  for (std::size_t row = 0; row < table->rows(); ++row) {
-    const auto cell = [&](std::size_t i) { return table->cell(row, at[i]); };
-    ApiEntry entry{cell(0), cell(1), cell(2), cell(3), cell(4),
-                   cell(5), cell(6), cell(7), cell(8), read_rules(cell(9))};
-    const auto number = static_cast<ApiNumber>(catalog.entries_.size());
-    switch (matching_of(entry.kind)) {
-      case Matching::member:
-        if (!entry.owner.empty() && !entry.member.empty()) {
-          catalog.by_member_[entry.member].push_back(number);
-        }
-        break;
-      case Matching::text:
-        catalog.by_text_[entry.member].push_back(number);
-        if (!entry.member.empty()) {
-          catalog.telling_starts_[static_cast<unsigned char>(entry.member[0])] |=
-              is_telling_kind(entry.kind);
-        }
-        break;
-      case Matching::type:
-        catalog.classes_.push_back(number);
-        break;
-      case Matching::none:
-        break;
+  return each_row(rules, "catalog/apis.tsv", kColumns, [&](const auto& cell) {
+    add({cell(0), cell(1), cell(2), cell(3), cell(4), cell(5), cell(6), cell(7), cell(8),
+         read_rules(cell(9))});
+  });
+}
+
+// Calls that start a third party's collection, hold it back or tell it of consent.
+base::Result<bool> ApiCatalog::read_gates(const rules::RuleSet& rules) {
+  constexpr std::string_view kFile = "catalog/consent_gates.tsv";
+  constexpr std::string_view kColumns[] = {"id", "kind", "class", "member", "role", "arg_rule"};
+  constexpr std::string_view kCalledRoles[] = {"collect_start", "may_start", "gate_set",
+                                               "safe_init"};
+  if (!rules.has(kFile)) return true;
+  return each_row(rules, kFile, kColumns, [&](const auto& cell) {
+    if (cell(1) != "method" || std::find(std::begin(kCalledRoles), std::end(kCalledRoles),
+                                         cell(4)) == std::end(kCalledRoles)) {
+      return;
     }
-    catalog.entries_.push_back(std::move(entry));
+    ApiEntry entry;
+    entry.id = cell(0);
+    entry.kind = cell(1);
+    entry.owner = cell(2);
+    entry.member = cell(3);
+    entry.role = cell(4);
+    entry.rules = read_rules(cell(5));
+    add(std::move(entry));
+  });
+}
+
+void ApiCatalog::add(ApiEntry entry) {
+  const auto number = static_cast<ApiNumber>(entries_.size());
+  switch (matching_of(entry.kind)) {
+    case Matching::member:
+      if (!entry.owner.empty() && !entry.member.empty()) by_member_[entry.member].push_back(number);
+      break;
+    case Matching::text:
+      by_text_[entry.member].push_back(number);
+      if (!entry.member.empty()) {
+        telling_starts_[static_cast<unsigned char>(entry.member[0])] |= is_telling_kind(entry.kind);
+      }
+      break;
+    case Matching::type:
+      classes_.push_back(number);
+      break;
+    case Matching::none:
+      break;
   }
-  return catalog;
+  entries_.push_back(std::move(entry));
 }
 
 std::span<const ApiNumber> ApiCatalog::named(std::string_view member) const {

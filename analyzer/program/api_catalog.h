@@ -1,5 +1,6 @@
-// ApiCatalog: what catalog/apis.tsv says about platform APIs, in a form that code can be matched
-// against. Columns and the vocabulary of arg_rule are described in rules/catalog/README.md.
+// ApiCatalog: what catalog/apis.tsv says about platform APIs, and catalog/consent_gates.tsv about
+// the calls that start a third party's collection, in a form that code can be matched against.
+// Columns and the vocabulary of arg_rule are described in rules/catalog/README.md.
 //
 // Views into the rule set's text, which must outlive it.
 #pragma once
@@ -64,6 +65,10 @@ class ApiCatalog {
   std::span<const ApiNumber> classes() const { return classes_; }
 
  private:
+  base::Result<bool> read_apis(const rules::RuleSet& rules);
+  base::Result<bool> read_gates(const rules::RuleSet& rules);
+  void add(ApiEntry entry);
+
   std::vector<ApiEntry> entries_;
   std::unordered_map<std::string_view, std::vector<ApiNumber>> by_member_;
   std::unordered_map<std::string_view, std::vector<ApiNumber>> by_text_;

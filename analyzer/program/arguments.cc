@@ -59,9 +59,11 @@ void undecided(CallMeaning& meaning, bool dispatch) {
 struct ArgumentJudge::Call {
   const ApiEntry& entry;
   UnitNumber unit;
+  std::uint32_t method;
   const MethodConstants& constants;
   std::uint32_t address;
 
+  CallPlace place() const { return {unit, method, address}; }
   bool dispatches() const { return entry.role == "dispatch"; }
   LocatedValue argument(unsigned at) const {
     return {unit, &constants, constants.argument(address, at == kLastArgument ? last() : at)};
@@ -72,9 +74,9 @@ struct ArgumentJudge::Call {
   }
 };
 
-CallMeaning ArgumentJudge::judge(ApiNumber api, UnitNumber unit, const MethodConstants& constants,
-                                 std::uint32_t address) {
-  const Call call{catalog_[api], unit, constants, address};
+CallMeaning ArgumentJudge::judge(ApiNumber api, const CallPlace& place,
+                                 const MethodConstants& constants) {
+  const Call call{catalog_[api], place.unit, place.method, constants, place.address};
   CallMeaning meaning;
   meaning.api = api;
   meaning.role = call.entry.role;
@@ -113,6 +115,10 @@ void ArgumentJudge::apply(const ArgumentRule& rule, const Call& call, CallMeanin
     by_member_name(call, rule, meaning);
   } else if (kind == "interval_ms" || kind == "distance_m" || kind == "sample_us") {
     number(call, rule, meaning);
+  } else if (kind == "unless_calls") {
+    if (call.constants.calls(rule.value)) meaning.collects = false;
+  } else if (kind == "bool") {
+    answer(call, rule, meaning);
   } else if (kind != "result_contract") {
     // own_account_type and words of newer catalogs: nothing here can decide them.
     undecided(meaning, call.dispatches());
@@ -131,10 +137,23 @@ void ArgumentJudge::lead_to(ApiNumber api, CallMeaning& meaning) const {
                          : std::nullopt;
 }
 
+std::optional<std::string> ArgumentJudge::text_of(std::string_view kind, const Call& call,
+                                                  unsigned argument) {
+  std::optional<std::string> text = resolver_.text(call.argument(argument));
+  if (text || outer_ == nullptr) return text;
+  const unsigned declared = argument == kLastArgument ? call.last() : argument;
+  const std::vector<std::string> texts = outer_->texts(call.place(), declared);
+  const std::string_view owner = kind == "setting" ? call.entry.owner : std::string_view();
+  for (const std::string& one : texts) {
+    if (catalog_.find_string(kind, one, owner)) return one;
+  }
+  return texts.empty() ? std::nullopt : std::optional(texts.front());
+}
+
 void ArgumentJudge::by_text(std::string_view kind, const Call& call, const ArgumentRule& rule,
                             CallMeaning& meaning) {
   LocatedValue value = call.argument(rule.argument);
-  std::optional<std::string> text = resolver_.text(value);
+  std::optional<std::string> text = text_of(kind, call, rule.argument);
   if (!text) {
     // Runtime.exec(String[]): the words of the command.
     if (const auto words = resolver_.texts(value); words && kind == "cmd") {
@@ -193,7 +212,11 @@ void ArgumentJudge::by_uri(const Call& call, const ArgumentRule& rule, CallMeani
 
 void ArgumentJudge::by_package(const Call& call, const ArgumentRule& rule, CallMeaning& meaning) {
   const LocatedValue value = call.argument(rule.argument);
-  const std::optional<bool> own = resolver_.own_package(value);
+  std::optional<bool> own = resolver_.own_package(value);
+  if (!own && outer_ != nullptr) {
+    own = outer_->own_package(call.place(),
+                              rule.argument == kLastArgument ? call.last() : rule.argument);
+  }
   if (!own) {
     undecided(meaning, call.dispatches());
     return;
@@ -381,6 +404,13 @@ void ArgumentJudge::number(const Call& call, const ArgumentRule& rule, CallMeani
                 : fmt::format("{}", value.number);
   }
   note(meaning, rule.kind, shown);
+}
+
+// What a third party is told about consent.
+void ArgumentJudge::answer(const Call& call, const ArgumentRule& rule, CallMeaning& meaning) {
+  const Value value = call.argument(rule.argument).value;
+  const bool known = value.is(Value::Kind::integer);
+  note(meaning, "answer", !known ? "null" : value.number != 0 ? "true" : "false");
 }
 
 }  // namespace hegui::program

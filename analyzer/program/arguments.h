@@ -14,6 +14,7 @@
 
 #include "analyzer/program/api_catalog.h"
 #include "analyzer/program/api_matcher.h"
+#include "analyzer/program/outer_constants.h"
 #include "analyzer/program/value_resolver.h"
 
 namespace hegui::program {
@@ -32,14 +33,19 @@ struct CallMeaning {
 
 class ArgumentJudge {
  public:
-  // All borrowed. `requested`: permissions of the manifest; nullptr if there is no manifest.
+  // All borrowed. `requested`: permissions of the manifest; nullptr if there is no manifest. `outer`:
+  // asked where the calling method does not tell; may be nullptr.
   ArgumentJudge(const ApiCatalog& catalog, const std::vector<ApiReferences>& references,
-                ValueResolver& resolver, const std::set<std::string, std::less<>>* requested)
-      : catalog_(catalog), references_(references), resolver_(resolver), requested_(requested) {}
+                ValueResolver& resolver, const std::set<std::string, std::less<>>* requested,
+                OuterConstants* outer)
+      : catalog_(catalog),
+        references_(references),
+        resolver_(resolver),
+        requested_(requested),
+        outer_(outer) {}
 
-  // `constants`: of the calling method; `address`: of the invoke.
-  CallMeaning judge(ApiNumber api, UnitNumber unit, const MethodConstants& constants,
-                    std::uint32_t address);
+  // `constants`: of the calling method; `place`: the invoke.
+  CallMeaning judge(ApiNumber api, const CallPlace& place, const MethodConstants& constants);
 
  private:
   struct Call;
@@ -54,7 +60,10 @@ class ArgumentJudge {
   void by_member_name(const Call& call, const ArgumentRule& rule, CallMeaning& meaning);
   void permissions(const Call& call, const ArgumentRule& rule, CallMeaning& meaning);
   void number(const Call& call, const ArgumentRule& rule, CallMeaning& meaning);
+  void answer(const Call& call, const ArgumentRule& rule, CallMeaning& meaning);
 
+  // The text of an argument: of those it can be, the one that the catalog knows.
+  std::optional<std::string> text_of(std::string_view kind, const Call& call, unsigned argument);
   std::string reflected_class(const Call& call);
   void lead_to(ApiNumber api, CallMeaning& meaning) const;
   // Texts handed to methods of the object in that argument: what an Intent was built from.
@@ -64,6 +73,7 @@ class ArgumentJudge {
   const std::vector<ApiReferences>& references_;
   ValueResolver& resolver_;
   const std::set<std::string, std::less<>>* requested_;
+  OuterConstants* outer_;
 };
 
 }  // namespace hegui::program

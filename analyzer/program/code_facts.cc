@@ -1,5 +1,6 @@
 #include "analyzer/program/code_facts.h"
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <utility>
@@ -36,7 +37,7 @@ class CodeFactWriter {
         resolver_(program, manifest.package),
         references_(take_references(units_)),
         arguments_(knowledge.apis, references_, resolver_,
-                   manifest.present ? &manifest.permissions : nullptr) {}
+                   manifest.present ? &manifest.permissions : nullptr, knowledge.outer) {}
 
   CodeFacts write() {
     OwnerUsage usage;
@@ -142,7 +143,7 @@ class CodeFactWriter {
       row.owner = knowledge_.owners.name(owner_);
       row.origin = origin_at(offset, excerpt);
       found->second = {facts_.add(row), row.origin};
-      fact_sites_.push_back({found->second.first, unit_, method_number_, offset, 0});
+      fact_sites_.push_back({found->second.first, unit_, method_number_, offset});
     }
     return found->second;
   }
@@ -161,12 +162,15 @@ class CodeFactWriter {
       meaning.pi = entry.pi;
       if (entry.role == "collect" || entry.role == "corroborate") meaning.collects = true;
     } else {
-      meaning = arguments_.judge(hit.api, unit_, constants(), hit.offset);
+      meaning = arguments_.judge(hit.api, {unit_, method_number_, hit.offset}, constants());
     }
     if (entry.role == "dispatch") ++(meaning.undecided_dispatch ? undecided_ : decided_);
     if (meaning.api != hit.api) used_.insert(meaning.api);
     if (!meaning.report || meaning.undecided_dispatch) return;
     const std::string called = called_name(hit);
+    if (meaning.collects && *meaning.collects && result_dropped(hit, called)) {
+      note_result_dropped(meaning.arguments_json);
+    }
     const auto [site, origin] = site_at(hit.offset, called);
     add_api_call(meaning, called, site, origin);
     if (meaning.role != "request_permission") return;  // a check or rationale asks nobody
@@ -178,6 +182,27 @@ class CodeFactWriter {
   std::string called_name(const Hit& hit) {
     const dex::Instruction in = file_->code(*method_).at(hit.offset);
     return file_->method_reference(in.method());
+  }
+
+  // The caller does not take the object that the call returns: nothing can be done with it.
+  bool result_dropped(const Hit& hit, std::string_view called) {
+    const std::size_t result = called.rfind(')') + 1;
+    if (result >= called.size() || (called[result] != 'L' && called[result] != '[')) return false;
+    const dex::CodeItem code = file_->code(*method_);
+    const std::uint32_t next = hit.offset + code.at(hit.offset).width();
+    if (next >= code.size()) return true;
+    const dex::Opcode after = code.at(next).opcode();
+    return after != dex::Opcode::move_result && after != dex::Opcode::move_result_wide &&
+           after != dex::Opcode::move_result_object;
+  }
+
+  static void note_result_dropped(std::string& arguments_json) {
+    if (arguments_json.empty()) {
+      arguments_json = "{";
+    } else {
+      arguments_json.back() = ',';
+    }
+    arguments_json += "\"result_used\":false}";
   }
 
   void add_api_call(const CallMeaning& meaning, const std::string& name, facts::RowId site,
@@ -195,6 +220,16 @@ class CodeFactWriter {
     if (!meaning.arguments_json.empty()) row.arguments_json = meaning.arguments_json;
     row.origin = origin;
     facts_.add(row);
+    note_role(site, row);
+  }
+
+  // Rows of a site follow one another: it is among the last ones.
+  void note_role(facts::RowId site, const facts::ApiCallRow& row) {
+    const auto known = std::find_if(fact_sites_.rbegin(), fact_sites_.rend(),
+                                    [&](const FactSite& one) { return one.row <= site; });
+    if (known == fact_sites_.rend() || known->row != site) return;
+    known->collects |= row.role == "collect" && row.collects.value_or(false);
+    known->asks |= row.role == "request_permission";
   }
 
   void write_field_read(const Hit& hit) {

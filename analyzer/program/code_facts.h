@@ -12,6 +12,7 @@
 #include "analyzer/facts/fact_writer.h"
 #include "analyzer/program/api_catalog.h"
 #include "analyzer/program/origins.h"
+#include "analyzer/program/outer_constants.h"
 #include "analyzer/program/owner.h"
 #include "analyzer/program/phrases.h"
 #include "analyzer/program/program.h"
@@ -23,6 +24,7 @@ struct CodeKnowledge {  // all borrowed
   const ApiCatalog& apis;
   const Phrases& phrases;
   const Owners& owners;
+  OuterConstants* outer = nullptr;  // where the calling method does not tell; may be nullptr
 };
 
 struct ManifestKnowledge {
@@ -46,9 +48,12 @@ struct OwnerUsage {
 struct FactSite {
   facts::RowId row = 0;
   UnitNumber unit = 0;
-  std::uint32_t method = 0;  // position in DexFile::all_methods(); kWholeClass: the class is the site
+  std::uint32_t method =
+      0;  // position in DexFile::all_methods(); kWholeClass: the class is the site
   std::uint32_t offset = 0;  // code units
   ClassId owner = 0;         // with kWholeClass
+  bool collects = false;     // something here reads the user's data (role collect)
+  bool asks = false;         // ... or asks for permissions
 };
 inline constexpr std::uint32_t kWholeClass = 0xffffffff;
 

@@ -339,6 +339,13 @@ std::uint32_t MethodConstants::declared_arguments(std::uint32_t address) const {
   return method ? file_->parameters(file_->method(method).proto).size() : 0;
 }
 
+bool MethodConstants::calls(std::string_view method) const {
+  return std::any_of(calls_.begin(), calls_.end(), [&](const auto& entry) {
+    const dex::MethodIndex callee = entry.second.callee;
+    return callee && file_->method_reference(callee) == method;
+  });
+}
+
 std::vector<std::uint32_t> MethodConstants::calls_on(const Value& receiver) const {
   std::vector<std::uint32_t> addresses;
   for (const auto& [address, call] : calls_) {

@@ -60,6 +60,8 @@ class MethodConstants {
   std::span<const Value> arguments(std::uint32_t address) const;
   // The method called at `address`; none if there is no invoke of a plain method.
   dex::MethodIndex callee(std::uint32_t address) const;
+  // Does the method anywhere call this one ("Lcls;->name(desc)ret")?
+  bool calls(std::string_view method) const;
   // The argument numbered as declared (receiver not counted, wide ones one place).
   Value argument(std::uint32_t address, unsigned declared) const;
   // How many arguments the callee declares; 0 if there is no such invoke.

@@ -4,6 +4,8 @@
 #include <new>
 #include <optional>
 
+#include "analyzer/consent/consent_facts.h"
+#include "analyzer/flow/followed_constants.h"
 #include "analyzer/flow/reach_facts.h"
 #include "analyzer/inventory/inventory.h"
 #include "analyzer/inventory/layouts.h"
@@ -58,12 +60,13 @@ class Extraction {
       inventory::write_signers(package_, origins_, diagnostics_, facts_);
       return true;
     });
-    stage("code", [&] { return write_code(); });
     stage("layouts", [&] {
       layouts_ = inventory::read_layouts(package_, files_, diagnostics_);
       return true;
     });
-    stage("flow", [&] { return write_flow(); });
+    stage("flow", [&] { return build_flow(); });
+    stage("code", [&] { return write_code(); });
+    stage("consent", [&] { return write_consent(); });
     stage("ui", [&] {
       return ui::write_screens_and_texts({package_, files_, program_, *phrases_, layouts_}, hosts_,
                                          origins_, facts_);
@@ -152,22 +155,31 @@ class Extraction {
   }
 
   base::Result<bool> write_code() {
-    program::CodeFacts written =
-        program::write_code_facts(program_, {apis_, *phrases_, owners_}, manifest_,
-                                  options_.threads, hosts_, origins_, facts_);
+    std::optional<flow::FollowedConstants> followed;
+    if (flow_ != nullptr) followed.emplace(*flow_);
+    program::CodeFacts written = program::write_code_facts(
+        program_, {apis_, *phrases_, owners_, followed ? &*followed : nullptr}, manifest_,
+        options_.threads, hosts_, origins_, facts_);
     usage_ = std::move(written.usage);
     sites_ = std::move(written.sites);
-    return true;
-  }
-
-  base::Result<bool> write_flow() {
-    base::Result<std::unique_ptr<flow::ProgramFlow>> built =
-        flow::ProgramFlow::build({program_, rules_, files_, layouts_, *phrases_, apis_, options_.threads});
-    if (!built.ok()) return std::move(built).error();
-    flow_ = std::move(built).value();
+    if (flow_ == nullptr) return true;  // the flow stage has said why
     flow::write_reached(*flow_, sites_, owners_, origins_, facts_);
     facts_.add(facts::MetaRow{"reached", "yes"});
     return true;
+  }
+
+  base::Result<bool> build_flow() {
+    base::Result<std::unique_ptr<flow::ProgramFlow>> built = flow::ProgramFlow::build(
+        {program_, rules_, files_, layouts_, *phrases_, apis_, options_.threads});
+    if (!built.ok()) return std::move(built).error();
+    flow_ = std::move(built).value();
+    return true;
+  }
+
+  base::Result<bool> write_consent() {
+    if (flow_ == nullptr) return true;  // the flow stage has said why
+    return consent::write_consent_facts({*flow_, rules_, apis_, *phrases_, owners_, sites_},
+                                        origins_, facts_);
   }
 
   base::Result<bool> write_sdks() {

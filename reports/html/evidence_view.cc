@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "reports/html/sections.h"
@@ -51,16 +52,102 @@ void place(Page& page, const model::Evidence& evidence) {
                                    : evidence.container);
 }
 
+// Lcom/example/Phone;->id(I)V reads as com.example.Phone.id: whole, but without the signature.
+std::string readable_method(std::string_view method) {
+  const std::size_t arrow = method.find("->");
+  if (arrow == std::string_view::npos || !method.starts_with('L')) return std::string(method);
+  std::string name(method.substr(1, arrow - 1));
+  if (name.ends_with(';')) name.pop_back();
+  std::replace(name.begin(), name.end(), '/', '.');
+  const std::string_view member = method.substr(arrow + 2);
+  return name + "." + std::string(member.substr(0, member.find('(')));
+}
+
+model::Text owner_name(const Page& page, const std::string& owner) {
+  for (const model::Name& name : page.report.owner_names) {
+    if (name.code == owner) return name.name;
+  }
+  return {owner, owner};
+}
+
+void step(Page& page, const model::CallChainStep& step, bool crosses) {
+  const auto item = page.html.element("li", {{"class", crosses ? "step cross" : "step"}});
+  if (crosses) {
+    const auto line = page.html.element("div", {{"class", "border"}});
+    page.label("chain.code_of");
+    page.html.text(" ");
+    page.html.words(owner_name(page, step.owner));
+  }
+  {
+    const auto how = page.html.element("span", {{"class", "how"}});
+    page.html.words(page.labels.of("how", step.how));
+  }
+  page.html.text(" ");
+  {
+    const auto name = page.html.element("span", {{"title", cut(step.method, 300)}});
+    page.html.foreign_code(readable_method(step.method));
+  }
+  position(page, step.position_json);
+}
+
+void guards(Page& page, const model::Evidence& evidence) {
+  if (evidence.guards.empty()) return;
+  const auto list = page.html.element("ul", {{"class", "guards"}});
+  for (const model::ChainGuard& guard : evidence.guards) {
+    const auto item = page.html.element("li");
+    page.label("chain.condition");
+    page.html.text(" ");
+    page.html.words(page.labels.of("guard_kind", guard.kind));
+    if (guard.name) {
+      page.html.text(" ");
+      page.html.foreign_code(*guard.name);
+    }
+    page.html.text(" · ");
+    page.label(!guard.consent   ? "guard_is.unknown"
+               : *guard.consent ? "guard_is.consent"
+                                : "guard_is.other");
+    const auto written = nlohmann::json::parse(guard.written_json, nullptr, false);
+    if (!written.is_array()) continue;
+    for (const auto& place : written) {
+      if (!place.is_object() || !place.contains("method") || !place["method"].is_string()) continue;
+      page.html.text(" · ");
+      page.label("guard_is.written");
+      page.html.text(" ");
+      page.html.foreign_code(readable_method(place["method"].get_ref<const std::string&>()));
+    }
+  }
+}
+
+// The way from the entry point to the place, which the block itself names.
 void chain(Page& page, const model::Evidence& evidence) {
   if (evidence.chain.empty()) return;
-  const auto list = page.html.element("ol", {{"class", "chain"}});
-  for (const model::CallChainStep& step : evidence.chain) {
-    const auto item = page.html.element("li");
-    page.html.foreign_code(step.method);
-    position(page, step.position_json);
+  {
+    const auto line = page.html.element("p", {{"class", "way"}});
+    page.label("chain.way");
+    page.html.text(" ");
+    page.html.words(page.labels.of("phase", evidence.phase));
     page.html.text(" · ");
-    page.html.foreign(step.owner);
+    page.html.words(page.labels.of("guard_on_way", evidence.guard));
+    if (!evidence.process.empty()) {
+      page.html.text(" · ");
+      page.label("chain.process");
+      page.html.text(" ");
+      page.html.foreign_code(evidence.process);
+    }
+    if (evidence.many) {
+      page.html.text(" · ");
+      page.label("chain.many");
+    }
   }
+  {
+    const auto list = page.html.element("ol", {{"class", "chain"}});
+    const std::string* before = nullptr;
+    for (const model::CallChainStep& each : evidence.chain) {
+      step(page, each, before == nullptr ? each.owner != "app" : each.owner != *before);
+      before = &each.owner;
+    }
+  }
+  guards(page, evidence);
 }
 
 }  // namespace

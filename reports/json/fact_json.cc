@@ -140,13 +140,32 @@ void write_ui(JsonStream& json, const model::Report& report) {
   json.end_object();
 }
 
+namespace {
+
+// Dispatches on app classes by their number of targets; null where the call graph was not built.
+void write_call_sites(JsonStream& json, const model::Coverage& coverage) {
+  constexpr std::pair<std::string_view, std::string_view> kShares[] = {{"one", "call_sites_one"},
+                                                                       {"few", "call_sites_few"},
+                                                                       {"many", "call_sites_many"},
+                                                                       {"none", "call_sites_none"}};
+  for (const auto& [name, measure] : kShares) {
+    if (!coverage.done(measure)) return json.null("call_sites");
+  }
+  json.key("call_sites");
+  json.begin_object();
+  for (const auto& [name, measure] : kShares) json.number_or_null(name, coverage.done(measure));
+  json.end_object();
+}
+
+}  // namespace
+
 void write_coverage(JsonStream& json, const model::Report& report) {
   const model::Coverage& coverage = report.coverage;
   json.key("coverage");
   json.begin_object();
   json.number_or_null("dex_methods", coverage.done("dex_methods"));
   json.number_or_null("entry_points", coverage.done("entry_points"));
-  json.null("call_sites");  // comes with the call graph
+  write_call_sites(json, coverage);
   json.number_or_null("ui_screens", coverage.done("layouts"));
   json.yes_no("policy_text", coverage.policy_text);
   json.yes_no("native_only", coverage.native_only);

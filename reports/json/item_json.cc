@@ -77,6 +77,33 @@ void write_evidence_id(JsonStream& json, std::string_view name, const model::Evi
   id.empty() ? json.null() : json.string(id);
 }
 
+namespace {
+
+// When the chain runs, and what stands before the place it leads to.
+void write_way(JsonStream& json, const model::Evidence& evidence) {
+  json.key("way");
+  json.begin_object();
+  json.text("phase", evidence.phase);
+  json.text("process", evidence.process);
+  json.text("guard", evidence.guard);
+  json.yes_no("many", evidence.many);
+  json.key("guards");
+  json.begin_list();
+  for (const model::ChainGuard& guard : evidence.guards) {
+    json.begin_object();
+    json.text("kind", guard.kind);
+    json.text_or_null("name", guard.name);
+    json.yes_no("consent", guard.consent);
+    json.json("written", guard.written_json);
+    write_evidence_id(json, "evidence", guard.evidence);
+    json.end_object();
+  }
+  json.end_list();
+  json.end_object();
+}
+
+}  // namespace
+
 void write_evidence(JsonStream& json, const model::Report& report) {
   json.key("evidence");
   json.begin_object();
@@ -104,12 +131,14 @@ void write_evidence(JsonStream& json, const model::Report& report) {
       json.begin_list();
       for (const model::CallChainStep& step : evidence.chain) {
         json.begin_object();
+        json.text("how", step.how);
         json.text("method", step.method);
         json.json("position", step.position_json);
         json.text("owner", step.owner);
         json.end_object();
       }
       json.end_list();
+      write_way(json, evidence);
     }
     json.end_object();
   }

@@ -7,7 +7,8 @@ namespace hegui::model {
 namespace {
 
 struct ReachedRow {
-  std::string phase, process, guard, chain_json;
+  std::int64_t id;
+  std::string phase, process, guard;
 };
 using ReachedBySite = std::unordered_map<std::int64_t, std::vector<ReachedRow>>;
 
@@ -18,11 +19,10 @@ std::optional<ReachedBySite> read_reached(FactReader& reader) {
               [&](auto& row) { examined = row.integer(0) != 0; });
   if (!examined) return std::nullopt;
   ReachedBySite reached;
-  reader.each(
-      "SELECT site, phase, process, guard, chain_json FROM reached ORDER BY id", [&](auto& row) {
-        reached[row.integer(0)].push_back({std::string(row.text(1)), std::string(row.text(2)),
-                                           std::string(row.text(3)), std::string(row.text(4))});
-      });
+  reader.each("SELECT site, id, phase, process, guard FROM reached ORDER BY id", [&](auto& row) {
+    reached[row.integer(0)].push_back({row.integer(1), std::string(row.text(2)),
+                                       std::string(row.text(3)), std::string(row.text(4))});
+  });
   return reached;
 }
 
@@ -51,8 +51,8 @@ std::vector<ApiCall> read_api_calls(FactReader& reader, EvidenceList& evidence) 
           call.reached.emplace();
           if (const auto ways = reached->find(row.integer(10)); ways != reached->end()) {
             for (const ReachedRow& way : ways->second) {
-              call.reached->push_back({way.phase, way.process, way.guard,
-                                       evidence.cite_chain(row.integer(9), way.chain_json)});
+              call.reached->push_back(
+                  {way.phase, way.process, way.guard, evidence.cite_way(way.id)});
             }
           }
         }

@@ -16,6 +16,11 @@ void add_names(Report& report, const Names& names) {
     if (call.pi && !pi.contains(*call.pi)) pi.emplace(*call.pi, names.pi(*call.pi));
     if (!owners.contains(call.owner)) owners.emplace(call.owner, names.owner(call.owner));
   }
+  for (const Evidence& evidence : report.evidence) {
+    for (const CallChainStep& step : evidence.chain) {
+      if (!owners.contains(step.owner)) owners.emplace(step.owner, names.owner(step.owner));
+    }
+  }
   for (auto& [code, name] : pi) report.pi_names.push_back({code, std::move(name)});
   for (auto& [code, name] : owners) report.owner_names.push_back({code, std::move(name)});
 }

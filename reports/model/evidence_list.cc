@@ -18,9 +18,11 @@ std::vector<CallChainStep> read_chain(const std::string& chain_json) {
       return found != element.end() && found->is_string() ? found->get<std::string>()
                                                           : std::string();
     };
-    CallChainStep step{text("method"), "{}", text("owner")};
-    const auto position = element.find("position");
-    if (position != element.end() && position->is_object()) step.position_json = position->dump();
+    CallChainStep step{text("how"), text("method"), "{}", text("owner")};
+    const auto offset = element.find("offset");
+    if (offset != element.end() && offset->is_number_integer()) {
+      step.position_json = nlohmann::json{{"offset", *offset}}.dump();
+    }
     steps.push_back(std::move(step));
   }
   return steps;
@@ -35,6 +37,12 @@ EvidenceList::EvidenceList(FactReader& reader) : reader_(reader) {
   select_ = reader.prepare(
       "SELECT container, entry, entry_sha256, kind, position_json, excerpt FROM origin "
       "WHERE id = ?1");
+  select_way_ = reader.prepare(
+      "SELECT s.origin, r.site, r.chain_json, r.phase, r.process, r.guard, r.many "
+      "FROM reached r JOIN call_site s ON s.id = r.site WHERE r.id = ?1");
+  select_guards_ = reader.prepare(
+      "SELECT kind, name, consent, written_json, origin FROM guard WHERE site = ?1 AND phase = ?2 "
+      "ORDER BY id");
 }
 
 EvidenceId EvidenceList::add(Evidence evidence) {
@@ -79,16 +87,50 @@ std::vector<EvidenceId> EvidenceList::cite_all(const std::vector<std::int64_t>& 
   return ids;
 }
 
-EvidenceId EvidenceList::cite_chain(std::int64_t origin, const std::string& chain_json) {
-  const std::pair<std::int64_t, std::string> key(origin, chain_json);
-  if (const auto known = chains_.find(key); known != chains_.end()) return known->second;
-  std::vector<CallChainStep> chain = read_chain(chain_json);
-  if (chain.empty()) return "";
+EvidenceId EvidenceList::cite_way(std::int64_t way) {
+  if (const auto known = ways_.find(way); known != ways_.end()) return known->second;
+  if (reader_.error()) return "";
+  select_way_.reset();
+  select_way_.bind(1, way);
+  if (!reader_.step(select_way_)) return ways_[way] = "";
+  const std::int64_t origin = select_way_.integer(0);
+  const std::int64_t site = select_way_.integer(1);
+  std::vector<CallChainStep> chain = read_chain(std::string(select_way_.text(2)));
+  if (chain.empty()) return ways_[way] = "";
+  const std::string phase(select_way_.text(3));
+  const std::string process(select_way_.text(4));
+  const std::string guard(select_way_.text(5));
+  const bool many = select_way_.integer(6) != 0;
   std::optional<Evidence> evidence = read(origin);
-  if (!evidence) return "";
+  if (!evidence) return ways_[way] = "";
   evidence->kind = "chain";
   evidence->chain = std::move(chain);
-  return chains_[key] = add(std::move(*evidence));
+  evidence->phase = phase;
+  evidence->process = process;
+  evidence->guard = guard;
+  evidence->many = many;
+  read_guards(site, *evidence);
+  place_of_way_[way] = origin;
+  return ways_[way] = add(std::move(*evidence));
+}
+
+void EvidenceList::read_guards(std::int64_t site, Evidence& evidence) {
+  std::vector<std::optional<std::int64_t>> origins;
+  select_guards_.reset();
+  select_guards_.bind(1, site);
+  select_guards_.bind(2, evidence.phase);
+  while (reader_.step(select_guards_)) {
+    ChainGuard guard;
+    guard.kind = select_guards_.text(0);
+    guard.name = select_guards_.optional_text(1);
+    if (!select_guards_.is_null(2)) guard.consent = select_guards_.integer(2) != 0;
+    guard.written_json = json_or_empty(select_guards_.text(3), '[');
+    origins.push_back(select_guards_.optional_integer(4));
+    evidence.guards.push_back(std::move(guard));
+  }
+  for (std::size_t i = 0; i < origins.size(); ++i) {
+    evidence.guards[i].evidence = cite(origins[i]);
+  }
 }
 
 }  // namespace hegui::model

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <set>
 
 #include "rules/engine/tsv.h"
 
@@ -75,7 +76,19 @@ Finding to_finding(const rules::Finding& from, const Words& words, const Names& 
   finding.owner = from.owner;
   finding.owner_name = names.owner(from.owner);
   finding.summary = words.fill(from.message);
-  finding.evidence = evidence.cite_all(from.evidence);
+  // A way ends at its place and says more than the place alone: it comes first, and for it.
+  std::set<std::int64_t> shown;
+  for (const std::int64_t way : from.ways) {
+    EvidenceId id = evidence.cite_way(way);
+    if (id.empty()) continue;
+    finding.evidence.push_back(std::move(id));
+    shown.insert(evidence.place_of_way(way));
+  }
+  for (const std::int64_t origin : from.evidence) {
+    if (shown.contains(origin)) continue;
+    EvidenceId id = evidence.cite(origin);
+    if (!id.empty()) finding.evidence.push_back(std::move(id));
+  }
   return finding;
 }
 

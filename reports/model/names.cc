@@ -84,7 +84,9 @@ Text Names::value(std::string_view slot, std::string_view code) const {
   if (slot.ends_with("_permission") || slot.ends_with("_permissions")) return permission(code);
   if (slot.ends_with("_owner")) return owner(code);
   if (slot.ends_with("_category")) return category(code);
-  if (slot == "api" || slot == "caller") return {member_name(code), member_name(code)};
+  for (const std::string_view member : {"api", "caller", "entry", "handler"}) {
+    if (slot == member) return {member_name(code), member_name(code)};
+  }
   return {std::string(code), std::string(code)};
 }
 

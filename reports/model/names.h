@@ -27,7 +27,8 @@ class Names {
   // one of Android's.
   static Text permission(std::string_view name);
   // What a slot or measure of this name holds: the end of the name decides (rules/words/README.md).
-  // The slots `api` and `caller` hold members of classes, printed short: evidence has them whole.
+  // The slots `api`, `caller`, `entry` and `handler` hold members of classes, printed short:
+  // evidence has them whole.
   Text value(std::string_view slot, std::string_view code) const;
 
  private:

@@ -124,10 +124,21 @@ struct Chapter {
   Text title;
 };
 
+// One step of a way from an entry point to a place in code.
 struct CallChainStep {
+  std::string how;  // how the method is come by: root, call, callback, initializer, component, ...
   std::string method;
-  std::string position_json = "{}";
+  std::string position_json = "{}";  // in the method: where it goes on
   std::string owner;
+};
+
+// What stands before the place on that way.
+struct ChainGuard {
+  std::string kind;                 // flag, field, permission_check, agree_action
+  std::optional<std::string> name;  // the flag's key, the field, the permission, the button's text
+  YesNo consent;                    // is it the user's consent?
+  std::string written_json = "[]";  // where a flag is written: method, offset
+  EvidenceId evidence;              // the branch
 };
 
 struct Evidence {
@@ -141,7 +152,13 @@ struct Evidence {
   // For a place in code: the method it is in and whose code that is.
   std::optional<std::string> caller;
   std::optional<std::string> owner;
+  // Of kind "chain": how the place is come by, in which phase and process, behind what.
   std::vector<CallChainStep> chain;
+  std::string phase;
+  std::string process;  // "" = main
+  std::string guard;
+  bool many = false;  // a dispatch on the way has many targets
+  std::vector<ChainGuard> guards;
 };
 
 struct Permission {
@@ -313,7 +330,7 @@ struct Report {
   Timing timing;
   std::vector<std::string> files;  // the report files being written, for the terminal
   std::vector<Name> pi_names;      // of every PI code that api_calls name, sorted by code
-  std::vector<Name> owner_names;   // of every owner that api_calls name, sorted by code
+  std::vector<Name> owner_names;   // of every owner that calls and evidence name, sorted by code
 
   // Null for "" and for an id that is not there.
   const Evidence* find_evidence(const EvidenceId& id) const;

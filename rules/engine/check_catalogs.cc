@@ -26,6 +26,7 @@ constexpr Reference kReferences[] = {
     {"catalog/pi.tsv", "parent", "catalog/pi.tsv", "code"},
     {"catalog/apis.tsv", "pi", "catalog/pi.tsv", "code"},
     {"catalog/permissions.tsv", "pi", "catalog/pi.tsv", "code"},
+    {"catalog/consent_gates.tsv", "sdk", "catalog/sdks.tsv", "id"},
     {"catalog/sdks.tsv", "declared_pi", "catalog/pi.tsv", "code"},
 };
 
@@ -36,6 +37,8 @@ constexpr std::pair<std::string_view, std::string_view> kKeys[] = {
     {"catalog/pi.tsv", "code"},
     {"catalog/apis.tsv", "id"},
     {"catalog/permissions.tsv", "name"},
+    {"catalog/permission_groups.tsv", "group"},
+    {"catalog/consent_gates.tsv", "id"},
     {"catalog/categories.tsv", "no"},
     {"catalog/phrases.tsv", "id"},
     {"catalog/sdks.tsv", "id"},

@@ -10,7 +10,8 @@
 //                         present = 0 is ground that was not examined: without findings the verdict
 //                         is then insufficient, never not_found.
 //   -- name: finding      rows: strength (weak|strong|violation), message_key, slots_json,
-//                         evidence (JSON array of origin.id), subject, owner
+//                         evidence (JSON array of origin.id; an element {"way": N} names
+//                         reached.id N, whose chain of calls is then evidence too), subject, owner
 //   -- name: clears       rows of the same shape: what speaks for the app. A row whose subject and
 //                         owner equal a finding's removes that finding.
 //   -- name: search       one row: JSON object of counts, what was looked through. Required.
@@ -31,11 +32,11 @@
 // dropped, and 50 are kept. A rule has 100 million SQLite steps and 10,000 rows a statement.
 //
 // The statements see the fact tables, the views of rules/views.sql and catalog_views.sql and these
-// tables, made from rules/: catalog_pi, catalog_api, catalog_permission, catalog_sdk,
-// catalog_category, catalog_phrase, catalog_host, catalog_packer, catalog_framework,
-// parameter(key, value: a number where it reads as one), item (items.tsv) and "option"(key, value):
-// as_of, category (its number). Columns as in the TSV header, an empty cell is ''. Only tables and
-// columns that some .sql file names are there.
+// tables, made from rules/: catalog_pi, catalog_api, catalog_permission, catalog_permission_group,
+// catalog_gate, catalog_sdk, catalog_category, catalog_phrase, catalog_host, catalog_packer,
+// catalog_framework, parameter(key, value: a number where it reads as one), item (items.tsv) and
+// "option"(key, value): as_of, category (its number). Columns as in the TSV header, an empty cell
+// is ''. Only tables and columns that some .sql file names are there.
 #pragma once
 
 #include <string>

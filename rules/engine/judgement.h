@@ -31,6 +31,7 @@ struct Finding {
   std::string subject;                 // PI code, permission, SDK id, host or text
   std::string owner;                   // app, sdk:<id>, library:<id>
   std::vector<std::int64_t> evidence;  // origin.id, in the order of importance
+  std::vector<std::int64_t> ways;      // reached.id: how the code is come by, with its chain
 };
 
 struct ItemVerdict {

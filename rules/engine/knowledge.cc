@@ -22,6 +22,8 @@ constexpr KnowledgeTable kTables[] = {
     {"catalog_pi", "catalog/pi.tsv"},
     {"catalog_api", "catalog/apis.tsv"},
     {"catalog_permission", "catalog/permissions.tsv"},
+    {"catalog_permission_group", "catalog/permission_groups.tsv"},
+    {"catalog_gate", "catalog/consent_gates.tsv"},
     {"catalog_sdk", "catalog/sdks.tsv"},
     {"catalog_category", "catalog/categories.tsv"},
     {"catalog_phrase", "catalog/phrases.tsv"},

@@ -15,6 +15,7 @@ using Row = facts::Statement;
 
 // A finding shows examples; past these nobody reads on, and looking for repeats stays cheap.
 constexpr std::size_t kMostEvidence = 50;
+constexpr std::size_t kMostWays = 10;  // chains are long
 
 base::Error wrong(std::string what) { return base::Error{std::move(what), {}, {}}; }
 
@@ -40,8 +41,9 @@ base::Result<Message> message(const Row& row, int key, int slots) {
   return out;
 }
 
-void add_evidence(std::vector<std::int64_t>& list, std::int64_t id) {
-  if (list.size() < kMostEvidence && std::find(list.begin(), list.end(), id) == list.end()) {
+void add_evidence(std::vector<std::int64_t>& list, std::int64_t id,
+                  std::size_t most = kMostEvidence) {
+  if (list.size() < most && std::find(list.begin(), list.end(), id) == list.end()) {
     list.push_back(id);
   }
 }
@@ -54,7 +56,11 @@ class Runner {
 
   base::Result<RuleRows> run() {
     database_.lock_down(limits_.steps);
-    if (base::Result<bool> done = read_origins(); !done.ok()) return std::move(done).error();
+    for (const auto& [table, last] :
+         {std::pair{"origin", &last_origin_}, std::pair{"reached", &last_way_}}) {
+      base::Result<bool> done = read_last(table, *last);
+      if (!done.ok()) return std::move(done).error();
+    }
     for (const NamedStatement& statement : file_.statements) {
       base::Result<bool> done = run_statement(statement);
       if (!done.ok()) {
@@ -70,12 +76,13 @@ class Runner {
   }
 
  private:
-  base::Result<bool> read_origins() {
-    base::Result<facts::Statement> last = database_.prepare("SELECT max(id) FROM origin");
-    if (!last.ok()) return std::move(last).error();
-    base::Result<bool> row = last->step();
+  base::Result<bool> read_last(std::string_view table, std::int64_t& last) {
+    base::Result<facts::Statement> read =
+        database_.prepare(fmt::format("SELECT max(id) FROM {}", table));
+    if (!read.ok()) return std::move(read).error();
+    base::Result<bool> row = read->step();
     if (!row.ok()) return row;
-    last_origin_ = last->integer(0);
+    last = read->integer(0);
     return true;
   }
 
@@ -156,9 +163,8 @@ class Runner {
     base::Result<Message> words = message(row, 1, 2);
     if (!words.ok()) return std::move(words).error();
     read.finding.message = std::move(words).value();
-    base::Result<std::vector<std::int64_t>> evidence = origins(row.text(3));
-    if (!evidence.ok()) return std::move(evidence).error();
-    read.finding.evidence = std::move(evidence).value();
+    base::Result<bool> evidence = read_evidence(row.text(3), read.finding);
+    if (!evidence.ok()) return evidence;
     read.finding.subject = row.text(4);
     read.finding.owner = row.text(5);
     if (!base::is_valid_utf8(read.finding.subject) || !base::is_valid_utf8(read.finding.owner)) {
@@ -174,20 +180,24 @@ class Runner {
     return true;
   }
 
-  // A JSON array of origin ids; nulls (facts without an origin) are dropped.
-  base::Result<std::vector<std::int64_t>> origins(std::string_view json) const {
+  // A JSON array of origin ids and ways; nulls (facts without an origin) are dropped.
+  base::Result<bool> read_evidence(std::string_view json, Finding& finding) const {
     const nlohmann::json list = nlohmann::json::parse(json, nullptr, false);
     if (!list.is_array()) return wrong("evidence is not a JSON array");
-    std::vector<std::int64_t> ids;
+    const auto number = [](const nlohmann::json& value) {
+      return value.is_number_integer() ? value.get<std::int64_t>() : 0;
+    };
     for (const nlohmann::json& element : list) {
       if (element.is_null()) continue;
-      const std::int64_t id = element.is_number_integer() ? element.get<std::int64_t>() : 0;
-      if (id < 1 || id > last_origin_) {
-        return wrong(fmt::format("evidence {} is no origin", element.dump()));
+      const bool is_way = element.is_object() && element.size() == 1 && element.contains("way");
+      const std::int64_t id = number(is_way ? element["way"] : element);
+      if (id < 1 || id > (is_way ? last_way_ : last_origin_)) {
+        return wrong(
+            fmt::format("evidence {} is no {}", element.dump(), is_way ? "way" : "origin"));
       }
-      add_evidence(ids, id);
+      is_way ? add_evidence(finding.ways, id, kMostWays) : add_evidence(finding.evidence, id);
     }
-    return ids;
+    return true;
   }
 
   // Rows of one id become one finding: the strongest, with the evidence of all.
@@ -206,6 +216,9 @@ class Runner {
       for (const std::int64_t id : row.finding.evidence) {
         add_evidence(merged.back().finding.evidence, id);
       }
+      for (const std::int64_t id : row.finding.ways) {
+        add_evidence(merged.back().finding.ways, id, kMostWays);
+      }
     }
     std::stable_sort(merged.begin(), merged.end(), [](const FindingRow& a, const FindingRow& b) {
       return std::pair(a.violation, a.finding.strength) >
@@ -219,6 +232,7 @@ class Runner {
   std::string_view id_;
   RunLimits limits_;
   std::int64_t last_origin_ = 0;
+  std::int64_t last_way_ = 0;
   bool applies_ = true;
   RuleRows rows_;
 };

@@ -31,14 +31,16 @@ SELECT CASE WHEN EXISTS (SELECT 1 FROM phrase_hit
             THEN 'finding.1.1.only_agreement' ELSE 'finding.1.1.no_policy' END,
        json_object('types_pi', json((SELECT json_group_array(pi) FROM
                                      (SELECT DISTINCT pi FROM collected_pi
-                                      WHERE sensitive IN ('Y', 'U') ORDER BY pi)))),
+                                      WHERE sensitive IN ('Y', 'U') AND reached IS NOT 0
+                                      ORDER BY pi)))),
        (SELECT json_group_array(origin) FROM
           (SELECT origin FROM phrase_hit WHERE topic = 'agreement' AND owner NOT LIKE 'sdk:%'
            UNION ALL
-           SELECT * FROM (SELECT origin FROM collected_site WHERE sensitive IN ('Y', 'U')
+           SELECT * FROM (SELECT origin FROM collected_site
+                          WHERE sensitive IN ('Y', 'U') AND reached IS NOT 0
                           ORDER BY decided DESC, id LIMIT 8))),
        'policy', 'app'
-WHERE EXISTS (SELECT 1 FROM collected_site WHERE sensitive IN ('Y', 'U'))
+WHERE EXISTS (SELECT 1 FROM collected_site WHERE sensitive IN ('Y', 'U') AND reached IS NOT 0)
   AND NOT EXISTS (SELECT 1 FROM policy_sign)
   AND NOT EXISTS (SELECT 1 FROM ground_code WHERE present = 0)
   AND NOT EXISTS (SELECT 1 FROM ground_screen_texts WHERE present = 0)

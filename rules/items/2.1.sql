@@ -5,7 +5,8 @@
 --           in use and the policy names neither it nor its operator. Strong if the policy is the app's
 --           own and whole, the information is sensitive or a unique device identifier, and the call
 --           certainly reads it; weak if only a heading such as "设备信息" covers it, for other kinds,
---           and for plain libraries, whose code may never run.
+--           for plain libraries, whose code may never run, and where no way to the call was found
+--           although the ways are not all known (for libraries that is nothing at all).
 -- Clears:   the policy names the kind, a narrower one, or a wider one that is itself information.
 -- Without a policy text nothing can be compared: the ground says how much waits for one.
 
@@ -25,7 +26,8 @@ WHERE EXISTS (SELECT 1 FROM policy_text);
 SELECT CASE WHEN c.sensitive IN ('Y', 'U') AND c.decided = 1 AND u.pi IS NULL
                  AND c.owner NOT LIKE 'library:%' AND EXISTS (SELECT 1 FROM whole_policy)
             THEN 'strong' ELSE 'weak' END,
-       CASE WHEN u.pi IS NULL THEN 'finding.2.1.pi_not_named' ELSE 'finding.2.1.pi_umbrella_only' END,
+       CASE WHEN c.reached = 0 THEN 'finding.2.1.pi_not_named_no_way'
+            WHEN u.pi IS NULL THEN 'finding.2.1.pi_not_named' ELSE 'finding.2.1.pi_umbrella_only' END,
        json_object('type_pi', c.pi, 'code_owner', c.owner, 'api', c.api, 'sites', c.sites,
                    'word', coalesce(u.word, '')),
        c.evidence, c.pi, c.owner
@@ -37,6 +39,8 @@ WHERE EXISTS (SELECT 1 FROM policy_text)
   AND c.pi NOT IN (SELECT pi FROM declared_pi
                    WHERE how IN ('named', 'wider') AND (by_sdk = 0 OR c.owner <> 'app'))
   AND (u.pi IS NULL OR c.sensitive IN ('Y', 'U'))
+  AND NOT (c.reached IS 0 AND (c.owner LIKE 'library:%' OR u.pi IS NOT NULL
+                               OR c.sensitive NOT IN ('Y', 'U')))
 UNION ALL
 SELECT CASE WHEN s.sure = 1 AND EXISTS (SELECT 1 FROM whole_policy) THEN 'strong' ELSE 'weak' END,
        'finding.2.1.sdk_not_named',

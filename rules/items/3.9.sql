@@ -1,8 +1,8 @@
 -- 三(9) 违反其所声明的收集使用规则,收集使用个人信息。
 --
 -- Proves:   the app's own policy denies collecting a kind of information, and code that an entry point
---           reaches certainly reads it.
--- Suggests: the same without reachability (strong where the call certainly reads it, else weak); the
+--           reaches, on a way without a wide dispatch, certainly reads it.
+-- Suggests: the same without such a way (strong where the call certainly reads it, else weak); the
 --           policy says that nothing goes to third parties, and third parties' code is in use (weak).
 -- Traps:    "未经您同意,我们不会…", "除非…": conditional sentences deny nothing; a library's code that
 --           may never run.
@@ -27,14 +27,22 @@ WITH denial AS (
     AND f.text NOT LIKE '%除%外%' AND f.text NOT LIKE '%以外%'
 )
 SELECT CASE WHEN c.decided = 1 AND c.owner NOT LIKE 'library:%'
-                 AND EXISTS (SELECT 1 FROM meta WHERE key = 'reached' AND value = 'yes')
+                 AND EXISTS (SELECT 1 FROM collected_site s JOIN reached r ON r.site = s.site
+                             WHERE s.pi = c.pi AND s.owner = c.owner AND s.decided = 1
+                               AND r.many = 0)
             THEN 'violation'
             WHEN c.decided = 1 AND c.owner NOT LIKE 'library:%' THEN 'strong' ELSE 'weak' END,
        'finding.3.9.denied_but_collected',
        json_object('type_pi', c.pi, 'code_owner', c.owner, 'text', min(d.text), 'api', c.api),
-       '[' || coalesce(min(d.origin), 'null') || ',' || substr(c.evidence, 2),
+       '[' || coalesce(min(d.origin), 'null') || ','
+           || coalesce((SELECT json_object('way', r.id) || ','
+                        FROM collected_site s JOIN reached r ON r.site = s.site
+                        WHERE s.pi = c.pi AND s.owner = c.owner
+                        ORDER BY s.decided DESC, r.many, r.steps, r.id LIMIT 1), '')
+           || substr(c.evidence, 2),
        c.pi, c.owner
 FROM collected_pi c JOIN denial d ON d.pi = c.pi
+WHERE c.reached IS NOT 0
 GROUP BY c.pi, c.owner
 UNION ALL
 SELECT 'weak', 'finding.3.9.denied_sharing',

@@ -2,10 +2,12 @@
 --
 -- Both halves are needed: several permissions at once, and no use without them.
 -- Proves:   a run.
--- Suggests: one call asks for permissions of several groups (weak: the second half is not seen);
---           targetSdkVersion below 23, where the system itself asks for everything at installation
---           (weak). A request followed by leaving when refused would be strong: not computed.
--- Clears:   nothing is asked together.
+-- Suggests: one call asks for permissions of several groups (weak: the second half is not seen), and
+--           the branch for a denial ends the app or the screen (strong: both halves); targetSdkVersion
+--           below 23, where the system itself asks for everything at installation (weak).
+--           The two halves are held to belong together where leaving follows on every way through the
+--           denial, or where the code that leaves has no other request.
+-- Clears:   nothing is asked together; the code that asks is dead.
 -- Traps:    permissions of one group (fine and coarse location, reading and writing storage); two
 --           groups for one function (camera and microphone for a video call).
 
@@ -20,20 +22,37 @@ SELECT 'na.4.6', '{}';
 SELECT * FROM ground_code
 UNION ALL
 SELECT 0, 'missing.permission_argument', json_object('sites', count(DISTINCT site)), 'ask.4.6'
-FROM permission_ask WHERE permission IS NULL HAVING count(*) > 0;
+FROM permission_ask WHERE permission IS NULL AND site IN (SELECT site FROM live_site)
+HAVING count(*) > 0;
 
 -- name: finding
-SELECT 'weak', 'finding.4.6.bundle',
-       json_object('asked_permissions', json(json_group_array(a.permission)),
-                   'groups', count(DISTINCT p.permission_group), 'caller', min(s.caller)),
-       json_array(min(a.origin)),
-       group_concat(a.permission), s.owner
-FROM (SELECT DISTINCT site, permission, origin FROM permission_ask ORDER BY site, permission) a
-JOIN app_permission p ON p.name = a.permission AND p.opens_pi = 1
-JOIN call_site s ON s.id = a.site
-GROUP BY a.site
-HAVING count(DISTINCT p.permission_group) >= (SELECT value FROM parameter
-                                              WHERE key = 'permission_groups_min_weak')
+WITH bundle AS (
+  SELECT site, party, owner, min(caller) AS caller, min(origin) AS origin, min(reached) AS reached,
+         count(DISTINCT permission_group) AS "groups", json_group_array(permission) AS names,
+         group_concat(permission) AS subject
+  FROM (SELECT * FROM asked_permission ORDER BY site, permission)
+  GROUP BY site
+),
+leaving AS (
+  SELECT CASE WHEN owner LIKE 'sdk:%' THEN owner ELSE 'app' END AS party, max(always) AS always,
+         min(origin) AS origin, min(handler) AS handler
+  FROM refusal WHERE kind = 'permission' AND effect = 'leaves' GROUP BY party
+)
+SELECT CASE WHEN l.party IS NOT NULL AND b.reached IS NOT 0
+                 AND b."groups" >= (SELECT value FROM parameter WHERE key = 'permission_groups_min_strong')
+                 AND (l.always = 1
+                      OR (SELECT count(DISTINCT site) FROM asked_permission o
+                          WHERE o.party = b.party) = 1)
+            THEN 'strong' ELSE 'weak' END,
+       CASE WHEN l.party IS NULL THEN 'finding.4.6.bundle' ELSE 'finding.4.6.bundle_or_leave' END,
+       json_object('asked_permissions', json(b.names), 'groups', b."groups", 'caller', b.caller,
+                   'handler', coalesce(l.handler, '')),
+       json_array(b.origin, l.origin,
+                  json((SELECT json_object('way', w.id) FROM reached w WHERE w.site = b.site
+                        ORDER BY w.phase <> 'startup', w.id LIMIT 1))),
+       b.subject, b.owner
+FROM bundle b LEFT JOIN leaving l ON l.party = b.party
+WHERE b."groups" >= (SELECT value FROM parameter WHERE key = 'permission_groups_min_weak')
 UNION ALL
 SELECT 'weak', 'finding.4.6.install_time',
        json_object('target_sdk', t.sdk, 'asked_permissions', json(t.names)),

@@ -20,6 +20,7 @@ SELECT 'weak', 'finding.5.1.unnamed_recipient',
 FROM collected_pi c
 JOIN sdk_in_use s ON c.owner = 'sdk:' || s.sdk
 WHERE c.sensitive IN ('Y', 'U')
+  AND c.reached IS NOT 0
   AND EXISTS (SELECT 1 FROM policy_text)
   AND s.sdk NOT IN (SELECT sdk FROM declared_sdk);
 

@@ -2,6 +2,7 @@
 // app can put text; judged by the built-in rules.
 #pragma once
 
+#include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <string>
 
@@ -80,8 +81,32 @@ class SampleApp {
   // Say that the flow passes ran: one way for the first site, none for the others.
   void reached() {
     add(facts::MetaRow{"reached", "yes"});
-    add(facts::ReachedRow{1, "startup", std::nullopt, "none",
-                          R"([{"method":"La;->b()V","position":{"offset":3},"owner":"app"}])"});
+    for (const char* measure :
+         {"call_sites_one", "call_sites_few", "call_sites_many", "call_sites_none"}) {
+      add(facts::CoverageRow{measure, 2, 8});
+    }
+    facts::ReachedRow way{.site = 1,
+                          .phase = "startup",
+                          .process = ":push",
+                          .guard = "unknown",
+                          .many = 1,
+                          .entry = "La;->b()V",
+                          .steps = 2};
+    way.chain_json = nlohmann::json{
+        {{"how", "root"}, {"method", "La;->b()V"}, {"offset", 3}, {"owner", "app"}},
+        {{"how", "callback"},
+         {"method", "Lcom/sdk/" + text_ + ";->run()V"},
+         {"offset", 9},
+         {"owner",
+          "sdk:jpush"}}}.dump();
+    add(way);
+    facts::GuardRow guard{.site = 1,
+                          .phase = "startup",
+                          .kind = "flag",
+                          .name = text_,
+                          .written_json = R"([{"method":"La;->agree()V","offset":4}])",
+                          .origin = xml()};
+    add(guard);
   }
 
   model::Report report(const model::ReportContext& context) {

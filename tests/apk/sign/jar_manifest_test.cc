@@ -14,6 +14,7 @@ JarManifest read(const std::string& text) {
   if (!manifest) throw std::runtime_error(manifest.error().message());
   return std::move(*manifest);
 }
+JarManifest read(std::string&&) = delete;
 
 std::string text_of(const std::string& text, const JarSection& section) {
   return text.substr(section.start, section.end - section.start);
@@ -59,9 +60,10 @@ TEST(JarManifest, BlankLinesBelongToTheSectionBefore) {
 }
 
 TEST(JarManifest, SignatureFileHeader) {
-  const JarManifest file = read(
+  const std::string text =
       "Signature-Version: 1.0\nCreated-By: 1.0 (Android signtool)\nX-Android-APK-Signed: 2, 3\n"
-      "SHA-512-Digest-Manifest: AQ==\nSHA1-Digest-Manifest-Main-Attributes: Ag==\n\n");
+      "SHA-512-Digest-Manifest: AQ==\nSHA1-Digest-Manifest-Main-Attributes: Ag==\n\n";
+  const JarManifest file = read(text);
   EXPECT_TRUE(file.has_version);
   EXPECT_TRUE(file.by_signtool);
   EXPECT_EQ(file.android_claim, "2, 3");

@@ -50,7 +50,7 @@ struct Parts {
 };
 
 void put(Bytes& out, std::uint64_t value, unsigned bytes) {
-  for (unsigned i = 0; i < bytes; ++i) out.push_back(static_cast<std::uint8_t>(value >> (8 * i)));
+  for (unsigned i = 0; i < bytes; ++i, value >>= 8) out.push_back(static_cast<std::uint8_t>(value));
 }
 
 // A ZIP archive of one stored entry, "a", cut into its three parts.

@@ -100,6 +100,31 @@ TEST(WriteHtml, IsWellFormedWithHostileText) {
   std::ofstream(std::string(HEGUI_BUILD_DIR) + "/report-sample.html") << html;
 }
 
+TEST(WriteHtml, AWayIsAListFromTheEntryPointWithTheThirdPartysBorderAndTheGuards) {
+  test::SampleApp app("plain");
+  app.reached();
+  const std::string html = written(app.report());
+  const std::size_t list = html.find("<ol class=\"chain\">");
+  ASSERT_NE(list, std::string::npos);
+  const std::string chain = html.substr(list, html.find("</ol>", list) - list);
+  const std::size_t entry = chain.find("a.b");
+  const std::size_t border = chain.find("<div class=\"border\">");
+  const std::size_t inside = chain.find("com.sdk.plain.run");
+  EXPECT_LT(entry, border);
+  EXPECT_LT(border, inside);
+  EXPECT_NE(inside, std::string::npos);
+  EXPECT_EQ(chain.find("<div class=\"border\">", border + 1), std::string::npos)
+      << "the app's own code needs no border";
+  EXPECT_THAT(chain, HasSubstr("极光推送"));
+  EXPECT_THAT(chain, HasSubstr("0x3"));
+  EXPECT_THAT(chain, HasSubstr("由系统回调"));
+  const std::size_t guards = html.find("<ul class=\"guards\">", list);
+  ASSERT_NE(guards, std::string::npos);
+  const std::string conditions = html.substr(guards, html.find("</ul>", guards) - guards);
+  EXPECT_THAT(conditions, HasSubstr("存储的标志"));
+  EXPECT_THAT(conditions, HasSubstr("a.agree"));
+}
+
 TEST(WriteHtml, MarkupCheckFindsDefects) {
   const std::string head = "<!DOCTYPE html>\n";
   EXPECT_FALSE(markup_complaints("<p></p>").empty());

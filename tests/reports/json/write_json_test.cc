@@ -95,6 +95,36 @@ TEST(WriteJson, DiffersInTimingAndPathsOnly) {
   EXPECT_EQ(first.dump(), second.dump());
 }
 
+TEST(WriteJson, AWayNamesItsStepsAndWhatStandsBeforeThePlace) {
+  test::SampleApp app;
+  app.reached();
+  const Json report = Json::parse(written(app.report()));
+  EXPECT_EQ(report["coverage"]["call_sites"],
+            (Json{{"one", 2}, {"few", 2}, {"many", 2}, {"none", 2}}));
+  const Json& reached = report["api_calls"][0]["reached"];
+  ASSERT_EQ(reached.size(), 1u);
+  const Json& evidence = report["evidence"][reached[0]["chain"].get<std::string>()];
+  EXPECT_EQ(evidence["kind"], "chain");
+  EXPECT_EQ(evidence["chain"][0], (Json{{"how", "root"},
+                                        {"method", "La;->b()V"},
+                                        {"position", {{"offset", 3}}},
+                                        {"owner", "app"}}));
+  EXPECT_EQ(evidence["way"]["guard"], "unknown");
+  const Json& guard = evidence["way"]["guards"][0];
+  EXPECT_EQ(guard["name"], test::kHostile);
+  EXPECT_TRUE(guard["consent"].is_null());
+  EXPECT_EQ(guard["written"][0]["method"], "La;->agree()V");
+  // What was read at the start is a finding whose first evidence is the way.
+  bool found = false;
+  for (const Json& item : report["items"]) {
+    if (item["item"] != "3.1") continue;
+    for (const Json& finding : item["findings"]) {
+      found |= finding["subject"] == "LOC_FINE" && finding["evidence"][0] == reached[0]["chain"];
+    }
+  }
+  EXPECT_TRUE(found);
+}
+
 TEST(WriteJson, NotExaminedIsNullAndHostileTextComesBackWhole) {
   const Json report = Json::parse(written(test::SampleApp().report()));
   EXPECT_TRUE(report["flows"].is_null());

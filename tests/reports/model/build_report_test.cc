@@ -111,8 +111,17 @@ TEST(BuildReport, ReachabilityNotExaminedIsEmptyAndDeadCodeIsAnEmptyList) {
   const Evidence* chain = after.find_evidence(after.api_calls[0].reached->front().chain);
   ASSERT_NE(chain, nullptr);
   EXPECT_EQ(chain->kind, "chain");
-  ASSERT_EQ(chain->chain.size(), 1u);
+  ASSERT_EQ(chain->chain.size(), 2u);
+  EXPECT_EQ(chain->chain[0].how, "root");
   EXPECT_EQ(chain->chain[0].method, "La;->b()V");
+  EXPECT_EQ(chain->chain[0].position_json, R"({"offset":3})");
+  EXPECT_EQ(chain->chain[1].owner, "sdk:jpush");
+  EXPECT_EQ(chain->process, ":push");
+  EXPECT_TRUE(chain->many);
+  ASSERT_EQ(chain->guards.size(), 1u);
+  EXPECT_EQ(chain->guards[0].kind, "flag");
+  EXPECT_EQ(chain->guards[0].consent, std::nullopt);
+  EXPECT_NE(after.find_evidence(chain->guards[0].evidence), nullptr);
   ASSERT_TRUE(after.api_calls[1].reached.has_value());
   EXPECT_TRUE(after.api_calls[1].reached->empty());
 }

@@ -70,6 +70,10 @@ TEST(BrokenRule, FindingsAreChecked) {
               HasSubstr("not a JSON array"));
   EXPECT_THAT(reason_of_finding("'weak', 'finding.x', '{}', '[1, null, 99]', 's', 'app'"),
               HasSubstr("evidence 99 is no origin"));
+  EXPECT_THAT(reason_of_finding("'weak', 'finding.x', '{}', '[{\"way\":9}]', 's', 'app'"),
+              HasSubstr("is no way"));
+  EXPECT_THAT(reason_of_finding("'weak', 'finding.x', '{}', '[{\"road\":1}]', 's', 'app'"),
+              HasSubstr("is no origin"));
   EXPECT_THAT(reason_of_finding("'weak', 'finding.x', '{}', '[\"1\"]', 's', 'app'"),
               HasSubstr("is no origin"));
   EXPECT_THAT(reason_of_finding("'weak', 'finding.x', '{}', '[]', CAST(x'ff' AS TEXT), 'app'"),

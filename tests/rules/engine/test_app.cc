@@ -58,10 +58,89 @@ std::int64_t TestApp::origin() {
 }
 
 std::int64_t TestApp::site(const std::string& owner, std::int64_t origin) {
-  return add(facts::CallSiteRow{.caller = "Lorg/example/Main;->run()V",
-                                .caller_class = "Lorg/example/Main;",
-                                .owner = owner,
-                                .origin = origin});
+  return sites_[origin] = add(facts::CallSiteRow{.caller = "Lorg/example/Main;->run()V",
+                                                 .caller_class = "Lorg/example/Main;",
+                                                 .owner = owner,
+                                                 .origin = origin});
+}
+
+void TestApp::flow_ran() {
+  meta("reached", "yes");
+  for (const char* measure : {"call_sites_one", "call_sites_few", "call_sites_many",
+                              "call_sites_none", "intents_resolved", "reflective_calls_resolved"}) {
+    add(facts::CoverageRow{.measure = measure, .done = 0, .total = 0});
+  }
+}
+
+std::int64_t TestApp::reach(std::int64_t origin, const std::string& phase, const std::string& guard,
+                            bool many, const std::string& entry) {
+  facts::ReachedRow row{.site = site_of(origin),
+                        .phase = phase,
+                        .guard = guard,
+                        .many = many ? 1 : 0,
+                        .entry = entry,
+                        .steps = 1};
+  row.chain_json = R"([{"how":"root","method":")" + entry + R"(","offset":3,"owner":"app"}])";
+  return add(row);
+}
+
+void TestApp::guard(std::int64_t origin, const std::string& phase, const std::string& kind,
+                    const std::optional<std::string>& name, std::optional<std::int64_t> consent) {
+  add(facts::GuardRow{.site = site_of(origin),
+                      .phase = phase,
+                      .kind = kind,
+                      .name = name,
+                      .consent = consent,
+                      .written_json = "[]"});
+}
+
+std::int64_t TestApp::refusal(const std::string& kind, const std::string& effect, std::int64_t of,
+                              bool always, const std::string& owner) {
+  const std::int64_t at = origin();
+  facts::RefusalRow row{.kind = kind,
+                        .effect = effect,
+                        .handler = "Lorg/example/Refuse;->onClick()V",
+                        .owner = owner,
+                        .always = always ? 1 : 0,
+                        .origin = at};
+  if (of != 0) row.site = site_of(of);
+  add(row);
+  return at;
+}
+
+void TestApp::repeats(std::int64_t of, const std::string& kind,
+                      std::optional<std::int64_t> period_ms) {
+  add(facts::RecurrenceRow{
+      .site = site_of(of), .kind = kind, .period_ms = period_ms, .origin = origin()});
+}
+
+void TestApp::rationale(std::int64_t of, const std::string& text, const std::string& moment) {
+  add(facts::RationaleRow{.site = site_of(of), .text = text, .moment = moment, .origin = origin()});
+}
+
+std::int64_t TestApp::gate(const std::string& catalog, const std::string& role,
+                           std::optional<bool> answer) {
+  const std::int64_t at = origin();
+  facts::ApiCallRow row{.catalog = catalog,
+                        .api = catalog,
+                        .kind = "method",
+                        .role = role,
+                        .site = site("app", at),
+                        .origin = at};
+  if (answer) row.arguments_json = *answer ? R"({"answer":true})" : R"({"answer":false})";
+  add(row);
+  return at;
+}
+
+void TestApp::receiver(const std::string& name, const std::string& action) {
+  const std::int64_t id = add(facts::ComponentRow{.container = "base.apk",
+                                                  .kind = "receiver",
+                                                  .name = name,
+                                                  .enabled = 1,
+                                                  .launcher = 0,
+                                                  .owner = "app",
+                                                  .origin = origin()});
+  add(facts::IntentFilterRow{.component = id, .filter = 1, .kind = "action", .value = action});
 }
 
 std::int64_t TestApp::permission(const std::string& name, std::optional<std::int64_t> max_sdk) {

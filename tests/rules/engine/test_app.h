@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -52,6 +53,27 @@ class TestApp {
   std::int64_t event(const std::string& kind, const std::string& pi,
                      std::optional<std::int64_t> before_consent,
                      std::optional<std::int64_t> after_refusal = 0);
+  // What the flow passes find. They ran, to their end, and followed everything there is.
+  void flow_ran();
+  // The place in code whose fact has this origin; made by call() and ask().
+  std::int64_t site_of(std::int64_t origin) const { return sites_.at(origin); }
+  // A way to that place; returns reached.id.
+  std::int64_t reach(std::int64_t origin, const std::string& phase,
+                     const std::string& guard = "none", bool many = false,
+                     const std::string& entry = "Lorg/example/App;->onCreate()V");
+  void guard(std::int64_t origin, const std::string& phase, const std::string& kind,
+             const std::optional<std::string>& name, std::optional<std::int64_t> consent = {});
+  // `of` = the call that the handler makes (0: none).
+  std::int64_t refusal(const std::string& kind, const std::string& effect, std::int64_t of = 0,
+                       bool always = true, const std::string& owner = "app");
+  void repeats(std::int64_t origin, const std::string& kind,
+               std::optional<std::int64_t> period_ms = {});
+  void rationale(std::int64_t origin, const std::string& text,
+                 const std::string& moment = "before");
+  // A call of consent_gates.tsv; answer: what the vendor is told, where the row has one.
+  std::int64_t gate(const std::string& catalog, const std::string& role,
+                    std::optional<bool> answer = {});
+  void receiver(const std::string& name, const std::string& action);
   void framework(const std::string& id, bool hides_ui, bool hides_code);
   void limit(const std::string& stage, const std::string& code);
   void meta(const std::string& key, const std::string& value);
@@ -78,6 +100,7 @@ class TestApp {
   explicit TestApp(const facts::AppRow& app);
   std::int64_t site(const std::string& owner, std::int64_t origin);
   facts::FactsDb facts_;
+  std::map<std::int64_t, std::int64_t> sites_;  // by origin
 };
 
 const rules::ItemVerdict& find_item(const rules::Judgement& judgement, const std::string& item);
