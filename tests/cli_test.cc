@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/dex_builder.h"
 #include "tests/support/program.h"
 #include "tests/support/zip_builder.h"
 
@@ -128,6 +129,22 @@ TEST_F(CommandLine, ABombCostsItselfAndTheReportSaysSo) {
   for (const json& item : said["items"]) EXPECT_NE(item["verdict"], "not_found");
 }
 
+TEST_F(CommandLine, AMethodTooLargeToFollowIsALimitAndTheReportSaysSo) {
+  // One method of 30,000 blocks and 250 registers.
+  DexBuilder builder;
+  ClassSpec spec;
+  spec.descriptor = "La;";
+  Units units;
+  for (int i = 0; i < 30'000; ++i) units.insert(units.end(), {0x0038, 2});  // if-eqz v0, next
+  units.push_back(0x000e);
+  spec.direct_methods.push_back({"f", "V", {}, 9, {250, 0, 0, units, {}, {}, {}}, {}});
+  builder.add_class(spec);
+  const std::vector<std::uint8_t> bytes = builder.build();
+  const ProgramRun run = scan({write("large.dex", std::string(bytes.begin(), bytes.end()))});
+  EXPECT_EQ(run.exit_code, 4) << run.err;
+  EXPECT_THAT(report()["coverage"]["limits"].dump(), HasSubstr("method-too-large"));
+}
+
 TEST_F(CommandLine, SeventyThousandEntriesAreNoTrouble) {
   ZipBuilder zip;
   for (int i = 0; i < 70'000; ++i) zip.stored("assets/f" + std::to_string(i), "x");
@@ -138,14 +155,19 @@ TEST_F(CommandLine, SeventyThousandEntriesAreNoTrouble) {
 
 TEST_F(CommandLine, EveryAppGivesThirtyOneVerdictsTheSameWithAnyNumberOfThreads) {
   for (const std::string& app : apps()) {
-    const ProgramRun first = scan({app, "--threads", "1"});
+    const ProgramRun first = scan({app, "--threads", "1", "--facts", path("one.db")});
     ASSERT_THAT(first.exit_code, testing::AnyOf(0, 4)) << app << ": " << first.err;
     const json one = report();
     EXPECT_EQ(one["items"].size(), 31u) << app;
     const std::string expected = comparable(path("out/report.json"));
-    const ProgramRun second = scan({app, "--threads", "8"});
+    const ProgramRun second = scan({app, "--threads", "8", "--facts", path("eight.db")});
     EXPECT_EQ(second.exit_code, first.exit_code) << app;
     EXPECT_EQ(comparable(path("out/report.json")), expected) << app;
+    // The report lists what is reached beside API calls only.
+    const std::string all = "SELECT * FROM reached ORDER BY id";
+    const ProgramRun few = run_program(kProgram, {"query", path("one.db"), all});
+    ASSERT_EQ(few.exit_code, 0) << few.err;
+    EXPECT_EQ(run_program(kProgram, {"query", path("eight.db"), all}).out, few.out) << app;
   }
 }
 

@@ -291,6 +291,34 @@ TEST_F(Corpus, EveryLabelledAppIsJudgedAsItsCaseSays) {
   for (const Case& one : cases) check(one);
 }
 
+TEST_F(Corpus, TheSameIsReachedWithAnyNumberOfThreads) {
+  std::size_t rows = 0;
+  for (const Case& one : labelled_apps()) {
+    if (one.name.substr(0, 4) != "3.1-") continue;
+    std::string reached[2];
+    for (const bool many : {false, true}) {
+      const fs::path facts = out_ / "reports" / (one.name + (many ? "-8.db" : "-1.db"));
+      fs::create_directories(facts.parent_path());
+      ASSERT_EQ(run("'" + (kBuild / "hegui").string() + "' scan '" + one.app.string() +
+                    "' --threads " + (many ? "8" : "1") + " --facts '" + facts.string() + "' -o '" +
+                    (out_ / "reports" / (one.name + "-threads")).string() + "' > /dev/null"),
+                0)
+          << one.name;
+      const fs::path listed = facts.string() + ".tsv";
+      ASSERT_EQ(run("'" + (kBuild / "hegui").string() + "' query '" + facts.string() +
+                    "' 'SELECT * FROM reached ORDER BY id' > '" + listed.string() + "'"),
+                0)
+          << one.name;
+      std::ostringstream text;
+      text << std::ifstream(listed).rdbuf();
+      reached[many ? 1 : 0] = text.str();
+    }
+    EXPECT_EQ(reached[0], reached[1]) << one.name;
+    rows += static_cast<std::size_t>(std::count(reached[0].begin(), reached[0].end(), '\n')) - 1;
+  }
+  EXPECT_GT(rows, 100u);
+}
+
 TEST_F(Corpus, TheSampleAppsAreJudgedAsTheirCasesSay) {
   for (const char* name : {"notes", "notes-fixed"}) {
     check({name, kSource / "corpus/samples" / name,

@@ -202,7 +202,8 @@ const std::vector<Guard>& Guards::of_method(MethodId method) {
 
 std::vector<GuardReason> Guards::reasons(MethodId method, Guard guard) {
   std::vector<GuardReason> out;
-  if (flags_ != nullptr) collect_names(method, guard, 0, out);
+  std::set<std::pair<MethodId, int>> seen;
+  if (flags_ != nullptr) collect_names(method, guard, 0, seen, out);
   if (guard == Guard::consent && out.empty()) {
     out.push_back({GuardReason::Kind::agree_action, {}, {}});
   }
@@ -219,6 +220,7 @@ std::vector<GuardReason> Guards::reasons(MethodId method, Guard guard) {
 // What the method asks itself, and what the methods it calls ask for it. Names by their constants
 // only: a name that a wrapper is given is found at the call.
 void Guards::collect_names(MethodId method, Guard guard, int depth,
+                           std::set<std::pair<MethodId, int>>& seen,
                            std::vector<GuardReason>& out) const {
   const BodyView body = in_.bodies.of(method);
   const program::UnitNumber unit = in_.index.method(method).unit;
@@ -263,8 +265,9 @@ void Guards::collect_names(MethodId method, Guard guard, int depth,
       out.push_back(std::move(reason));
     }
     const MethodId target = only_target(in_.plans, unit, call);
-    if (target != kNone && depth < kCalleesAsked && asks_[target] && target != method) {
-      collect_names(target, guard, depth + 1, out);
+    if (target != kNone && depth < kCalleesAsked && asks_[target] && target != method &&
+        seen.emplace(target, depth + 1).second) {
+      collect_names(target, guard, depth + 1, seen, out);
     }
   }
 }

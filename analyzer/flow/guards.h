@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -58,7 +59,9 @@ class Guards {
   class Mode;
   void find_methods();
   const std::vector<Guard>& of_method(MethodId method);
-  void collect_names(MethodId method, Guard guard, int depth, std::vector<GuardReason>& out) const;
+  // `seen`: methods looked at, and how deep.
+  void collect_names(MethodId method, Guard guard, int depth,
+                     std::set<std::pair<MethodId, int>>& seen, std::vector<GuardReason>& out) const;
 
   const GuardInputs in_;
   const ConsentFlags* flags_;

@@ -11,8 +11,10 @@ namespace hegui::flow {
 namespace {
 
 constexpr std::size_t kRanks = 16;
-// Objects met by dispatches, each with each. Beyond it no more are followed, and the run says so.
-constexpr std::uint64_t kMaxBindings = 30'000'000;
+// Objects met by dispatches, each with each (real apps: about five for each method). Beyond it no
+// more are followed, and the run says so.
+constexpr std::uint64_t kBindings = 2'000'000;
+constexpr std::uint64_t kBindingsPerMethod = 100;
 
 Label label_of(std::uint8_t rank) {
   return {static_cast<Guard>(rank / 4), (rank & 2) != 0, (rank & 1) != 0};
@@ -44,7 +46,10 @@ Label combined(Label a, Label b) {
 class ReachRun {
  public:
   explicit ReachRun(const ReachInputs& inputs)
-      : in_(inputs), index_(inputs.index), plans_(inputs.plans) {
+      : in_(inputs),
+        index_(inputs.index),
+        plans_(inputs.plans),
+        bindings_(kBindings + kBindingsPerMethod * inputs.index.method_count()) {
     const std::size_t methods = index_.method_count();
     out_.label_.assign(methods * kPhases, Reach::kUnreached);
     out_.links_.resize(methods * kPhases);
@@ -550,7 +555,7 @@ class ReachRun {
   std::unordered_map<StateId, TypeId> receivers_;  // of roots: the class the system makes
   std::vector<std::uint8_t> created_label_[2];     // by type: the weakest label it is created under
   std::vector<KeyState> keys_[2];                  // by key
-  StepBudget bindings_{kMaxBindings};
+  StepBudget bindings_;
   std::unordered_map<TypeId, std::vector<Waiter>> waiters_[2];
   std::vector<ValueLeaf> leaves_;
   std::vector<ExtraEdge> extra_;

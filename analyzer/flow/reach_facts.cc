@@ -94,7 +94,7 @@ class GuardWriter {
     row_.phase = phase_name(phase);
     written_ = 0;
     LinkKind how = LinkKind::call;
-    for (std::size_t count = 0; state != kNone && count < 4096; ++count) {
+    for (std::size_t count = 0; state != kNone && count < 4096 && written_ < kMaxGuards; ++count) {
       const MethodId method = Reach::method_of(state);
       if (how == LinkKind::callback &&
           flow_.agree_actions().answer_of(method, offset) == Answer::agree) {
@@ -146,7 +146,8 @@ class GuardWriter {
   }
 
   void add(MethodId method, std::uint32_t offset, std::string_view excerpt) {
-    if (written_++ == kMaxGuards) return;
+    if (written_ >= kMaxGuards) return;
+    ++written_;
     const program::DexUnit& unit =
         flow_.index().program().units()[flow_.index().method(method).unit];
     const std::uint32_t line =
