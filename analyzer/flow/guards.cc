@@ -85,7 +85,13 @@ class Guards::Mode final : public Assumption {
     bool granted = !in_.asks_at_run_time;
     for (const Known& argument : asked.arguments) {
       const std::string* name = argument ? std::get_if<std::string>(&*argument) : nullptr;
-      granted |= name != nullptr && !in_.catalog.is_asked_for(*name);
+      if (name == nullptr) continue;
+      granted |= !in_.catalog.is_asked_for(*name);
+      if (in_.requested != nullptr && name->find('.') != std::string::npos &&
+          !in_.requested->contains(*name)) {
+        granted = false;
+        break;
+      }
     }
     // PackageManager.PERMISSION_GRANTED and PERMISSION_DENIED.
     return yes_or_no ? std::int64_t{granted} : std::int64_t{granted ? 0 : -1};

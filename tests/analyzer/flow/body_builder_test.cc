@@ -153,6 +153,12 @@ constexpr const char* kMethods = R"(
   :end
   return-void
 .end method
+.method public static change(Z)V
+  .registers 1
+  sput-boolean p0, Lt/A;->changing:Z
+  return-void
+.end method
+
 .method public static changes()V
   .registers 1
   sget-boolean v0, Lt/A;->changing:Z
