@@ -108,7 +108,9 @@ class ReportCheck {
     for (const json& call : report_["api_calls"]) {
       const bool pi_fits = call.value("pi", json()).is_string() && call["pi"] == row[2];
       const bool api_fits = row[1] == "-" || call["api"] == row[1];
-      if (pi_fits && api_fits && call["caller"] == row[3]) return "";
+      if (pi_fits && api_fits && call["caller"] == row[3]) {
+        return row[0] == "dead_api" && !call["reached"].empty() ? "is reached" : "";
+      }
       if (call["caller"] == row[3])
         near += " " + call["api"].get<std::string>() + "=" + call["pi"].dump();
     }

@@ -73,6 +73,7 @@ Known pure_result(std::string_view owner, std::string_view name,
     }
     return name.starts_with("parse") ? Known() : argument(0);
   }
+  if (name == kOwnIntent) return std::string(kOwnIntent);
   // A method looked up by reflection stands for its name.
   if ((name == "getMethod" || name == "getDeclaredMethod") && owner == "Ljava/lang/Class;") {
     return argument(1);

@@ -27,6 +27,9 @@ namespace hegui::flow {
 using Constant = std::variant<std::int64_t, std::string>;  // booleans are 0 and 1, null is 0
 using Known = std::optional<Constant>;
 
+// What stands for the Intent that an activity was started with, as far as values go.
+inline constexpr std::string_view kOwnIntent = "getIntent";
+
 // What is assumed. Asked for values that the code itself does not decide.
 class Assumption {
  public:

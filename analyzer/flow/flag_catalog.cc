@@ -53,6 +53,7 @@ base::Result<FlagCatalog> FlagCatalog::load(const rules::RuleSet& rules, const C
     by_member.emplace(member, Row{type, signature, static_cast<std::uint16_t>(out.rows_.size())});
     out.rows_.push_back({role == "read"     ? FlagRole::read
                          : role == "exists" ? FlagRole::exists
+                         : role == "extra"  ? FlagRole::extra
                                             : FlagRole::write,
                          argument_of(table->cell(row, at[4])),
                          argument_of(table->cell(row, at[5]))});

@@ -21,7 +21,8 @@ class RE2;
 
 namespace hegui::flow {
 
-enum class FlagRole : std::uint8_t { none, read, exists, write, permission_check };
+// extra: reads what an Intent carries.
+enum class FlagRole : std::uint8_t { none, read, exists, write, permission_check, extra };
 
 struct FlagCall {
   FlagRole role = FlagRole::none;

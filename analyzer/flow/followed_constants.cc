@@ -32,10 +32,13 @@ std::optional<bool> FollowedConstants::own_package(const program::CallPlace& cal
   const std::optional<PlacedValue> value = find(call, argument);
   std::vector<PlacedValue> origins;
   if (!value || !flow_.constants().origins(*value, origins) || origins.empty()) return std::nullopt;
+  bool own = false;
   for (const PlacedValue& origin : origins) {
     const BodyView body = flow_.bodies().of(origin.method);
     const Value& known = body.values[origin.value];
+    if (known.is(ValueKind::integer) && known.number == 0) continue;  // null where that failed
     if (!known.is(ValueKind::call)) return std::nullopt;
+    own = true;
     const Call& source = body.calls[known.id];
     if (source.kind == CallKind::custom || source.kind == CallKind::polymorphic) {
       return std::nullopt;
@@ -44,7 +47,7 @@ std::optional<bool> FollowedConstants::own_package(const program::CallPlace& cal
                                                    dex::MethodIndex{source.index});
     if (flow_.index().name(ref.signature) != "getPackageName") return std::nullopt;
   }
-  return true;
+  return own ? std::optional<bool>(true) : std::nullopt;
 }
 
 }  // namespace hegui::flow

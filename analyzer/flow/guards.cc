@@ -40,7 +40,11 @@ class Guards::Mode final : public Assumption {
       return what_ == What::nothing_granted ? check_result(asked) : Known();
     }
     if (what_ == What::nothing_granted) return std::nullopt;
-    if (known.role != FlagRole::read && known.role != FlagRole::exists) return std::nullopt;
+    if (known.role == FlagRole::extra && !carries_nothing(asked)) return std::nullopt;
+    if (known.role != FlagRole::read && known.role != FlagRole::exists &&
+        known.role != FlagRole::extra) {
+      return std::nullopt;
+    }
     const int shift = asked.call.kind == CallKind::static_ ? 0 : 1;
     const auto key_at = static_cast<std::size_t>(known.key + shift);
     const Known key = key_at < asked.arguments.size() ? asked.arguments[key_at] : Known();
@@ -53,6 +57,15 @@ class Guards::Mode final : public Assumption {
     const auto value_at = static_cast<std::size_t>(known.value + shift);
     if (known.value >= 0 && value_at < asked.arguments.size()) return asked.arguments[value_at];
     return std::int64_t{0};
+  }
+
+  // The Intent of an activity: where the user starts the app, the launcher's, without extras.
+  bool carries_nothing(const CallAsked& asked) const {
+    if (what_ != What::nothing_stored || asked.arguments.empty() || !asked.arguments[0]) {
+      return false;
+    }
+    const std::string* source = std::get_if<std::string>(&*asked.arguments[0]);
+    return source != nullptr && *source == kOwnIntent;
   }
 
   // Method.invoke on what was looked up by the name of a check.

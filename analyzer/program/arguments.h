@@ -33,8 +33,8 @@ struct CallMeaning {
 
 class ArgumentJudge {
  public:
-  // All borrowed. `requested`: permissions of the manifest; nullptr if there is no manifest. `outer`:
-  // asked where the calling method does not tell; may be nullptr.
+  // All borrowed. `requested`: permissions of the manifest; nullptr if there is no manifest.
+  // `outer`: asked where the calling method does not tell; may be nullptr.
   ArgumentJudge(const ApiCatalog& catalog, const std::vector<ApiReferences>& references,
                 ValueResolver& resolver, const std::set<std::string, std::less<>>* requested,
                 OuterConstants* outer)

@@ -260,7 +260,8 @@ TEST(Explosion, ManyInstructionsUnderManyHandlers) {
   const int after = kInstructions * 2 + 1;
   code.handlers = {1, 0xe8, 0x07};  // one list of 1,000
   for (int i = 0; i < kHandlers; ++i) {
-    append(code.handlers, {builder.type("Ljava/lang/Exception;"), (after & 0x7f) | 0x80, after >> 7});
+    append(code.handlers,
+           {builder.type("Ljava/lang/Exception;"), (after & 0x7f) | 0x80, after >> 7});
   }
   builder.add_class(main);
   Exploding app(builder);
