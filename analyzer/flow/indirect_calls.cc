@@ -74,9 +74,8 @@ void IndirectCalls::append(MethodId method, const TypeFlow* types,
     if (call.kind == CallKind::polymorphic) continue;
     const CallPlan& plan = plans_.plan(unit, call);
     const std::span<const ValueId> arguments = body.arguments(call);
-    const int shift = call.kind == CallKind::static_ ? 0 : 1;
     for (const Handing& handing : plans_.handings(plan)) {
-      const auto at = static_cast<std::size_t>(handing.argument + shift);
+      const std::size_t at = call.place_of(handing.argument);
       if (at >= arguments.size()) continue;
       switch (handing.kind) {
         case HandoverKind::intent:

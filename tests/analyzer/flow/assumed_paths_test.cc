@@ -157,12 +157,11 @@ constexpr const char* kMethods = R"(
   return-void
 .end method
 
-.method public static ask(Z)V
+.method public static agree(Z)V
   .registers 1
   sput-boolean p0, Lt/A;->asked:Z
   return-void
 .end method
-
 .method public static fromField()V
   .registers 1
   sget-boolean v0, Lt/A;->asked:Z

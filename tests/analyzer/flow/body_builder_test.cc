@@ -33,6 +33,11 @@ constexpr const char* kMethods = R"(
   return-void
 .end method
 
+.method public static change(Z)V
+  .registers 1
+  sput-boolean p0, Lt/A;->changing:Z
+  return-void
+.end method
 .method public static take(Ljava/lang/Object;)V
   .registers 1
   return-void
@@ -153,12 +158,6 @@ constexpr const char* kMethods = R"(
   :end
   return-void
 .end method
-.method public static change(Z)V
-  .registers 1
-  sput-boolean p0, Lt/A;->changing:Z
-  return-void
-.end method
-
 .method public static changes()V
   .registers 1
   sget-boolean v0, Lt/A;->changing:Z

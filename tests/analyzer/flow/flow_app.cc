@@ -130,8 +130,9 @@ package::Component launcher(std::string name) {
 package::Manifest manifest_of(std::vector<package::Component> components, std::string application) {
   package::Manifest out;
   out.package = "t";
-  out.target_sdk = 30;  // permissions are granted by the user
-  out.target_sdk_given = true;
+  out.min_sdk = 21;
+  out.target_sdk = 30;  // permissions are asked for while it runs
+  out.min_sdk_given = out.target_sdk_given = true;
   out.application.present = true;
   out.application.name = std::move(application);
   out.components = std::move(components);
