@@ -194,6 +194,21 @@ Guard guard_in_method(ProgramFlow& flow, MethodId method, std::uint32_t offset) 
   return call == body.calls.end() ? Guard::none : flow.guards().at(method, call->block);
 }
 
+// Methods that the system calls by itself.
+std::int64_t count_entry_points(const ProgramFlow& flow) {
+  std::int64_t count = 0;
+  for (MethodId method = 0; method < flow.index().method_count(); ++method) {
+    bool entry = false;
+    for (std::size_t number = 0; number < kPhases; ++number) {
+      const auto phase = static_cast<Phase>(number);
+      entry |= flow.reach().reached(method, phase) &&
+               flow.reach().link(Reach::state_of(method, phase)).kind == LinkKind::root;
+    }
+    count += entry ? 1 : 0;
+  }
+  return count;
+}
+
 }  // namespace
 
 void write_reached(ProgramFlow& flow, const std::vector<program::FactSite>& sites,
@@ -225,6 +240,7 @@ void write_reached(ProgramFlow& flow, const std::vector<program::FactSite>& site
       }
     }
   }
+  facts.add(facts::CoverageRow{"entry_points", count_entry_points(flow), std::nullopt});
   const Reach::SiteCounts counts = flow.reach().sites();
   const std::int64_t all = counts.one + counts.few + counts.many + counts.none;
   facts.add(facts::CoverageRow{"call_sites_one", counts.one, all});

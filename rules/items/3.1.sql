@@ -5,7 +5,7 @@
 -- Suggests: code that runs at the start, before anybody touched anything, reads personal information,
 --           asks for a permission that opens it, starts a third party's collection, or tells a third
 --           party that the user has agreed, and no consent stands between.
---           Strong: nothing stands between, the way is clear (no dispatch with many targets), the call
+--           Strong: nothing stands between, the way is clear (no dispatch with many targets, no exception that must come first), the call
 --           certainly reads, can succeed before the first run, and the catalog row was verified.
 --           Weak: a condition of unknown meaning stands between; a wide dispatch; arguments not
 --           decided; found by a name in reflection; a permission that a user must allow first (no
@@ -43,7 +43,7 @@ early_permission(name) AS (
   WHERE r.phase = 'startup' AND r.guard <> 'consent'
 ),
 early_way AS (
-  SELECT r.id, r.site, r.guard, r.many, r.entry, r.steps
+  SELECT r.id, r.site, r.guard, max(r.many, r.exceptional) AS many, r.entry, r.steps
   FROM reached r
   WHERE r.phase = 'startup' AND r.guard <> 'consent'
     AND (r.guard <> 'permission'
