@@ -211,12 +211,16 @@ TEST_F(CommandLine, ATraceEventBeforeConsentLiftsItem31) {
   ASSERT_EQ(scan({kNotes, "--trace", trace}).exit_code, 0);
   const json lifted = report();
   for (const json& item : lifted["items"]) {
-    if (item["item"] == "3.1") EXPECT_EQ(item["verdict"], "violation");
+    if (item["item"] == "3.1") {
+      EXPECT_EQ(item["verdict"], "violation");
+    }
   }
   ASSERT_EQ(scan({kNotes}).exit_code, 0);
   const json plain = report();
   for (const json& item : plain["items"]) {
-    if (item["item"] == "3.1") EXPECT_NE(item["verdict"], "violation");
+    if (item["item"] == "3.1") {
+      EXPECT_NE(item["verdict"], "violation");
+    }
   }
 }
 
@@ -237,7 +241,9 @@ TEST_F(CommandLine, RulesCanBeExportedChangedAndUsed) {
   ASSERT_EQ(scan({kNotes, "--rules", path("rules")}).exit_code, 0);
   const json loosened = report();
   for (const json& item : loosened["items"]) {
-    if (item["item"] == "6.3") EXPECT_NE(item["verdict"], "violation");
+    if (item["item"] == "6.3") {
+      EXPECT_NE(item["verdict"], "violation");
+    }
   }
   // A broken rule costs its item alone, and check names it.
   write("rules/items/6.3.sql", "-- name: finding\nSELECT nothing FROM nowhere;\n");

@@ -119,7 +119,7 @@ class ReportCheck {
 
   // API, caller, phases joined by |, guard; "-" = any.
   std::string reached(const Row& row, bool wanted) const {
-    const auto fits = [](const Row& row, std::size_t cell, const std::string& text) {
+    const auto fits = [&row](std::size_t cell, const std::string& text) {
       if (row.size() <= cell || row[cell] == "-") return true;
       const auto allowed = split(row[cell], '|');
       return std::find(allowed.begin(), allowed.end(), text) != allowed.end();
@@ -133,7 +133,7 @@ class ReportCheck {
       for (const json& way : call["reached"]) {
         const std::string phase = way["phase"];
         const std::string guard = way["guard"];
-        found |= fits(row, 3, phase) && fits(row, 4, guard);
+        found |= fits(3, phase) && fits(4, guard);
         if (ways.find(" " + phase + "/" + guard) == std::string::npos) {
           ways += " " + phase + "/" + guard;
         }

@@ -167,7 +167,7 @@ TEST_P(OddSamples, AreReadAsTheTableSays) {
 INSTANTIATE_TEST_SUITE_P(Folders, OddSamples,
                          testing::Values("aapt2", "androguard", "apktool", "art", "axml",
                                          "diffoscope", "signing"),
-                         [](const auto& info) { return std::string(info.param); });
+                         [](const auto& sample) { return std::string(sample.param); });
 
 }  // namespace
 }  // namespace hegui::test

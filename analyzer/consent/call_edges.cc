@@ -47,9 +47,8 @@ void CallEdges::add_call(MethodId method, const BodyView& body, const Call& call
       add_forwards(method, body, call, target, out);
     }
   }
-  const std::size_t shift = call.kind == CallKind::static_ ? 0 : 1;
   for (const flow::Handing& handing : flow_.plans().handings(plan)) {
-    const std::size_t at = static_cast<std::size_t>(handing.argument) + shift;  // -1: the receiver
+    const std::size_t at = call.place_of(handing.argument);
     if (handing.key == kNone || at >= arguments.size()) continue;
     if (!is_this(method, body, arguments[at]) &&
         flow_.forwards().bound_by_callers(method, call.offset, handing.key)) {

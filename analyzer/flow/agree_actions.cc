@@ -205,7 +205,7 @@ class AgreeFinder {
       if (button.member != index_.name(ref.signature) || !index_.inherits(ref.owner, button.type)) {
         continue;
       }
-      const auto at = static_cast<std::size_t>(handing.argument + 1);
+      const std::size_t at = 1 + static_cast<std::size_t>(handing.argument);
       const std::span<const ValueId> arguments = body.arguments(call);
       if (at >= arguments.size()) continue;
       TypeSet types = types_.types_of(method, body, arguments[at]);

@@ -122,7 +122,7 @@ void CallPlans::add_handings(const MethodRef& ref, MethodId definition, CallPlan
       plan.opaque |=
           row->opaque && (definition == kNone ||
                           index_->type_of_class(index_->method(definition).owner) == row->type);
-      told[static_cast<std::size_t>(row->argument + 1)] = true;
+      told[1 + static_cast<std::size_t>(row->argument)] = true;  // -1: the receiver
       add_handover(*row, row->argument < 0 ? ref.owner
                                            : parameters[static_cast<std::size_t>(row->argument)]);
     }

@@ -51,9 +51,8 @@ class Builder {
         add_own(method, body, arguments.empty() ? kNoValue : arguments[0], plan.key, Phase::same,
                 call.offset);
       }
-      const int shift = call.kind == CallKind::static_ ? 0 : 1;
       for (const Handing& handing : plans_.handings(plan)) {
-        const auto at = static_cast<std::size_t>(handing.argument + shift);
+        const std::size_t at = call.place_of(handing.argument);
         if (handing.key == kNone || at >= arguments.size()) continue;
         add_own(method, body, arguments[at], handing.key, handing.phase, call.offset);
       }

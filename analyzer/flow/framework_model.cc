@@ -233,6 +233,11 @@ base::Result<bool> FrameworkModel::load_releasing(const rules::RuleSet& rules) {
   for (std::size_t row = 0; row < table->table.rows(); ++row) {
     releasing_.push_back(table->cell(row, 0));
   }
+  auto sticky = open_table<1>(rules, "catalog/sticky_broadcasts.tsv", {"action"});
+  if (!sticky.ok()) return std::move(sticky).error();
+  for (std::size_t row = 0; row < sticky->table.rows(); ++row) {
+    sticky_.insert(sticky->cell(row, 0));
+  }
   return true;
 }
 

@@ -78,6 +78,8 @@ class FrameworkModel {
   bool may_hand_over(SignatureId signature) const { return handing_[signature]; }
   // Does the method take objects back (removeCallbacks)?
   bool releases(SignatureId signature) const;
+  // Is the last broadcast with this action delivered to whoever registers for it?
+  bool is_sticky(std::string_view action) const { return sticky_.contains(action); }
   // Base class of components: activities, services, ...
   bool is_component(TypeId type) const { return components_.contains(type); }
 
@@ -118,6 +120,7 @@ class FrameworkModel {
   std::vector<HandoverRow> handovers_;
   std::unordered_multimap<std::string_view, std::size_t> by_member_;
   std::vector<std::string_view> releasing_;
+  std::set<std::string_view> sticky_;
   std::vector<bool> handing_;  // by signature: its name is in handovers.tsv
 };
 

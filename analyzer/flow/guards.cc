@@ -45,8 +45,7 @@ class Guards::Mode final : public Assumption {
         known.role != FlagRole::extra) {
       return std::nullopt;
     }
-    const int shift = asked.call.kind == CallKind::static_ ? 0 : 1;
-    const auto key_at = static_cast<std::size_t>(known.key + shift);
+    const std::size_t key_at = asked.call.place_of(known.key);
     const Known key = key_at < asked.arguments.size() ? asked.arguments[key_at] : Known();
     const std::string* name = key ? std::get_if<std::string>(&*key) : nullptr;
     if (what_ == What::not_agreed &&
@@ -54,7 +53,7 @@ class Guards::Mode final : public Assumption {
       return std::nullopt;
     }
     if (known.role == FlagRole::exists) return std::int64_t{0};
-    const auto value_at = static_cast<std::size_t>(known.value + shift);
+    const std::size_t value_at = asked.call.place_of(known.value);
     if (known.value >= 0 && value_at < asked.arguments.size()) return asked.arguments[value_at];
     return std::int64_t{0};
   }
@@ -85,7 +84,13 @@ class Guards::Mode final : public Assumption {
     bool granted = !in_.asks_at_run_time;
     for (const Known& argument : asked.arguments) {
       const std::string* name = argument ? std::get_if<std::string>(&*argument) : nullptr;
-      granted |= name != nullptr && !in_.catalog.is_asked_for(*name);
+      if (name == nullptr) continue;
+      granted |= !in_.catalog.is_asked_for(*name);
+      if (in_.requested != nullptr && name->find('.') != std::string::npos &&
+          !in_.requested->contains(*name)) {
+        granted = false;
+        break;
+      }
     }
     // PackageManager.PERMISSION_GRANTED and PERMISSION_DENIED.
     return yes_or_no ? std::int64_t{granted} : std::int64_t{granted ? 0 : -1};
@@ -245,7 +250,6 @@ void Guards::collect_names(MethodId method, Guard guard, int depth,
   for (const Call& call : body.calls) {
     if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
     const FlagRole role = in_.catalog.of(unit, dex::MethodIndex{call.index}).role;
-    const int shift = call.kind == CallKind::static_ ? 0 : 1;
     if (guard == Guard::permission && role == FlagRole::permission_check) {
       GuardReason reason{GuardReason::Kind::permission_check, {}, {}};
       for (const ValueId argument : body.arguments(call)) {
@@ -255,8 +259,7 @@ void Guards::collect_names(MethodId method, Guard guard, int depth,
       out.push_back(std::move(reason));
     }
     if (guard == Guard::unknown && (role == FlagRole::read || role == FlagRole::exists)) {
-      const auto at =
-          static_cast<std::size_t>(in_.catalog.of(unit, dex::MethodIndex{call.index}).key + shift);
+      const std::size_t at = call.place_of(in_.catalog.of(unit, dex::MethodIndex{call.index}).key);
       GuardReason reason{GuardReason::Kind::flag, {}, {}};
       if (at < body.arguments(call).size()) {
         const Value& value = body.values[body.arguments(call)[at]];

@@ -32,6 +32,8 @@ struct GuardInputs {
   const ProgramUses& uses;
   const FlagCatalog& catalog;
   const AgreeActions& agree;
+  // Permissions of the manifest; nullptr if there is no manifest. Others are never granted.
+  const std::set<std::string, std::less<>>* requested = nullptr;
   bool asks_at_run_time = true;  // targetSdkVersion 23 or more: permissions are granted by the user
 };
 

@@ -9,6 +9,7 @@ namespace hegui::flow {
 namespace {
 
 constexpr std::string_view kIntent = "Landroid/content/Intent;";
+constexpr std::string_view kIntentFilter = "Landroid/content/IntentFilter;";
 constexpr std::string_view kComponentName = "Landroid/content/ComponentName;";
 
 constexpr int kMaxIntentDepth = 4;               // intents made of intents
@@ -73,9 +74,8 @@ void IndirectCalls::append(MethodId method, const TypeFlow* types,
     if (call.kind == CallKind::polymorphic) continue;
     const CallPlan& plan = plans_.plan(unit, call);
     const std::span<const ValueId> arguments = body.arguments(call);
-    const int shift = call.kind == CallKind::static_ ? 0 : 1;
     for (const Handing& handing : plans_.handings(plan)) {
-      const auto at = static_cast<std::size_t>(handing.argument + shift);
+      const std::size_t at = call.place_of(handing.argument);
       if (at >= arguments.size()) continue;
       switch (handing.kind) {
         case HandoverKind::intent:
@@ -92,7 +92,11 @@ void IndirectCalls::append(MethodId method, const TypeFlow* types,
           made_by_class(site, arguments[at], handing);
           break;
         case HandoverKind::object:
-          if (!handing.annotation.empty()) annotated(site, arguments[at], handing, types);
+          if (!handing.annotation.empty()) {
+            annotated(site, arguments[at], handing, types);
+          } else if (handing.phase == Phase::event) {
+            at_once(site, arguments[at], handing, types);
+          }
           break;
       }
     }
@@ -414,8 +418,8 @@ void IndirectCalls::invoke_reflected(const Site& site) {
 
 // --- Annotated methods ---
 
-void IndirectCalls::annotated(const Site& site, ValueId value, const Handing& handing,
-                              const TypeFlow* types) {
+// Classes that a value can be, as far as they are known; `this` is the method's own.
+TypeSet IndirectCalls::types_of(const Site& site, ValueId value, const TypeFlow* types) const {
   TypeSet known;
   if (types != nullptr) {
     known = types->types_of(site.method, site.body, value);
@@ -427,10 +431,15 @@ void IndirectCalls::annotated(const Site& site, ValueId value, const Handing& ha
       if (type != kNone) known.add(type);
     }
   }
-  // `this` handed over by one of its own methods.
   if (only_parameter(site.body, value) == 0 && !index_.method(site.method).is_static()) {
     known.add(index_.type_of_class(index_.method(site.method).owner));
   }
+  return known;
+}
+
+void IndirectCalls::annotated(const Site& site, ValueId value, const Handing& handing,
+                              const TypeFlow* types) {
+  const TypeSet known = types_of(site, value, types);
   for (const TypeId exact : known.exact()) {
     TypeId at = exact;
     for (int step = 0; at != kNone && index_.app_class(at) != kNone && step < 64;
@@ -445,6 +454,48 @@ void IndirectCalls::annotated(const Site& site, ValueId value, const Handing& ha
       }
     }
   }
+}
+
+// --- Sticky broadcasts ---
+
+// A receiver registered for a broadcast that the system keeps is called at once.
+void IndirectCalls::at_once(const Site& site, ValueId value, const Handing& handing,
+                            const TypeFlow* types) {
+  if (handing.key == kNone || !filters_sticky(site)) return;
+  for (const TypeId type : types_of(site, value, types).exact()) {
+    const MethodId target = index_.dispatch(type, plans_.key(handing.key).signature);
+    if (target == kNone) continue;
+    site.out.push_back({site.call.offset, target, kNone, Phase::same, LinkKind::callback});
+  }
+}
+
+// Does an IntentFilter among the arguments name such a broadcast?
+bool IndirectCalls::filters_sticky(const Site& site) {
+  const MethodRef ref = index_.method_ref(site.unit, dex::MethodIndex{site.call.index});
+  const std::span<const TypeId> parameters = index_.parameters(ref.signature);
+  const std::size_t shift = site.call.kind == CallKind::static_ ? 0 : 1;
+  for (std::size_t i = 0; i < parameters.size(); ++i) {
+    if (index_.descriptor(parameters[i]) != kIntentFilter ||
+        i + shift >= site.body.arguments(site.call).size()) {
+      continue;
+    }
+    std::vector<PlacedValue> origins;
+    constants_.origins({site.method, site.body.arguments(site.call)[i + shift]}, origins);
+    for (const PlacedValue& origin : origins) {
+      const BodyView body = bodies_.of(origin.method);
+      for (const Call& call : body.calls) {
+        const std::span<const ValueId> arguments = body.arguments(call);
+        if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic ||
+            arguments.size() < 2 || arguments[0] != origin.value) {
+          continue;
+        }
+        for (const std::string& action : constants_.texts({origin.method, arguments[1]}).texts) {
+          if (model_.is_sticky(action)) return true;
+        }
+      }
+    }
+  }
+  return false;
 }
 
 // --- invokedynamic ---

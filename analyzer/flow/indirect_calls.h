@@ -49,6 +49,9 @@ class IndirectCalls {
   void add_click_handler(const Site& site, std::string_view name, Guard guard);
   void made_by_class(const Site& site, ValueId value, const Handing& handing);
   void annotated(const Site& site, ValueId value, const Handing& handing, const TypeFlow* types);
+  void at_once(const Site& site, ValueId value, const Handing& handing, const TypeFlow* types);
+  bool filters_sticky(const Site& site);
+  TypeSet types_of(const Site& site, ValueId value, const TypeFlow* types) const;
   void invoke_reflected(const Site& site);
   void lambda(const Site& site);
   void returned_classes(MethodId method, const BodyView& body, std::vector<ExtraEdge>& out);

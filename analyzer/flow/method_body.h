@@ -78,6 +78,11 @@ struct Call {
   bool exceptional = false;   // only comes after an exception was caught
   ValueId result = kNoValue;  // kNoValue: not used
   std::uint32_t block = 0;    // number of its block
+
+  // Where an argument stands in `operands`: as declared, from 0; -1 is the receiver.
+  std::size_t place_of(int declared) const {
+    return static_cast<std::size_t>(declared) + (kind == CallKind::static_ ? 0u : 1u);
+  }
 };
 
 enum class StoreKind : std::uint8_t { instance_field, static_field, element };

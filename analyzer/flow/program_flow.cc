@@ -107,8 +107,20 @@ base::Result<bool> ProgramFlow::find_guards(const FlowInputs& inputs, const Reac
   base::Result<FlagCatalog> catalog = FlagCatalog::load(inputs.rules, index_, inputs.apis);
   if (!catalog.ok()) return std::move(catalog).error();
   flag_catalog_.emplace(std::move(catalog).value());
-  const GuardInputs guard_inputs{
-      index_, bodies_, *plans_, uses_, *flag_catalog_, *agree_, target_sdk(inputs.files) >= 23};
+  bool has_manifest = false;
+  for (const inventory::AppFiles& file : inputs.files) {
+    if (!file.manifest) continue;
+    has_manifest = true;
+    for (const auto& request : file.manifest->permissions) requested_.insert(request.name);
+  }
+  const GuardInputs guard_inputs{index_,
+                                 bodies_,
+                                 *plans_,
+                                 uses_,
+                                 *flag_catalog_,
+                                 *agree_,
+                                 has_manifest ? &requested_ : nullptr,
+                                 target_sdk(inputs.files) >= 23};
   Guards buttons(guard_inputs, nullptr);
   // Without an agree button nothing is guarded by one.
   const bool agrees = !agree_texts_->agree_views().empty() || !agree_->sites().empty();

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -94,6 +95,7 @@ class ProgramFlow {
   std::optional<AgreeActions> agree_;
   std::optional<FlagCatalog> flag_catalog_;
   ConsentFlags flags_;
+  std::set<std::string, std::less<>> requested_;  // permissions of the manifests
   std::optional<Guards> guards_;
   std::vector<std::size_t> startup_targets_, any_targets_;  // of dispatch keys, as counted at first
   std::optional<Reach> reach_;

@@ -269,11 +269,10 @@ class ReachRun {
         dispatch(place, body, arguments[0], plan.key);
       }
     }
-    const int shift = call.kind == CallKind::static_ ? 0 : 1;
     place.kind = LinkKind::callback;
     place.call = kNone;  // what the framework passes is not what it was given
     for (const Handing& handing : plans_.handings(plan)) {
-      const auto at = static_cast<std::size_t>(handing.argument + shift);
+      const std::size_t at = call.place_of(handing.argument);
       if (handing.key == kNone || at >= arguments.size()) continue;
       place.effect = handing.phase;
       place.label = label;

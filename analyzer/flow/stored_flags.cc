@@ -72,9 +72,8 @@ class FlagFinder {
       const FlagCall& known = in_.catalog.of(unit, dex::MethodIndex{call.index});
       if (known.role == FlagRole::none) continue;
       const std::span<const ValueId> arguments = body.arguments(call);
-      const int shift = call.kind == CallKind::static_ ? 0 : 1;
-      const auto key = static_cast<std::size_t>(known.key + shift);
-      const auto value = static_cast<std::size_t>(known.value + shift);
+      const std::size_t key = call.place_of(known.key);
+      const std::size_t value = call.place_of(known.value);
       if (key >= arguments.size()) continue;
       if (reads) {
         if (known.role == FlagRole::read && value < arguments.size()) {
@@ -195,8 +194,7 @@ class FlagFinder {
       const FlagCall& flagged =
           in_.catalog.of(in_.index.method(origin.method).unit, dex::MethodIndex{call.index});
       if (flagged.role != FlagRole::read) return false;
-      const auto at =
-          static_cast<std::size_t>(flagged.key + (call.kind == CallKind::static_ ? 0 : 1));
+      const std::size_t at = call.place_of(flagged.key);
       if (at >= body.arguments(call).size()) return false;
       const Texts names = in_.constants.texts({origin.method, body.arguments(call)[at]});
       if (!names.complete) return false;

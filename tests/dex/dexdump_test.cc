@@ -1,6 +1,7 @@
 // Two readers, one answer: ours against Debian's dexdump, instruction by instruction, over the
 // smali sources beside this file and, where HEGUI_APPS names a folder, over every dex file in it.
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -43,7 +44,8 @@ void expect_agreement(const fs::path& path) {
 
 // Assembled once for all tests of this file, and removed with the process's temporary folder.
 fs::path assembled(int api) {
-  const fs::path out = fs::path(::testing::TempDir()) / ("formats-" + std::to_string(api) + ".dex");
+  const fs::path out = fs::path(::testing::TempDir()) /
+                       ("formats-" + std::to_string(getpid()) + "-" + std::to_string(api) + ".dex");
   const std::string command = "smali assemble --api " + std::to_string(api) + " --output '" +
                               out.string() + "' '" HEGUI_SOURCE_DIR "/tests/dex/smali'";
   if (std::system(command.c_str()) != 0) throw std::runtime_error("smali failed: " + command);
