@@ -211,6 +211,28 @@ TEST_F(ReachTest, ManyThreadsFindTheSame) {
   }
 }
 
+TEST(IndirectCalls, AnIntentWithActionAndClassStartsTheClass) {
+  const FlowApp app(
+      {test::assemble({R"(
+.class public Lt/Main;
+.super Landroid/app/Activity;
+.method public onCreate(Landroid/os/Bundle;)V
+  .registers 8
+  new-instance v0, Landroid/content/Intent;
+  const-string v1, "t.OTHER"
+  const/4 v2, 0x0
+  move-object v3, p0
+  const-class v4, Lt/Second;
+  invoke-direct {v0, v1, v2, v3, v4}, Landroid/content/Intent;-><init>(Ljava/lang/String;Landroid/net/Uri;Landroid/content/Context;Ljava/lang/Class;)V
+  invoke-virtual {p0, v0}, Lt/Main;->startActivity(Landroid/content/Intent;)V
+  return-void
+.end method
+)",
+                       kSecond, work({"second"})})},
+      manifest_of({launcher("t.Main"), component(ComponentKind::activity, "t.Second")}));
+  EXPECT_TRUE(app.whole()->reach().reached(app.method("Lt/Work;->second()V"), Phase::startup));
+}
+
 // --- What the manifest lets start ---
 
 std::string activity(const std::string& name, const std::string& super) {
