@@ -15,6 +15,7 @@
 // reached in.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -144,10 +145,10 @@ class Reach {
   friend class ReachRun;
   static constexpr std::uint8_t kUnreached = 0xff;
 
-  std::vector<std::uint8_t> label_;  // by state: Label::rank
-  std::vector<Link> links_;          // by state
-  std::vector<std::vector<MethodId>> targets_[2];
-  std::vector<bool> created_;  // by type
+  std::vector<std::uint8_t> label_;                            // by state: Label::rank
+  std::vector<Link> links_;                                    // by state
+  std::array<std::vector<std::vector<MethodId>>, 2> targets_;  // at startup, at any time; by key
+  std::vector<bool> created_;                                  // by type
   std::vector<bool> called_by_framework_;
   SiteCounts sites_;
   bool cut_short_ = false;

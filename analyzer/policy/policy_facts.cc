@@ -46,7 +46,7 @@ class KindsOnDemand {
       : rules_(rules), app_names_(std::move(app_names)) {}
   // nullptr: the catalogs cannot be read, see loaded().
   const PolicyKinds* kinds() {
-    if (!kinds_) kinds_ = PolicyKinds::load(rules_, std::move(app_names_));
+    if (!kinds_) kinds_ = PolicyKinds::load(rules_, app_names_);
     return kinds_->ok() ? &kinds_->value() : nullptr;
   }
   base::Result<bool> loaded() const {
