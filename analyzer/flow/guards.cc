@@ -7,7 +7,7 @@ namespace {
 
 constexpr int kCalleesAsked = 3;  // a guard may stand in a method called by a method called …
 
-std::string_view view_id_method = "getId";
+constexpr std::string_view kViewIdMethod = "getId";
 
 bool is_user_listener(const CodeIndex& index, MethodId method) {
   const std::string_view name = index.name(index.method(method).signature);
@@ -22,7 +22,7 @@ bool is_view_id(const CodeIndex& index, program::UnitNumber unit, const MethodBo
   const Call& call = body.calls[known.id];
   if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return false;
   const MethodRef ref = index.method_ref(unit, dex::MethodIndex{call.index});
-  return index.name(ref.signature) == view_id_method && index.parameters(ref.signature).empty();
+  return index.name(ref.signature) == kViewIdMethod && index.parameters(ref.signature).empty();
 }
 
 }  // namespace
@@ -152,7 +152,7 @@ void Guards::find_methods() {
       const std::string_view name = in_.index.name(in_.index.method_ref(unit, callee).signature);
       asks = flags_ != nullptr &&
              ((role != FlagRole::none && role != FlagRole::write) || name == "invoke");
-      asks |= !in_.agree.texts().agree_views().empty() && name == view_id_method &&
+      asks |= !in_.agree.texts().agree_views().empty() && name == kViewIdMethod &&
               is_user_listener(in_.index, method);
     }
     if (!asks && flags_ != nullptr && !flags_->fields.empty()) {

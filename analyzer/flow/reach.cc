@@ -300,7 +300,7 @@ class ReachRun {
       const DispatchKey& known = plans_.key(key);
       if (parameter == 0 && !index_.method(method).is_static() && !known.several &&
           known.first != kNone) {
-        follow_any(place, known.first);  // on `this`: the object is there
+        follow(place, known.first, kNone);  // on `this`: the object is there
         return;
       }
     }
@@ -479,9 +479,6 @@ class ReachRun {
     if (forward.phase != Phase::same) place.effect = forward.phase;
     return place;
   }
-
-  // A target found without looking at the receiver's class.
-  void follow_any(const Subscriber& place, MethodId target) { follow(place, target, kNone); }
 
   // The method's own callers will bind the same call.
   bool handed_on(MethodId method, std::uint32_t parameter, const Forward& forward) const {
