@@ -45,7 +45,7 @@ HAVING count(p.name) = 0
 CREATE TABLE reach_state AS
 SELECT f.computed,
        f.computed = 1
-       AND NOT EXISTS (SELECT 1 FROM limit_hit WHERE stage = 'flow'
+       AND NOT EXISTS (SELECT 1 FROM limit_hit WHERE stage IN ('flow', 'reached')
                           OR (cut_short = 1 AND stage IN ('extract', 'dex', 'program', 'code')))
        AND NOT EXISTS (SELECT 1 FROM framework WHERE hides_code = 1)
        AND NOT EXISTS (SELECT 1 FROM app WHERE packed IS NOT 0)
@@ -341,11 +341,14 @@ WHERE EXISTS (SELECT 1 FROM policy_text);
 -- Which code is reached, when, and behind which consent: the flow passes ran, to their end.
 CREATE TABLE ground_reached AS
 SELECT computed AS present,
-       'missing.call_graph' AS missing_key, '{}' AS slots_json, 'ask.trace' AS ask_key
-FROM reach_state
+       CASE WHEN quick THEN 'missing.quick_profile' ELSE 'missing.call_graph' END AS missing_key,
+       '{}' AS slots_json,
+       CASE WHEN quick THEN 'ask.full_profile' ELSE 'ask.trace' END AS ask_key
+FROM reach_state, (SELECT EXISTS (SELECT 1 FROM meta
+                                  WHERE key = 'profile' AND value = 'quick') AS quick)
 UNION ALL
 SELECT 0, 'missing.limit', json_object('stage', stage, 'code', code, 'what', min(what)), 'ask.trace'
-FROM limit_hit WHERE stage = 'flow'
+FROM limit_hit WHERE stage IN ('flow', 'reached', 'consent')
 GROUP BY stage, code;
 
 -- Nothing runs in ways that were not followed: only then may a rule say that code does not run at some

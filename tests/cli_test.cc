@@ -171,6 +171,17 @@ TEST_F(CommandLine, EveryAppGivesThirtyOneVerdictsTheSameWithAnyNumberOfThreads)
   }
 }
 
+TEST_F(CommandLine, AQuickScanSaysThatItDidNotFollowTheCode) {
+  EXPECT_EQ(scan({kNotes, "--profile", "quick"}).exit_code, 0);
+  bool said = false;
+  for (const json& verdict : report()["items"]) {
+    if (verdict["item"] != "3.1") continue;
+    EXPECT_EQ(verdict["verdict"], "insufficient");
+    said = verdict.dump().find("--profile") != std::string::npos;
+  }
+  EXPECT_TRUE(said);
+}
+
 TEST_F(CommandLine, SavedFactsAreJudgedTheSameWithoutTheApp) {
   ASSERT_EQ(scan({kNotes, "--facts", path("notes.db")}).exit_code, 0);
   const json scanned = report();

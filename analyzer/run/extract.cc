@@ -64,9 +64,13 @@ class Extraction {
       layouts_ = inventory::read_layouts(package_, files_, diagnostics_);
       return true;
     });
-    stage("flow", [&] { return build_flow(); });
+    const bool full = options_.profile == Profile::full;
+    if (full) stage("flow", [&] { return build_flow(); });
     stage("code", [&] { return write_code(); });
-    stage("consent", [&] { return write_consent(); });
+    if (full && flow_ != nullptr) {  // the flow stage has said why there is none
+      stage("reached", [&] { return write_reached(); });
+      stage("consent", [&] { return write_consent(); });
+    }
     stage("ui", [&] {
       return ui::write_screens_and_texts({package_, files_, program_, *phrases_, layouts_}, hosts_,
                                          origins_, facts_);
@@ -162,7 +166,10 @@ class Extraction {
         options_.threads, hosts_, origins_, facts_);
     usage_ = std::move(written.usage);
     sites_ = std::move(written.sites);
-    if (flow_ == nullptr) return true;  // the flow stage has said why
+    return true;
+  }
+
+  base::Result<bool> write_reached() {
     flow::write_reached(*flow_, sites_, owners_, origins_, facts_);
     facts_.add(facts::MetaRow{"reached", "yes"});
     return true;
@@ -177,7 +184,6 @@ class Extraction {
   }
 
   base::Result<bool> write_consent() {
-    if (flow_ == nullptr) return true;  // the flow stage has said why
     return consent::write_consent_facts({*flow_, rules_, apis_, *phrases_, owners_, sites_},
                                         origins_, facts_);
   }

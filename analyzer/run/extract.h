@@ -16,6 +16,8 @@
 
 namespace hegui::run {
 
+// quick leaves out the passes over the whole program (analyzer/flow, analyzer/consent): what runs,
+// when, and behind which consent is then not examined, and the rules that ask say so.
 enum class Profile { quick, full };
 
 struct ExtractOptions {

@@ -1,8 +1,8 @@
 # Sourced by ./hegui: `./hegui bench [APP…]`: the cost of a scan as ratios, all in one run.
 #
 # Without arguments: every app of corpus/lists that npm and Debian provide. Prints, for each app, the
-# floor and the scan's stages (bench_stages), then CPU seconds of the whole program against dexdump
-# -d and androguard's AnalyzeAPK, and peak memory against the allowed.
+# floor and the scan's stages (bench_stages), then CPU seconds of the whole program, with both
+# profiles, against dexdump -d and androguard's AnalyzeAPK, and the peak memory of the full one.
 
 # cost_of ROUNDS COMMAND…: CPU seconds (median), peak MB and exit code of a command: "0.250 31 0".
 # Usage is a difference: what started python3 (a shim, say) may have had children of its own.
@@ -35,16 +35,19 @@ run_bench() {
   fi
   "$folder/tests/bench/bench_stages" "${apps[@]}"
   echo
-  printf '%-44s %9s %9s %11s %9s %9s\n' app 'hegui s' 'dexdump s' 'androguard s' 'ratio' 'hegui MB'
+  printf '%-44s %8s %8s %9s %8s %6s %8s %6s\n' app 'quick s' 'full s' 'dexdump s' 'AnalyzeAPK s' \
+    ':quick' ':full' 'full MB'
   for app in "${apps[@]}"; do
-    local ours dump guard
+    local quick ours dump guard
+    quick=$(cost_of 5 "$folder/hegui" scan "$app" --profile quick -o "$folder/bench-report")
     ours=$(cost_of 5 "$folder/hegui" scan "$app" -o "$folder/bench-report")
     dump=$(cost_of 5 dexdump -d "$app")
     guard=$(cost_of 1 timeout 900 /usr/bin/python3 -c \
       "import sys; from androguard.misc import AnalyzeAPK; AnalyzeAPK(sys.argv[1])" "$app")
-    awk -v app="$(basename "$app")" -v o="$ours" -v d="$dump" -v g="$guard" 'BEGIN {
-      split(o, a); split(d, b); split(g, c)
-      printf "%-44s %9.3f %9.3f %11s %9s %9d\n", app, a[1], b[1], c[3] == 0 ? c[1] : "failed",
-             c[3] == 0 ? sprintf("%.0f", c[1] / a[1]) : "-", a[2] }'
+    awk -v app="$(basename "$app")" -v q="$quick" -v o="$ours" -v d="$dump" -v g="$guard" 'BEGIN {
+      split(q, k); split(o, a); split(d, b); split(g, c); done = c[3] == 0
+      printf "%-44s %8.3f %8.3f %9.3f %12s %6s %6s %8d\n", app, k[1], a[1], b[1],
+             done ? c[1] : "failed", done ? sprintf("%.0f", c[1] / k[1]) : "-",
+             done ? sprintf("%.0f", c[1] / a[1]) : "-", a[2] }'
   done
 }
