@@ -1,0 +1,10 @@
+.class public Lcn/example/app/Startup;
+.super Ljava/lang/Object;
+.source "Startup.java"
+
+.method public static run(Landroid/app/Activity;)V
+    .registers 2
+    const/4 v0, 0x2
+    invoke-static {v0, p0}, Lcn/example/app/EventHub;->on(ILjava/lang/Object;)V
+    return-void
+.end method

@@ -1,0 +1,29 @@
+.class public Lcn/example/app/CommandService;
+.super Landroid/app/Service;
+.source "CommandService.java"
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Service;-><init>()V
+    return-void
+.end method
+
+.method public onStartCommand(Landroid/content/Intent;II)I
+    .registers 6
+    invoke-virtual {p1}, Landroid/content/Intent;->getAction()Ljava/lang/String;
+    move-result-object v0
+    const-string v1, "cn.example.app.REPORT"
+    invoke-virtual {v1, v0}, Ljava/lang/String;->equals(Ljava/lang/Object;)Z
+    move-result v1
+    if-eqz v1, :done
+    invoke-static {p0}, Lcn/example/app/AndroidId;->report(Landroid/content/Context;)V
+    :done
+    const/4 v0, 0x2
+    return v0
+.end method
+
+.method public onBind(Landroid/content/Intent;)Landroid/os/IBinder;
+    .registers 3
+    const/4 v0, 0x0
+    return-object v0
+.end method
