@@ -34,11 +34,8 @@ std::span<const FactSite> CodePlaces::sites_in(MethodId method) const {
 }
 
 const flow::MethodBody& CodePlaces::body(MethodId method) {
-  std::unique_ptr<flow::MethodBody>& known = bodies_[method];
-  if (known == nullptr) {
-    known = std::make_unique<flow::MethodBody>();
-    flow_.bodies().rebuild(method, *known);
-  }
+  std::shared_ptr<const flow::MethodBody>& known = bodies_[method];
+  if (known == nullptr) known = flow_.flow_bodies().of(method);
   return *known;
 }
 

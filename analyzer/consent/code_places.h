@@ -46,7 +46,7 @@ class CodePlaces {
   program::Origins& origins_;
   std::unordered_map<flow::MethodId, std::vector<program::FactSite>> sites_;
   std::vector<flow::MethodId> asking_;
-  std::unordered_map<flow::MethodId, std::unique_ptr<flow::MethodBody>> bodies_;
+  std::unordered_map<flow::MethodId, std::shared_ptr<const flow::MethodBody>> bodies_;
   std::map<std::pair<flow::MethodId, std::uint32_t>, facts::RowId> known_origins_;
 };
 

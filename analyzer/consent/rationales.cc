@@ -55,7 +55,7 @@ Rationales::Rationales(const EffectTools& tools, const Refusals& refusals,
       refusals_(refusals),
       phrases_(phrases),
       assumption_(std::make_unique<NoExplanationDue>(tools)),
-      first_time_(std::make_unique<flow::AssumedPaths>(tools.flow.index(), tools.flow.bodies(),
+      first_time_(std::make_unique<flow::AssumedPaths>(tools.flow.index(), tools.flow.flow_bodies(),
                                                        tools.flow.plans(), *assumption_)) {}
 Rationales::~Rationales() = default;
 

@@ -309,7 +309,7 @@ Recurrences::Closure Recurrences::closure(const std::vector<MethodId>& from, int
   Closure out;
   std::optional<flow::AssumedPaths> paths;
   if (flags != nullptr && !flags->empty()) {
-    paths.emplace(in_.flow.index(), in_.flow.bodies(), in_.flow.plans(), *flags);
+    paths.emplace(in_.flow.index(), in_.flow.flow_bodies(), in_.flow.plans(), *flags);
   }
   std::set<MethodId> seen(from.begin(), from.end());
   std::vector<MethodId> layer = from;

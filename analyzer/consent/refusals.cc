@@ -152,7 +152,7 @@ base::Result<bool> Refusals::find_policy_handlers(const rules::RuleSet& rules) {
     for (const MethodId handler : handlers_at(site)) {
       if (!done.insert(handler).second) continue;
       const RefusedButton pressed(in_, handler, number);
-      flow::AssumedPaths paths(in_.flow.index(), in_.flow.bodies(), in_.flow.plans(), pressed);
+      flow::AssumedPaths paths(in_.flow.index(), in_.flow.flow_bodies(), in_.flow.plans(), pressed);
       const std::vector<bool> live = paths.live_blocks(handler);
       const bool all_run = std::find(live.begin(), live.end(), false) == live.end();
       // A listener for both answers whose branches were not understood says nothing.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "analyzer/flow/initial_values.h"
+#include "analyzer/flow/pure_calls.h"
 #include "analyzer/flow/program_uses.h"
 
 namespace hegui::flow {
@@ -20,13 +21,6 @@ constexpr std::uint64_t kMaxSteps = 20'000'000;
 constexpr std::uint64_t kCallSteps = 20;  // what any evaluation costs
 constexpr std::uint64_t kMaxCells = 400'000'000;
 constexpr int kMaxValues = 100'000;  // worked out in one round over a method
-
-const std::int64_t* number(const Known& known) {
-  return known ? std::get_if<std::int64_t>(&*known) : nullptr;
-}
-const std::string* text(const Known& known) {
-  return known ? std::get_if<std::string>(&*known) : nullptr;
-}
 
 std::optional<bool> compare(dex::Opcode opcode, std::int64_t left, std::int64_t right) {
   using dex::Opcode;
@@ -59,58 +53,25 @@ bool is_equality(dex::Opcode opcode) {
          opcode == dex::Opcode::if_eqz || opcode == dex::Opcode::if_nez;
 }
 
-// Methods of java.lang and their kin that depend on nothing but their arguments.
-Known pure_result(std::string_view owner, std::string_view name,
-                  const std::vector<Known>& arguments) {
-  const auto argument = [&](std::size_t at) {
-    return at < arguments.size() ? arguments[at] : Known();
-  };
-  if (name == "booleanValue" || name == "intValue" || name == "longValue" || name == "valueOf" ||
-      name == "trim" || name == "toString" || name == "parseBoolean" || name == "parseInt") {
-    if (!owner.starts_with("Ljava/lang/")) return std::nullopt;
-    if (const std::string* word = text(argument(0)); word && name == "parseBoolean") {
-      return std::int64_t{*word == "true"};
-    }
-    return name.starts_with("parse") ? Known() : argument(0);
-  }
-  if (name == kOwnIntent) return std::string(kOwnIntent);
-  // A method looked up by reflection stands for its name.
-  if ((name == "getMethod" || name == "getDeclaredMethod") && owner == "Ljava/lang/Class;") {
-    return argument(1);
-  }
-  if (name == "equals" || name == "equalsIgnoreCase" || name == "contentEquals") {
-    const Known left = argument(0);
-    const Known right = argument(1);
-    if (!left || !right) return std::nullopt;
-    return std::int64_t{*left == *right};
-  }
-  if (name == "isEmpty" || name == "length") {
-    const Known known = argument(0);
-    if (const std::string* word = text(known)) {
-      return name == "length" ? static_cast<std::int64_t>(word->size())
-                              : std::int64_t{word->empty()};
-    }
-    if (owner == "Landroid/text/TextUtils;" && number(known)) return std::int64_t{1};  // null
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 // One evaluation of one method.
 class AssumedPaths::Run {
  public:
   Run(AssumedPaths& paths, MethodId method, const std::vector<Known>& arguments, int depth)
-      : paths_(paths), method_(method), arguments_(arguments), depth_(depth) {}
+      : paths_(paths),
+        method_(method),
+        arguments_(arguments),
+        depth_(depth),
+        unit_(paths.index_.method(method).unit),
+        kept_(paths.bodies_.of(method, &paths.cells_)),
+        body_(*kept_) {}
 
   Outcome run() {
     Outcome out;
-    paths_.bodies_.rebuild(method_, body_, &paths_.cells_);
     if (!body_.complete || body_.blocks.empty() || body_.blocks.size() > kMaxBlocks) return out;
-    unit_ = paths_.index_.method(method_).unit;
     live_.assign(body_.blocks.size(), false);
     taken_.assign(body_.successors.size(), false);
-    for (std::size_t i = 0; i < body_.blocks.size(); ++i) starts_[body_.blocks[i].start] = i;
     live_[0] = true;
     bool changed = true;
     for (int round = 0; changed; ++round) {
@@ -124,6 +85,7 @@ class AssumedPaths::Run {
     }
     out.live = live_;
     out.result = result();
+    if (paths_.deciding_ != nullptr && depth_ == 0) note_passed(out);
     return out;
   }
 
@@ -134,6 +96,20 @@ class AssumedPaths::Run {
     int depth;  // open: how deep it is being worked out
     Known known;
   };
+
+  void note_passed(Outcome& out) {
+    for (std::uint32_t i = 0; i < body_.calls.size(); ++i) {
+      const Call& call = body_.calls[i];
+      if (!live_[call.block]) continue;
+      const Deciding& asked =
+          asked_by_targets(*paths_.deciding_, paths_.plans_, unit_, call);
+      if (!asked.any()) continue;
+      std::vector<Known> arguments = arguments_of(call, 0);
+      bool asks = false;
+      for (std::uint32_t at = 0; at < arguments.size(); ++at) asks |= asked.asks(at, arguments[at]);
+      if (asks) out.passed.push_back({i, std::move(arguments)});
+    }
+  }
 
   // Marks where a live block can go; true if that is news.
   bool leave(std::size_t number) {
@@ -218,11 +194,18 @@ class AssumedPaths::Run {
     const int relied = std::exchange(relied_, kNothing);
     Known known = work_out(body_.values[id], depth);
     if (!known) known = given(id);
+    if (!known && (is_field(body_.values[id]) || body_.values[id].is(ValueKind::call))) {
+      known = paths_.assumption_.of_program(method_, body_, id);
+    }
     // What leaves a value out that is still open further out holds only inside that one.
     const bool whole = relied_ >= depth;
     values_[id] = {whole ? State::done : State::unseen, 0, known};
     relied_ = std::min(relied, whole ? kNothing : relied_);
     return known;
+  }
+
+  static bool is_field(const Value& value) {
+    return value.is(ValueKind::static_field) || value.is(ValueKind::instance_field);
   }
 
   Known given(ValueId id) const {
@@ -269,19 +252,22 @@ class AssumedPaths::Run {
   Known field(const Value& known) {
     const dex::FieldIndex field{known.id};
     if (const Known assumed = paths_.assumption_.field(unit_, field)) return assumed;
-    if (!known.is(ValueKind::static_field)) return std::nullopt;
+    if (!known.is(ValueKind::static_field) ||
+        paths_.bodies_.bodies().fields().is_assigned(paths_.index_.field(unit_, field))) {
+      return std::nullopt;
+    }
     const std::string_view text = initial_text(paths_.index_.program(), unit_, field);
     return text.empty() ? Known() : Known(std::string(text));
   }
 
   // What all paths that can run agree on.
   Known merged(const Value& phi, int depth) {
-    const auto block = starts_.find(phi.offset);
-    if (block == starts_.end()) return std::nullopt;
+    const std::uint32_t block = body_.block_starting_at(phi.offset);
+    if (block == kNoValue) return std::nullopt;
     Known only;
     bool first = true;
     for (std::uint32_t i = phi.id; i < phi.id + phi.number; ++i) {
-      if (!flows(body_.operand_blocks[i], block->second)) continue;
+      if (!flows(body_.operand_blocks[i], block)) continue;
       if (const Entry& entry = values_[body_.operands[i]]; entry.state == State::open) {
         relied_ = std::min(relied_, entry.depth);  // round a loop: adds nothing
         continue;
@@ -337,11 +323,7 @@ class AssumedPaths::Run {
 
   Known call(const Call& call, int depth) {
     if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return std::nullopt;
-    const std::span<const ValueId> given =
-        std::span(body_.operands).subspan(call.first_argument, call.arguments);
-    std::vector<Known> arguments;
-    arguments.reserve(given.size());
-    for (const ValueId argument : given) arguments.push_back(firm_value(argument, depth + 1));
+    const std::vector<Known> arguments = arguments_of(call, depth);
     if (const Known assumed = paths_.assumption_.call({method_, unit_, call, arguments})) {
       return assumed;
     }
@@ -355,48 +337,61 @@ class AssumedPaths::Run {
                        arguments);
   }
 
+  std::vector<Known> arguments_of(const Call& call, int depth) {
+    std::vector<Known> out;
+    out.reserve(call.arguments);
+    for (const ValueId argument : body_.arguments(call)) {
+      out.push_back(firm_value(argument, depth + 1));
+    }
+    return out;
+  }
+
   AssumedPaths& paths_;
   const MethodId method_;
   const std::vector<Known>& arguments_;
   const int depth_;
-  program::UnitNumber unit_ = 0;
-  MethodBody body_;
+  const program::UnitNumber unit_;
+  const std::shared_ptr<const MethodBody> kept_;
+  const MethodBody& body_;
   std::vector<bool> live_;
   std::vector<bool> taken_;  // by position in successors
   std::vector<Entry> values_;
   static constexpr int kNothing = std::numeric_limits<int>::max();
   int relied_ = kNothing;  // depth of the outermost open value left out by what is worked out
   int worked_out_ = 0;
-  std::map<std::uint32_t, std::size_t> starts_;  // code units -> block
 };
 
-AssumedPaths::AssumedPaths(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans,
-                           const Assumption& assumption)
+AssumedPaths::AssumedPaths(const CodeIndex& index, FlowBodies& bodies, const CallPlans& plans,
+                           const Assumption& assumption, const DecidingParameters* deciding)
     : index_(index),
       bodies_(bodies),
       plans_(plans),
       assumption_(assumption),
+      deciding_(deciding),
       steps_(kMaxSteps),
       cells_(kMaxCells) {}
 AssumedPaths::~AssumedPaths() = default;
 
-const std::vector<bool>& AssumedPaths::live_blocks(MethodId method) {
-  return outcome(method, {}, 0).live;
+const AssumedPaths::Outcome& AssumedPaths::outcome(MethodId method,
+                                                   const std::vector<Known>& arguments) {
+  return outcome(method, arguments, 0);
 }
 
 const AssumedPaths::Outcome& AssumedPaths::outcome(MethodId method,
                                                    const std::vector<Known>& arguments, int depth) {
   static const Outcome kNothing;
+  // What is passed on is noted for the outermost method only.
+  auto& outcomes = outcomes_[deciding_ != nullptr && depth == 0 ? 1 : 0];
   const auto key = std::pair(method, arguments);
-  const auto found = outcomes_.find(key);
-  if (found != outcomes_.end()) return found->second;
+  const auto found = outcomes.find(key);
+  if (found != outcomes.end()) return found->second;
   const dex::MethodDef& definition = index_.definition(method);
   if (!definition.has_code()) return kNothing;
   if (!steps_.take(kCallSteps + index_.file_of(method).code(definition).size())) return kNothing;
   if (!running_.insert(method).second) return kNothing;  // calls itself
   Outcome out = Run(*this, method, arguments, depth).run();
   running_.erase(method);
-  return outcomes_.emplace(key, std::move(out)).first->second;
+  return outcomes.emplace(key, std::move(out)).first->second;
 }
 
 }  // namespace hegui::flow

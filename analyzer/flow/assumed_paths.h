@@ -10,25 +10,19 @@
 // nothing is decided. Not thread-safe; keeps what it worked out. Borrows what it is given.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <set>
-#include <string>
-#include <variant>
 #include <vector>
 
-#include "analyzer/flow/bodies.h"
+#include "analyzer/flow/flow_bodies.h"
 #include "analyzer/flow/call_plans.h"
+#include "analyzer/flow/deciding_parameters.h"
+#include "analyzer/flow/pure_calls.h"
 #include "analyzer/flow/step_budget.h"
 
 namespace hegui::flow {
-
-using Constant = std::variant<std::int64_t, std::string>;  // booleans are 0 and 1, null is 0
-using Known = std::optional<Constant>;
-
-// What stands for the Intent that an activity was started with, as far as values go.
-inline constexpr std::string_view kOwnIntent = "getIntent";
 
 // What is assumed. Asked for values that the code itself does not decide.
 class Assumption {
@@ -50,32 +44,47 @@ class Assumption {
   virtual Known given(MethodId /*method*/, const MethodBody& /*body*/, ValueId /*value*/) const {
     return std::nullopt;
   }
+  // A field read or a call's result that nothing else tells.
+  virtual Known of_program(MethodId /*method*/, const MethodBody& /*body*/,
+                           ValueId /*value*/) const {
+    return std::nullopt;
+  }
 };
 
 class AssumedPaths {
  public:
-  AssumedPaths(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans,
-               const Assumption& assumption);
+  // The constants of a call's arguments, the receiver first.
+  struct Passed {
+    std::uint32_t call = 0;  // position in the body's calls
+    std::vector<Known> arguments;
+  };
+  struct Outcome {
+    std::vector<bool> live;  // by Call::block; empty if the method was given up: all may run
+    Known result;
+    std::vector<Passed> passed;  // in order; calls that can run and pass a constant that is asked
+  };
+
+  // With `deciding`, what calls pass to methods that ask their parameters is noted.
+  AssumedPaths(const CodeIndex& index, FlowBodies& bodies, const CallPlans& plans,
+               const Assumption& assumption, const DecidingParameters* deciding = nullptr);
   ~AssumedPaths();
 
-  // By block number (Call::block). Empty if the method was given up: every block may run.
-  const std::vector<bool>& live_blocks(MethodId method);
+  // If the method is called with these constants; a shorter list says nothing of the others.
+  const Outcome& outcome(MethodId method, const std::vector<Known>& arguments);
+  const std::vector<bool>& live_blocks(MethodId method) { return outcome(method, {}).live; }
   // Some methods were given up because too many were looked at before.
   bool cut_short() const { return steps_.exhausted() || cells_.exhausted(); }
 
  private:
-  struct Outcome {
-    std::vector<bool> live;
-    Known result;
-  };
   class Run;
   const Outcome& outcome(MethodId method, const std::vector<Known>& arguments, int depth);
 
   const CodeIndex& index_;
-  const Bodies& bodies_;
+  FlowBodies& bodies_;
   const CallPlans& plans_;
   const Assumption& assumption_;
-  std::map<std::pair<MethodId, std::vector<Known>>, Outcome> outcomes_;
+  const DecidingParameters* deciding_;
+  std::array<std::map<std::pair<MethodId, std::vector<Known>>, Outcome>, 2> outcomes_;
   std::set<MethodId> running_;
   StepBudget steps_;  // instructions of the methods evaluated, each time
   StepBudget cells_;  // of rebuilding them

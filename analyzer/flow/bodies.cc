@@ -5,21 +5,6 @@
 namespace hegui::flow {
 namespace {
 
-// ConstantFields as one dex file numbers its fields.
-class UnitFields final : public KnownFields {
- public:
-  UnitFields(const CodeIndex& index, const ConstantFields& fields, program::UnitNumber unit)
-      : index_(index), fields_(fields), unit_(unit) {}
-  std::optional<Range> range(dex::FieldIndex field) const override {
-    return fields_.range(index_.field(unit_, field));
-  }
-
- private:
-  const CodeIndex& index_;
-  const ConstantFields& fields_;
-  program::UnitNumber unit_;
-};
-
 // Registers times ways from block to block, for all methods of a file: real code takes about one a
 // byte.
 StepBudget budget_of(const dex::DexFile& file) {
@@ -52,7 +37,7 @@ void Bodies::build_unit(const CodeIndex& index, const ConstantFields& fields,
   const dex::DexFile& file = index.program().units()[number].file;
   const UnitFields known(index, fields, number);
   StepBudget budget = budget_of(file);
-  BodyBuilder builder(file, &known, &budget);
+  BodyBuilder builder(file, &known);
   MethodBody body;
   const std::span<const dex::MethodDef> methods = file.all_methods();
   unit.starts.reserve(methods.size() + 1);
@@ -62,11 +47,12 @@ void Bodies::build_unit(const CodeIndex& index, const ConstantFields& fields,
                            static_cast<std::uint32_t>(unit.calls.size()),
                            static_cast<std::uint32_t>(unit.stores.size()),
                            static_cast<std::uint32_t>(unit.class_uses.size()),
-                           static_cast<std::uint32_t>(unit.returns.size())});
+                           static_cast<std::uint32_t>(unit.returns.size()),
+                           static_cast<std::uint32_t>(unit.decisions.size())});
   };
   for (std::uint32_t position = 0; position < methods.size(); ++position) {
     const bool wanted = methods[position].has_code() && index.method_at(number, position) != kNone;
-    if (wanted) builder.build(methods[position], Detail::values_only, body);
+    if (wanted) builder.build(methods[position], Detail::values_only, body, &budget);
     if (wanted && !body.complete) ++unit.given_up;
     const bool filled = wanted && body.complete;
     note_start(filled ? body.parameters : 0);
@@ -77,6 +63,7 @@ void Bodies::build_unit(const CodeIndex& index, const ConstantFields& fields,
     append(unit.stores, body.stores);
     append(unit.class_uses, body.class_uses);
     append(unit.returns, body.returns);
+    append(unit.decisions, body.decisions);
   }
   note_start(0);
 }
@@ -92,14 +79,8 @@ BodyView Bodies::of(MethodId method) const {
           std::span(unit.calls).subspan(from.calls, to.calls - from.calls),
           std::span(unit.stores).subspan(from.stores, to.stores - from.stores),
           std::span(unit.class_uses).subspan(from.class_uses, to.class_uses - from.class_uses),
-          std::span(unit.returns).subspan(from.returns, to.returns - from.returns)};
-}
-
-void Bodies::rebuild(MethodId method, MethodBody& out, StepBudget* budget) const {
-  const MethodInfo& info = index_->method(method);
-  const UnitFields known(*index_, *fields_, info.unit);
-  BodyBuilder(index_->file_of(method), &known, budget)
-      .build(index_->definition(method), Detail::control_flow, out);
+          std::span(unit.returns).subspan(from.returns, to.returns - from.returns),
+          std::span(unit.decisions).subspan(from.decisions, to.decisions - from.decisions)};
 }
 
 }  // namespace hegui::flow

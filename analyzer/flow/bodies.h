@@ -1,7 +1,7 @@
 // Bodies: the MethodBody of every method of the program, packed into a few arrays a dex file.
 //
-// What concerns control flow (blocks, branches) is left out: it is rebuilt for the few methods in
-// which a pass asks for it (BodyBuilder). Immutable after build(). Cost: a few times that of
+// What concerns control flow (blocks, branches) is left out, but for the values that branches are
+// decided by: it is built anew for the few methods in which a pass asks for it (FlowBodies). Immutable after build(). Cost: a few times that of
 // decoding every instruction; dex files are worked on in parallel, the result does not depend on
 // it.
 #pragma once
@@ -26,6 +26,7 @@ struct BodyView {
   std::span<const Store> stores;
   std::span<const ClassUse> class_uses;
   std::span<const ValueId> returns;
+  std::span<const Decision> decisions;
 
   std::span<const ValueId> arguments(const Call& call) const {
     return operands.subspan(call.first_argument, call.arguments);
@@ -43,13 +44,14 @@ class Bodies {
   BodyView of(MethodId method) const;
   std::uint32_t given_up() const { return given_up_; }
 
-  // The same body with its control flow. `budget` as in BodyBuilder.
-  void rebuild(MethodId method, MethodBody& out, StepBudget* budget = nullptr) const;
+  const CodeIndex& index() const { return *index_; }
+  const ConstantFields& fields() const { return *fields_; }
 
  private:
   struct Extent {
     std::uint32_t parameters = 0;
-    std::uint32_t values = 0, operands = 0, calls = 0, stores = 0, class_uses = 0, returns = 0;
+    std::uint32_t values = 0, operands = 0, calls = 0, stores = 0, class_uses = 0, returns = 0,
+                  decisions = 0;
   };
   struct Unit {
     std::vector<Value> values;
@@ -58,6 +60,7 @@ class Bodies {
     std::vector<Store> stores;
     std::vector<ClassUse> class_uses;
     std::vector<ValueId> returns;
+    std::vector<Decision> decisions;
     std::vector<Extent> starts;  // by position in all_methods(), one more at the end
     std::uint32_t given_up = 0;
   };

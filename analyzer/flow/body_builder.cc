@@ -87,6 +87,7 @@ void MethodBody::clear() {
   stores.clear();
   class_uses.clear();
   returns.clear();
+  decisions.clear();
   blocks.clear();
   successors.clear();
   branches.clear();
@@ -94,14 +95,20 @@ void MethodBody::clear() {
   keys.clear();
   operand_blocks.clear();
   return_blocks.clear();
+  block_starts.clear();
+}
+
+std::uint32_t MethodBody::block_starting_at(std::uint32_t offset) const {
+  const auto at =
+      std::lower_bound(block_starts.begin(), block_starts.end(), std::pair(offset, 0u));
+  return at != block_starts.end() && at->first == offset ? at->second : kNoValue;
 }
 
 class BodyBuilder::Impl {
  public:
-  Impl(const dex::DexFile& file, const KnownFields* fields, StepBudget* budget)
-      : file_(file), fields_(fields), budget_(budget) {}
+  Impl(const dex::DexFile& file, const KnownFields* fields) : file_(file), fields_(fields) {}
 
-  void build(const dex::MethodDef& method, Detail detail, MethodBody& out) {
+  void build(const dex::MethodDef& method, Detail detail, MethodBody& out, StepBudget* budget) {
     out.clear();
     out_ = &out;
     keep_flow_ = detail == Detail::control_flow;
@@ -110,7 +117,7 @@ class BodyBuilder::Impl {
     const bool read = flow_.read(code_);
     const std::uint64_t cells =
         (flow_.blocks().size() + flow_.flows()) * std::max<std::uint64_t>(registers_, 1);
-    if (!read || cells > kMaxCells || (budget_ != nullptr && !budget_->take(cells))) {
+    if (!read || cells > kMaxCells || (budget != nullptr && !budget->take(cells))) {
       out.complete = false;
       return;
     }
@@ -133,6 +140,7 @@ class BodyBuilder::Impl {
     if (keep_flow_) finish_blocks();
     close_phis();
     compact();
+    list_decisions();
   }
 
  private:
@@ -543,7 +551,9 @@ class BodyBuilder::Impl {
       }
       block.successor_count =
           static_cast<std::uint32_t>(out_->successors.size()) - block.first_successor;
+      out_->block_starts.emplace_back(block.start, static_cast<std::uint32_t>(i));
     }
+    std::sort(out_->block_starts.begin(), out_->block_starts.end());
   }
 
   ValueId settled(ValueId value) {
@@ -684,6 +694,24 @@ class BodyBuilder::Impl {
     out_->values.resize(next);
   }
 
+  // What is compared with a constant, or with something else that may be one.
+  void list_decisions() {
+    const auto is_zero = [&](ValueId value) {
+      return value == kNoValue ||
+             (out_->values[value].is(ValueKind::integer) && out_->values[value].number == 0);
+    };
+    const auto add = [&](ValueId value, bool with_zero) {
+      if (value != kNoValue && !out_->values[value].is(ValueKind::integer)) {
+        out_->decisions.push_back({value, with_zero});
+      }
+    };
+    for (const Branch& branch : out_->branches) {
+      add(branch.left, is_zero(branch.right));
+      add(branch.right, is_zero(branch.left));
+    }
+    for (const Switch& choice : out_->switches) add(choice.value, false);
+  }
+
   // One operand for each block that brings the value.
   void emit_sources(const Phi& phi, const Link& link, ValueId value) {
     const std::vector<std::uint32_t>& sources = sources_[phi.block];
@@ -698,7 +726,6 @@ class BodyBuilder::Impl {
 
   const dex::DexFile& file_;
   const KnownFields* fields_;
-  StepBudget* budget_;
   bool keep_flow_ = false;
   dex::CodeItem code_;
   ControlFlow flow_;
@@ -724,12 +751,13 @@ class BodyBuilder::Impl {
   std::vector<ValueId> marked_;
 };
 
-BodyBuilder::BodyBuilder(const dex::DexFile& file, const KnownFields* fields, StepBudget* budget)
-    : impl_(std::make_unique<Impl>(file, fields, budget)) {}
+BodyBuilder::BodyBuilder(const dex::DexFile& file, const KnownFields* fields)
+    : impl_(std::make_unique<Impl>(file, fields)) {}
 BodyBuilder::~BodyBuilder() = default;
 
-void BodyBuilder::build(const dex::MethodDef& method, Detail detail, MethodBody& out) {
-  impl_->build(method, detail, out);
+void BodyBuilder::build(const dex::MethodDef& method, Detail detail, MethodBody& out,
+                        StepBudget* budget) {
+  impl_->build(method, detail, out, budget);
 }
 
 }  // namespace hegui::flow

@@ -31,8 +31,8 @@ bool is_view_id(const CodeIndex& index, program::UnitNumber unit, const MethodBo
 class Guards::Mode final : public Assumption {
  public:
   enum class What : std::uint8_t { not_agreed, nothing_granted, nothing_stored };
-  Mode(const GuardInputs& inputs, const ConsentFlags* flags, What what)
-      : in_(inputs), flags_(flags), what_(what) {}
+  Mode(const GuardInputs& inputs, const ConsentFlags* flags, What what, Contexts* contexts)
+      : in_(inputs), flags_(flags), what_(what), contexts_(contexts) {}
 
   Known call(const CallAsked& asked) const override {
     const FlagCall& known = in_.catalog.of(asked.unit, dex::MethodIndex{asked.call.index});
@@ -108,20 +108,33 @@ class Guards::Mode final : public Assumption {
     if (is_view_id(in_.index, in_.index.method(method).unit, body, value)) {
       return in_.agree.texts().agree_views().contains(static_cast<ResourceId>(constant));
     }
+    if (!numbers_of(method, body, value).can_be(constant)) return true;
     return body.values[value].is(ValueKind::parameter) &&
            in_.agree.agree_buttons(method).contains(constant);
   }
 
+  Known of_program(MethodId method, const MethodBody& body, ValueId value) const override {
+    return numbers_of(method, body, value).only();
+  }
+
  private:
+  // What the program sets fields to counts as the state of a fresh installation.
+  NumberSet numbers_of(MethodId method, const MethodBody& body, ValueId value) const {
+    if (what_ != What::nothing_stored || contexts_ == nullptr) return {{}, false, false};
+    return contexts_->numbers().of(method, body, value);
+  }
+
   const GuardInputs& in_;
   const ConsentFlags* flags_;
   What what_;
+  Contexts* contexts_;
 };
 
-Guards::Guards(const GuardInputs& inputs, const ConsentFlags* flags) : in_(inputs), flags_(flags) {
+Guards::Guards(const GuardInputs& inputs, const ConsentFlags* flags, Contexts* contexts)
+    : in_(inputs), flags_(flags), contexts_(contexts) {
   const auto make = [&](Mode::What what, std::unique_ptr<Mode>& mode,
                         std::unique_ptr<AssumedPaths>& paths) {
-    mode = std::make_unique<Mode>(in_, flags_, what);
+    mode = std::make_unique<Mode>(in_, flags_, what, contexts_);
     paths = std::make_unique<AssumedPaths>(in_.index, in_.bodies, in_.plans, *mode);
   };
   make(Mode::What::not_agreed, consent_, consent_paths_);
@@ -142,7 +155,7 @@ void Guards::find_methods() {
   std::vector<MethodId> found;
   for (MethodId method = 0; method < in_.index.method_count(); ++method) {
     const program::UnitNumber unit = in_.index.method(method).unit;
-    const BodyView body = in_.bodies.of(method);
+    const BodyView body = in_.bodies.bodies().of(method);
     bool asks = !in_.agree.agree_buttons(method).empty();
     for (const Call& call : body.calls) {
       if (asks) break;
@@ -169,7 +182,7 @@ void Guards::find_methods() {
   for (int depth = 0; depth < kCalleesAsked; ++depth) {
     std::vector<MethodId> callers;
     for (const MethodId method : found) {
-      if (in_.bodies.of(method).returns.empty()) continue;  // tells nobody anything
+      if (in_.bodies.bodies().of(method).returns.empty()) continue;  // tells nobody anything
       for (const UseSite& caller : in_.uses.callers(method)) {
         if (asks_[caller.method]) continue;
         asks_[caller.method] = true;
@@ -180,29 +193,40 @@ void Guards::find_methods() {
   }
 }
 
-Guard Guards::at(MethodId method, std::uint32_t block) {
-  if (!asks_[method]) return Guard::none;
-  const std::vector<Guard>& guards = of_method(method);
-  return block < guards.size() ? guards[block] : Guard::none;
+const std::vector<Guard>& Guards::of(MethodId method, ContextId context) {
+  static const std::vector<Guard> kNothing;
+  const bool decided = contexts_ != nullptr && (context != kNoContext ||
+                                                contexts_->decided(method) > Contexts::Decided::no);
+  if (!asks_[method] && !decided) return kNothing;
+  const auto [found, fresh] = known_.try_emplace({method, context});
+  if (fresh) found->second = work_out(method, context);  // asks for no other method's
+  return found->second;
 }
 
-const std::vector<Guard>& Guards::of_method(MethodId method) {
-  const auto [found, fresh] = known_.try_emplace(method);
-  if (!fresh) return found->second;
+std::vector<Guard> Guards::work_out(MethodId method, ContextId context) {
   std::vector<Guard> guards;
-  const auto raise = [&](AssumedPaths& paths, Guard guard) {
-    const std::vector<bool>& live = paths.live_blocks(method);
+  const auto raise = [&](const std::vector<bool>& live, Guard guard) {
     guards.resize(std::max(guards.size(), live.size()), Guard::none);
     for (std::size_t i = 0; i < live.size(); ++i) {
       if (!live[i]) guards[i] = std::max(guards[i], guard);
     }
   };
-  raise(*consent_paths_, Guard::consent);
-  if (flags_ != nullptr) {
-    raise(*permission_paths_, Guard::permission);
-    raise(*stored_paths_, Guard::unknown);
+  static const std::vector<Known> kNothing;
+  const std::vector<Known>& constants =
+      contexts_ == nullptr ? kNothing : contexts_->constants(context);
+  if (asks_[method]) {
+    raise(consent_paths_->outcome(method, constants).live, Guard::consent);
+    if (flags_ != nullptr) {
+      raise(permission_paths_->outcome(method, constants).live, Guard::permission);
+    }
   }
-  return known_[method] = std::move(guards);
+  const bool by_fields =
+      contexts_ != nullptr && contexts_->decided(method) > Contexts::Decided::no;
+  if (flags_ != nullptr && (asks_[method] || by_fields)) {
+    raise(stored_paths_->outcome(method, constants).live, Guard::unknown);
+  }
+  if (contexts_ != nullptr) raise(contexts_->live_blocks(method, context), Guard::never);
+  return guards;
 }
 
 std::vector<GuardReason> Guards::reasons(MethodId method, Guard guard) {
@@ -227,7 +251,7 @@ std::vector<GuardReason> Guards::reasons(MethodId method, Guard guard) {
 void Guards::collect_names(MethodId method, Guard guard, int depth,
                            std::set<std::pair<MethodId, int>>& seen,
                            std::vector<GuardReason>& out) const {
-  const BodyView body = in_.bodies.of(method);
+  const BodyView body = in_.bodies.bodies().of(method);
   const program::UnitNumber unit = in_.index.method(method).unit;
   const dex::DexFile& file = in_.index.file_of(method);
   for (const Value& value : body.values) {

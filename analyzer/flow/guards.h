@@ -3,9 +3,10 @@
 // A block is guarded by consent if it cannot run while the user has not agreed: no flag that
 // records consent has been set, no agree button has been pressed. It is guarded by a permission if
 // it cannot run while no permission is granted, and by something unknown if it cannot run in an app
-// that has just been installed and has stored nothing (AssumedPaths). Methods in which nothing of
-// the kind is asked are not looked at. Not thread-safe; keeps what it worked out. Borrows what it
-// is given.
+// that has just been installed and has stored nothing (AssumedPaths), or in which what instance
+// fields are seen to be given is all that they are ever given. It cannot run at all where constants
+// decide so (Contexts). Methods in which nothing of the kind is asked are not looked at. Not
+// thread-safe; keeps what it worked out. Borrows what it is given.
 #pragma once
 
 #include <cstdint>
@@ -13,11 +14,11 @@
 #include <memory>
 #include <set>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "analyzer/flow/agree_actions.h"
 #include "analyzer/flow/assumed_paths.h"
+#include "analyzer/flow/contexts.h"
 #include "analyzer/flow/flag_catalog.h"
 #include "analyzer/flow/program_uses.h"
 #include "analyzer/flow/reach.h"
@@ -27,7 +28,7 @@ namespace hegui::flow {
 
 struct GuardInputs {
   const CodeIndex& index;
-  const Bodies& bodies;
+  FlowBodies& bodies;
   const CallPlans& plans;
   const ProgramUses& uses;
   const FlagCatalog& catalog;
@@ -47,11 +48,17 @@ struct GuardReason {
 
 class Guards {
  public:
-  // With `flags` nullptr only agree buttons guard.
-  Guards(const GuardInputs& inputs, const ConsentFlags* flags);
+  // With `flags` nullptr only agree buttons guard. With `contexts` nullptr constants that a method
+  // is called with, and what fields can be, decide nothing.
+  Guards(const GuardInputs& inputs, const ConsentFlags* flags, Contexts* contexts = nullptr);
   ~Guards();
 
-  Guard at(MethodId method, std::uint32_t block);
+  // By block; empty, or too short: nothing guards the others. Guard::never: cannot run.
+  const std::vector<Guard>& of(MethodId method, ContextId context);
+  Guard at(MethodId method, std::uint32_t block, ContextId context = kNoContext) {
+    const std::vector<Guard>& guards = of(method, context);
+    return block < guards.size() ? guards[block] : Guard::none;
+  }
   // Some methods were given up: nothing in them is guarded.
   bool cut_short() const;
   // Flags and checks that the method asks, in order of name.
@@ -60,7 +67,7 @@ class Guards {
  private:
   class Mode;
   void find_methods();
-  const std::vector<Guard>& of_method(MethodId method);
+  std::vector<Guard> work_out(MethodId method, ContextId context);
   // `seen`: methods looked at, and how deep.
   void collect_names(MethodId method, Guard guard, int depth,
                      std::set<std::pair<MethodId, int>>& seen, std::vector<GuardReason>& out) const;
@@ -70,7 +77,8 @@ class Guards {
   std::vector<bool> asks_;  // by method: something in it, or in what it calls, may guard
   std::unique_ptr<Mode> consent_, permission_, stored_;
   std::unique_ptr<AssumedPaths> consent_paths_, permission_paths_, stored_paths_;
-  std::unordered_map<MethodId, std::vector<Guard>> known_;
+  Contexts* contexts_;
+  std::map<std::pair<MethodId, ContextId>, std::vector<Guard>> known_;
 };
 
 }  // namespace hegui::flow

@@ -1,22 +1,9 @@
 #include "analyzer/flow/known_fields.h"
 
+#include "analyzer/flow/initial_values.h"
+
 namespace hegui::flow {
 namespace {
-
-std::optional<std::int64_t> whole_number(const dex::EncodedValue& value) {
-  switch (value.kind()) {
-    case dex::ValueKind::byte_:
-    case dex::ValueKind::short_:
-    case dex::ValueKind::char_:
-    case dex::ValueKind::int_:
-    case dex::ValueKind::long_:
-      return value.integer();
-    case dex::ValueKind::boolean:
-      return value.boolean() ? 1 : 0;
-    default:
-      return std::nullopt;
-  }
-}
 
 bool holds_whole_numbers(std::string_view type) {
   return type == "Z" || type == "I" || type == "B" || type == "S" || type == "C" || type == "J";
@@ -44,7 +31,7 @@ ConstantFields ConstantFields::build(const CodeIndex& index, const SdkRange& dev
   ConstantFields out;
   out.known_.assign(index.field_count(), false);
   out.ranges_.resize(index.field_count());
-  const std::vector<bool> assigned = assigned_fields(index);
+  out.assigned_ = assigned_fields(index);
   for (program::ClassId id = 0; id < index.program().classes().size(); ++id) {
     const program::ClassRef ref = index.program().classes()[id];
     const dex::DexFile& file = index.program().units()[ref.unit].file;
@@ -58,7 +45,7 @@ ConstantFields ConstantFields::build(const CodeIndex& index, const SdkRange& dev
       }
       if (!number || !holds_whole_numbers(file.type(file.field(field.field).type))) continue;
       const FieldId known = index.field(ref.unit, field.field);
-      if (assigned[known]) continue;
+      if (out.assigned_[known]) continue;
       out.known_[known] = true;
       out.ranges_[known] = {*number, *number};
     }

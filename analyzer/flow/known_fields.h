@@ -26,10 +26,28 @@ class ConstantFields {
   std::optional<KnownFields::Range> range(FieldId field) const {
     return known_[field] ? std::optional(KnownFields::Range(ranges_[field])) : std::nullopt;
   }
+  // Does code write this static field?
+  bool is_assigned(FieldId field) const { return assigned_[field]; }
 
  private:
+  std::vector<bool> assigned_;
   std::vector<bool> known_;
   std::vector<KnownFields::Range> ranges_;
+};
+
+// ConstantFields as one dex file numbers its fields.
+class UnitFields final : public KnownFields {
+ public:
+  UnitFields(const CodeIndex& index, const ConstantFields& fields, program::UnitNumber unit)
+      : index_(index), fields_(fields), unit_(unit) {}
+  std::optional<Range> range(dex::FieldIndex field) const override {
+    return fields_.range(index_.field(unit_, field));
+  }
+
+ private:
+  const CodeIndex& index_;
+  const ConstantFields& fields_;
+  program::UnitNumber unit_;
 };
 
 }  // namespace hegui::flow

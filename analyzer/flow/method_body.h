@@ -129,6 +129,12 @@ struct Block {
   bool leaves = false;                // returns or throws
 };
 
+// A value that a branch or a switch compares with something.
+struct Decision {
+  ValueId value = kNoValue;
+  bool with_zero = false;  // or null
+};
+
 struct MethodBody {
   bool complete = true;
   std::uint32_t parameters = 0;  // values[0 .. parameters) are the parameters
@@ -138,6 +144,7 @@ struct MethodBody {
   std::vector<Store> stores;  // likewise
   std::vector<ClassUse> class_uses;
   std::vector<ValueId> returns;  // each once
+  std::vector<Decision> decisions;
 
   // Only with Detail::control_flow. Blocks in reverse postorder, reachable ones only.
   std::vector<Block> blocks;
@@ -149,6 +156,8 @@ struct MethodBody {
   // method's entry. Several blocks may bring the same value.
   std::vector<std::uint32_t> operand_blocks;
   std::vector<std::pair<ValueId, std::uint32_t>> return_blocks;  // each value with each block
+  // Where each block starts, in code units, and its number, in ascending order.
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> block_starts;
 
   std::span<const ValueId> arguments(const Call& call) const {
     return std::span(operands).subspan(call.first_argument, call.arguments);
@@ -159,6 +168,8 @@ struct MethodBody {
   std::span<const std::uint32_t> successors_of(const Block& block) const {
     return std::span(successors).subspan(block.first_successor, block.successor_count);
   }
+  // The block that starts there, kNoValue if none does.
+  std::uint32_t block_starting_at(std::uint32_t offset) const;
   void clear();
 };
 
@@ -178,13 +189,13 @@ enum class Detail : std::uint8_t { values_only, control_flow };
 // Builds bodies; one builder may be used for many methods of one dex file (its buffers are kept).
 class BodyBuilder {
  public:
-  // `fields` may be nullptr, as may `budget`: what all methods together may cost, in registers
-  // times ways. All are borrowed.
-  BodyBuilder(const dex::DexFile& file, const KnownFields* fields, StepBudget* budget = nullptr);
+  // `fields` may be nullptr. Both are borrowed.
+  BodyBuilder(const dex::DexFile& file, const KnownFields* fields);
   ~BodyBuilder();
-  // Precondition: method.has_code(). Overwrites `out`.
-  // Values have the same ids whatever the detail.
-  void build(const dex::MethodDef& method, Detail detail, MethodBody& out);
+  // Precondition: method.has_code(). Overwrites `out`. `budget`: what many methods together may
+  // cost, in registers times ways; may be nullptr. Values have the same ids whatever the detail.
+  void build(const dex::MethodDef& method, Detail detail, MethodBody& out,
+             StepBudget* budget = nullptr);
 
  private:
   class Impl;

@@ -31,6 +31,7 @@ base::Result<std::unique_ptr<ProgramFlow>> ProgramFlow::build(const FlowInputs& 
   flow->index_ = CodeIndex::build(inputs.program);
   flow->fields_ = ConstantFields::build(flow->index_, device_range(inputs.files));
   flow->bodies_ = Bodies::build(flow->index_, *flow->fields_, inputs.threads);
+  flow->flow_bodies_.emplace(flow->bodies_);
   base::Result<FrameworkModel> model = FrameworkModel::load(inputs.rules, flow->index_);
   if (!model.ok()) return std::move(model).error();
   flow->model_ = std::move(model).value();
@@ -49,13 +50,13 @@ base::Result<std::unique_ptr<ProgramFlow>> ProgramFlow::build(const FlowInputs& 
   flow->flow_types(coarse, graph);
   base::Result<bool> guards = flow->find_guards(inputs, coarse, graph, roots);
   if (!guards.ok()) return std::move(guards).error();
-  flow->reach_ = flow->guarded_reach(*flow->guards_, roots);
+  flow->reach_ = flow->guarded_reach(*flow->guards_, roots, &*flow->contexts_);
   return flow;
 }
 
 // Also finds the components that nothing was seen to start, and makes them entry points.
 Reach ProgramFlow::coarse_reach(std::vector<Root>& roots) {
-  ReachInputs inputs{index_, bodies_, *plans_, *forwards_, nullptr, {}, {}, {}, {}, {}};
+  ReachInputs inputs{index_, bodies_, *plans_, *forwards_, nullptr, {}, {}, {}, {}, {}, nullptr};
   inputs.extra_edges = [this](MethodId method, std::vector<ExtraEdge>& out) {
     indirect_->append(method, nullptr, {}, out);
   };
@@ -114,7 +115,7 @@ base::Result<bool> ProgramFlow::find_guards(const FlowInputs& inputs, const Reac
     for (const auto& request : file.manifest->permissions) requested_.insert(request.name);
   }
   const GuardInputs guard_inputs{index_,
-                                 bodies_,
+                                 *flow_bodies_,
                                  *plans_,
                                  uses_,
                                  *flag_catalog_,
@@ -125,19 +126,28 @@ base::Result<bool> ProgramFlow::find_guards(const FlowInputs& inputs, const Reac
   // Without an agree button nothing is guarded by one.
   const bool agrees = !agree_texts_->agree_views().empty() || !agree_->sites().empty();
   std::optional<Reach> agreed;
-  if (agrees) agreed = guarded_reach(buttons, roots);
+  if (agrees) agreed = guarded_reach(buttons, roots, nullptr);
   flags_ = find_consent_flags(
       {index_, bodies_, *plans_, uses_, *flag_catalog_, agreed ? *agreed : coarse,
        [&](MethodId method, std::uint32_t block) { return buttons.at(method, block); },
        *constants_});
   buttons_cut_short_ = buttons.cut_short();
-  guards_.emplace(guard_inputs, &flags_);
+  deciding_ = DecidingParameters::build(index_, bodies_, *plans_);
+  // Where not all was followed, what is not reached may run all the same.
+  numbers_.emplace(index_, bodies_, *plans_, uses_,
+                   coarse.cut_short() ? std::vector<bool>(index_.method_count(), true)
+                                      : graph.reached);
+  contexts_.emplace(index_, *flow_bodies_, *plans_, deciding_, *numbers_);
+  guards_.emplace(guard_inputs, &flags_, &*contexts_);
   return true;
 }
 
-Reach ProgramFlow::guarded_reach(Guards& guards, const std::vector<Root>& roots) {
-  ReachInputs inputs{index_, bodies_, *plans_, *forwards_, &*types_, {}, {}, {}, {}, {}};
-  inputs.guard_at = [&](MethodId method, std::uint32_t block) { return guards.at(method, block); };
+Reach ProgramFlow::guarded_reach(Guards& guards, const std::vector<Root>& roots,
+                                 Contexts* contexts) {
+  ReachInputs inputs{index_, bodies_, *plans_, *forwards_, &*types_, {}, {}, {}, {}, {}, contexts};
+  inputs.guards_of = [&](MethodId method, ContextId context) -> const std::vector<Guard>& {
+    return guards.of(method, context);
+  };
   inputs.guard_of_callback = [this](MethodId method, const Call& call) {
     return agree_->answer_of(method, call.offset) == Answer::agree ? Guard::consent : Guard::none;
   };
@@ -173,7 +183,7 @@ std::vector<FlowLimit> ProgramFlow::limits() const {
   if (indirect_->cut_short()) {
     out.push_back({"intents-budget", "intents were too many to be resolved"});
   }
-  if (buttons_cut_short_ || guards_->cut_short()) {
+  if (buttons_cut_short_ || guards_->cut_short() || contexts_->cut_short()) {
     out.push_back({"guards-budget", "branches were too many to be decided under assumptions"});
   }
   if (flags_.cut_short) {

@@ -2,7 +2,8 @@
 //
 //   numbering -> bodies -> framework model -> call plans -> forwards -> a coarse reachability
 //   (classes created anywhere) -> type flow over what that reached -> a reachability guarded by
-//   agree buttons only -> the flags that record consent -> the reachability that counts.
+//   agree buttons only -> the flags that record consent -> the reachability that counts, in which
+//   methods are followed once for each constant that decides what of them runs.
 //
 // Owns everything; borrows the Program, the manifests and the rule set, which must outlive it.
 // Deterministic for any number of threads.
@@ -55,6 +56,7 @@ class ProgramFlow {
 
   const CodeIndex& index() const { return index_; }
   const Bodies& bodies() const { return bodies_; }
+  FlowBodies& flow_bodies() { return *flow_bodies_; }
   const CallPlans& plans() const { return *plans_; }
   const Components& components() const { return *components_; }
   const LayoutContents& layouts() const { return layouts_; }
@@ -77,11 +79,12 @@ class ProgramFlow {
   void flow_types(const Reach& coarse, CoarseGraph& graph);
   base::Result<bool> find_guards(const FlowInputs& inputs, const Reach& coarse,
                                  const CoarseGraph& graph, const std::vector<Root>& roots);
-  Reach guarded_reach(Guards& guards, const std::vector<Root>& roots);
+  Reach guarded_reach(Guards& guards, const std::vector<Root>& roots, Contexts* contexts);
 
   CodeIndex index_;
   std::optional<ConstantFields> fields_;
   Bodies bodies_;
+  std::optional<FlowBodies> flow_bodies_;
   std::optional<FrameworkModel> model_;
   std::optional<CallPlans> plans_;
   std::optional<Forwards> forwards_;
@@ -96,6 +99,9 @@ class ProgramFlow {
   std::optional<FlagCatalog> flag_catalog_;
   ConsentFlags flags_;
   std::set<std::string, std::less<>> requested_;  // permissions of the manifests
+  DecidingParameters deciding_;
+  std::optional<PossibleNumbers> numbers_;
+  std::optional<Contexts> contexts_;
   std::optional<Guards> guards_;
   std::vector<std::size_t> startup_targets_, any_targets_;  // of dispatch keys, as counted at first
   std::optional<Reach> reach_;

@@ -1,5 +1,9 @@
 #include "analyzer/flow/program_uses.h"
 
+#include <algorithm>
+
+#include "dex/annotations.h"
+
 namespace hegui::flow {
 namespace {
 
@@ -13,6 +17,15 @@ void group(std::size_t keys, std::vector<std::uint32_t>& starts, std::vector<Use
   sites.resize(starts[keys]);
   std::vector<std::uint32_t> next(starts.begin(), starts.end() - 1);
   visit([&](std::uint32_t key, const UseSite& site) { sites[next[key]++] = site; });
+}
+
+// From another class than Object that is not the app's: it may call what the method overrides.
+bool inherits_from_framework(const CodeIndex& index, TypeId type) {
+  const std::span<const TypeId> ancestors = index.ancestors(type);
+  return std::any_of(ancestors.begin(), ancestors.end(), [&](TypeId ancestor) {
+    return index.app_class(ancestor) == kNone &&
+           index.descriptor(ancestor) != "Ljava/lang/Object;";
+  });
 }
 
 }  // namespace
@@ -56,7 +69,46 @@ ProgramUses ProgramUses::build(const CodeIndex& index, const Bodies& bodies,
       }
     }
   });
+  out.find_unknown_callers(index, bodies, plans);
   return out;
+}
+
+void ProgramUses::find_unknown_callers(const CodeIndex& index, const Bodies& bodies,
+                                       const CallPlans& plans) {
+  const auto methods = static_cast<MethodId>(index.method_count());
+  callers_known_.assign(methods, true);
+  std::vector<bool> among_others(index.signature_count(), false);  // by signature
+  for (MethodId method = 0; method < methods; ++method) {
+    const program::UnitNumber unit = index.method(method).unit;
+    for (const Call& call : bodies.of(method).calls) {
+      if (call.kind != CallKind::virtual_ && call.kind != CallKind::interface) continue;
+      if (only_target(plans, unit, call) != kNone) continue;
+      among_others[index.method_ref(unit, dex::MethodIndex{call.index}).signature] = true;
+    }
+  }
+  for (MethodId method = 0; method < methods; ++method) {
+    const MethodInfo& info = index.method(method);
+    const bool dispatched =
+        !info.is_static() && !info.is_private() && index.name(info.signature) != "<init>";
+    if (!dispatched) continue;
+    const dex::DexFile& file = index.file_of(method);
+    callers_known_[method] =
+        !among_others[info.signature] &&
+        !inherits_from_framework(index, index.type_of_class(info.owner)) &&
+        dex::method_annotations(file, index.program().classes()[info.owner].def,
+                                index.definition(method).method)
+            .empty();
+  }
+  for (program::UnitNumber unit = 0; unit < index.program().units().size(); ++unit) {
+    const dex::DexFile& file = index.program().units()[unit].file;
+    for (const dex::MethodHandleIndex handle : file.method_handles()) {
+      const dex::MethodHandle known = file.method_handle(handle);
+      if (known.is_field()) continue;
+      const MethodRef ref = index.method_ref(unit, known.method());
+      const MethodId target = index.declared(ref.owner, ref.signature);
+      if (target != kNone) callers_known_[target] = false;
+    }
+  }
 }
 
 }  // namespace hegui::flow

@@ -26,14 +26,20 @@ class ProgramUses {
     return std::span(callers_).subspan(caller_starts_[method],
                                        caller_starts_[method + 1] - caller_starts_[method]);
   }
+  // Is every call of the method among its callers? Not so for what is dispatched to among others,
+  // called by the framework, through a method handle or by a web page.
+  bool callers_known(MethodId method) const { return callers_known_[method]; }
   std::span<const UseSite> stores(FieldId field) const {
     return std::span(stores_).subspan(store_starts_[field],
                                       store_starts_[field + 1] - store_starts_[field]);
   }
 
  private:
+  void find_unknown_callers(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans);
+
   std::vector<UseSite> callers_, stores_;
   std::vector<std::uint32_t> caller_starts_, store_starts_;
+  std::vector<bool> callers_known_;  // by method
 };
 
 // The one definition that the call can run, kNone if there may be several or none.

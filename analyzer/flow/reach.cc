@@ -10,7 +10,7 @@
 namespace hegui::flow {
 namespace {
 
-constexpr std::size_t kRanks = 16;
+constexpr std::size_t kRanks = 16;  // what can never run is not followed
 // Objects met by dispatches, each with each (real apps: about five for each method). Beyond it no
 // more are followed, and the run says so.
 constexpr std::uint64_t kBindings = 2'000'000;
@@ -29,7 +29,7 @@ bool is_dispatched(const Call& call) {
 }  // namespace
 
 std::string_view guard_name(Guard guard) {
-  constexpr std::string_view kNames[] = {"none", "unknown", "permission", "consent"};
+  constexpr std::string_view kNames[] = {"none", "unknown", "permission", "consent", "never"};
   return kNames[static_cast<std::size_t>(guard)];
 }
 
@@ -51,6 +51,7 @@ class ReachRun {
         plans_(inputs.plans),
         bindings_(kBindings + kBindingsPerMethod * inputs.index.method_count()) {
     const std::size_t methods = index_.method_count();
+    out_.plain_states_ = static_cast<StateId>(methods * kPhases);
     out_.label_.assign(methods * kPhases, Reach::kUnreached);
     out_.links_.resize(methods * kPhases);
     out_.called_by_framework_.assign(methods, false);
@@ -65,7 +66,7 @@ class ReachRun {
 
   Reach run(const std::vector<Root>& roots) {
     for (const Root& root : roots) {
-      const StateId state = Reach::state_of(root.method, root.phase);
+      const StateId state = Reach::plain_state(root.method, root.phase);
       out_.called_by_framework_[root.method] = true;
       if (root.creates != kNone) root_types_.push_back(root);
       receivers_.try_emplace(state, root.creates);
@@ -106,6 +107,7 @@ class ReachRun {
     std::uint32_t offset;
     LinkKind kind;
     MethodId through;
+    bool constants = false;  // the call passes some that decide what of a target runs
   };
   struct Waiter {  // the same, for one class
     Subscriber subscriber;
@@ -118,13 +120,13 @@ class ReachRun {
   };
   struct KeyState {
     bool open = false;  // somebody waits
-    // By how the target is called (with arguments, through another method, by the framework) and
-    // phase: the lowest rank so far.
-    std::array<std::array<std::uint8_t, kPhases>, 3> served;
+    // By how the target is called (with arguments, through another method, by the framework, with
+    // constants) and phase: the lowest rank so far.
+    std::array<std::array<std::uint8_t, kPhases>, 4> served;
     std::vector<Subscriber> leaders;    // the least guarded so far of their phase when they came
     std::vector<Subscriber> followers;  // the others
     std::vector<Bound> plain;           // each target once
-    std::vector<Bound> forwarding;      // targets that call on what they are given
+    std::vector<Bound> particular;      // targets for which it counts what they are given
 
     KeyState() {
       for (auto& ranks : served) ranks.fill(Reach::kUnreached);
@@ -139,8 +141,8 @@ class ReachRun {
 
   // Which classes a dispatch can meet: those created at startup, or at any time. What is handed
   // over at startup was created then, whenever it is called back.
-  static std::size_t set_of(const Subscriber& place) {
-    Phase phase = Reach::phase_of(place.from);
+  std::size_t set_of(const Subscriber& place) const {
+    Phase phase = out_.phase_of(place.from);
     if (place.kind == LinkKind::forwarded) phase = after(phase, place.effect);
     return phase == Phase::startup ? 0 : 1;
   }
@@ -151,7 +153,7 @@ class ReachRun {
     for (const Root& root :
          in_.late_roots([this](MethodId method) { return out_.reached_at_all(method); })) {
       out_.called_by_framework_[root.method] = true;
-      const StateId state = Reach::state_of(root.method, root.phase);
+      const StateId state = Reach::plain_state(root.method, root.phase);
       if (root.creates != kNone) {
         root_types_.push_back(root);
         if (Label{root.guard, false, false} == now_) create(root.creates, root.phase);
@@ -165,6 +167,7 @@ class ReachRun {
   // --- States ---
 
   void arrive(StateId state, Label label, const Link& link) {
+    if (label.guard == Guard::never) return;
     const std::uint8_t rank = label.rank();
     if (rank >= out_.label_[state]) return;
     out_.label_[state] = rank;
@@ -173,19 +176,21 @@ class ReachRun {
   }
 
   void settle(StateId state) {
-    const MethodId method = Reach::method_of(state);
+    const MethodId method = out_.method_of(state);
     const MethodInfo& info = index_.method(method);
     const BodyView body = in_.bodies.of(method);
+    if (in_.guards_of) guards_ = &in_.guards_of(method, out_.context_of(state));
     if (out_.links_[state].kind == LinkKind::root) {
       bind_unseen({state, now_, Phase::same, kNone, 0, LinkKind::forwarded, kNone}, method,
                   receivers_[state]);
     }
     if (info.is_static()) initialize(index_.type_of_class(info.owner), state, now_, 0);
     for (const ClassUse& use : body.class_uses) {
-      const Label label = label_at(method, use.block, false);
+      const Label label = label_at(use.block, false);
+      if (label.guard == Guard::never) continue;
       const TypeId type = index_.type(info.unit, dex::TypeIndex{use.type});
       initialize(type, state, label, use.offset);
-      if (use.allocates) create(type, Reach::phase_of(state), label);
+      if (use.allocates) create(type, out_.phase_of(state), label);
     }
     for (std::uint32_t i = 0; i < body.calls.size(); ++i) call(state, body, i);
     if (out_.called_by_framework_[method]) hand_back(state, body, info.signature);
@@ -202,13 +207,15 @@ class ReachRun {
         follow_extra(state, edge,
                      at == calls.end()
                          ? now_
-                         : label_at(method, at->second->block, at->second->exceptional));
+                         : label_at(at->second->block, at->second->exceptional));
       }
     }
   }
 
-  Label label_at(MethodId method, std::uint32_t block, bool exceptional) const {
-    const Guard guard = in_.guard_at ? in_.guard_at(method, block) : Guard::none;
+  // Of a block of the method being settled.
+  Label label_at(std::uint32_t block, bool exceptional) const {
+    const Guard guard =
+        guards_ != nullptr && block < guards_->size() ? (*guards_)[block] : Guard::none;
     return combined(now_, {guard, exceptional, false});
   }
 
@@ -219,8 +226,8 @@ class ReachRun {
     for (; type != kNone && index_.app_class(type) != kNone && steps < 64;
          type = index_.super_class(type), ++steps) {
       const MethodId initializer = index_.declared(type, clinit_);
-      if (initializer == kNone || initializer == Reach::method_of(from)) continue;
-      arrive(Reach::state_of(initializer, Reach::phase_of(from)), label,
+      if (initializer == kNone || initializer == out_.method_of(from)) continue;
+      arrive(Reach::plain_state(initializer, out_.phase_of(from)), label,
              {LinkKind::initializer, from, offset, kNone});
     }
   }
@@ -255,20 +262,24 @@ class ReachRun {
 
   void call(StateId state, const BodyView& body, std::uint32_t number) {
     const Call& call = body.calls[number];
-    const MethodId method = Reach::method_of(state);
+    const MethodId method = out_.method_of(state);
     if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return;
     const CallPlan& plan = plans_.plan(index_.method(method).unit, call);
     if (plan.direct == kNone && plan.key == kNone && plan.handings == 0) return;
-    const Label label = label_at(method, call.block, call.exceptional);
+    const Label label = label_at(call.block, call.exceptional);
+    if (label.guard == Guard::never) return;
     const std::span<const ValueId> arguments = body.arguments(call);
     Subscriber place{state, label, Phase::same, number, call.offset, LinkKind::call, kNone};
     if (!plan.opaque) {
+      place.constants = in_.contexts != nullptr &&
+                        in_.contexts->passes_constants(method, out_.context_of(state), number);
       if (!is_dispatched(call)) {
         if (plan.direct != kNone) follow(place, plan.direct, kNone);
       } else if (plan.key != kNone && !arguments.empty()) {
         dispatch(place, body, arguments[0], plan.key);
       }
     }
+    place.constants = false;
     place.kind = LinkKind::callback;
     place.call = kNone;  // what the framework passes is not what it was given
     for (const Handing& handing : plans_.handings(plan)) {
@@ -293,7 +304,7 @@ class ReachRun {
 
   // Follows a call on `value`, unless the method's callers are asked what the value is.
   void dispatch(const Subscriber& place, const BodyView& body, ValueId value, KeyId key) {
-    const MethodId method = Reach::method_of(place.from);
+    const MethodId method = out_.method_of(place.from);
     const std::uint32_t parameter = only_parameter(body, value);
     if (parameter != kNone) {
       if (in_.forwards.bound_by_callers(method, place.offset, key)) return;
@@ -332,7 +343,7 @@ class ReachRun {
   void dispatch_on(Subscriber place, const TypeSet& types, KeyId key) {
     const std::size_t set = set_of(place);
     if (types.any) {
-      if (in_.target_count && in_.target_count(key, Reach::phase_of(place.from)) > kFewTargets) {
+      if (in_.target_count && in_.target_count(key, out_.phase_of(place.from)) > kFewTargets) {
         place.label.many = true;
       }
       subscribe(set, place, key);
@@ -359,10 +370,12 @@ class ReachRun {
         if (created_label_[set][type] != Reach::kUnreached) meet(set, key, type);
       }
     }
-    const auto phase = static_cast<std::size_t>(after(Reach::phase_of(place.from), place.effect));
-    std::uint8_t& served = state.served[place.call != kNone                 ? 0
-                                        : place.kind == LinkKind::forwarded ? 1
-                                                                            : 2][phase];
+    const auto phase = static_cast<std::size_t>(after(out_.phase_of(place.from), place.effect));
+    const std::size_t way = place.constants                       ? 3
+                            : place.call != kNone                 ? 0
+                            : place.kind == LinkKind::forwarded ? 1
+                                                                  : 2;
+    std::uint8_t& served = state.served[way][phase];
     const bool leads = place.label.rank() < served;
     if (leads) {
       served = place.label.rank();
@@ -376,7 +389,18 @@ class ReachRun {
     if (leads) {
       for (const Bound& bound : state.plain) follow_bound(place, bound);
     }
-    for (const Bound& bound : state.forwarding) follow_bound(place, bound);
+    for (const Bound& bound : state.particular) {
+      if (leads || is_news(place, bound.target)) follow_bound(place, bound);
+    }
+  }
+
+  bool is_particular(MethodId target) const {
+    return !in_.forwards.of(target).empty() ||
+           (in_.contexts != nullptr && in_.contexts->decides(target));
+  }
+  // Though another place of the kind, no more guarded, leads to it.
+  bool is_news(const Subscriber& place, MethodId target) const {
+    return place.constants || !in_.forwards.of(target).empty();
   }
 
   // A class is created that a dispatch can meet: its definition joins the key's targets.
@@ -386,10 +410,12 @@ class ReachRun {
     const bool fresh = note_target(set, key, target);
     KeyState& state = keys_[set][key];
     const Bound bound{type, target, created_label_[set][type]};
-    if (!in_.forwards.of(target).empty()) {
-      state.forwarding.push_back(bound);
+    if (is_particular(target)) {
+      state.particular.push_back(bound);
       for (const Subscriber& place : state.leaders) follow_bound(place, bound);
-      for (const Subscriber& place : state.followers) follow_bound(place, bound);
+      for (const Subscriber& place : state.followers) {
+        if (is_news(place, target)) follow_bound(place, bound);
+      }
       return;
     }
     for (const Bound& known : state.plain) {
@@ -445,7 +471,7 @@ class ReachRun {
         continue;
       }
       // Methods that call each other on the same object come round again.
-      const Phase phase = after(Reach::phase_of(next.place.from), next.place.effect);
+      const Phase phase = after(out_.phase_of(next.place.from), next.place.effect);
       const std::uint64_t where = std::uint64_t{next.target} << 32 | next.receiver;
       const std::uint64_t state = static_cast<std::uint64_t>(phase) << 8 | next.place.label.rank();
       if (!bound_.insert(where * 0x9e3779b97f4a7c15ull ^ state).second) continue;
@@ -454,7 +480,7 @@ class ReachRun {
   }
 
   void bind_arguments(const Followed& followed) {
-    const MethodId method = Reach::method_of(followed.place.from);
+    const MethodId method = out_.method_of(followed.place.from);
     const BodyView body = in_.bodies.of(method);
     const std::span<const ValueId> arguments = body.arguments(body.calls[followed.place.call]);
     for (const Forward& forward : in_.forwards.of(followed.target)) {
@@ -474,6 +500,7 @@ class ReachRun {
 
   static Subscriber forwarded(Subscriber place, const Forward& forward) {
     place.call = kNone;
+    place.constants = false;
     place.kind = LinkKind::forwarded;
     place.through = forward.site;
     if (forward.phase != Phase::same) place.effect = forward.phase;
@@ -510,14 +537,36 @@ class ReachRun {
     if (place.call == kNone && place.kind != LinkKind::forwarded) {  // the parameters are not seen
       out_.called_by_framework_[target] = true;
     }
-    const Phase phase = after(Reach::phase_of(place.from), place.effect);
-    arrive(Reach::state_of(target, phase), place.label,
-           {place.kind, place.from, place.offset, place.through});
+    const Phase phase = after(out_.phase_of(place.from), place.effect);
+    StateId state = Reach::plain_state(target, phase);
+    if (place.label.rank() >= out_.label_[state]) return;  // whatever the constants
+    if (place.constants) {
+      const ContextId context =
+          in_.contexts->of_call(out_.method_of(place.from), out_.context_of(place.from), place.call,
+                                target);
+      if (context != kNoContext) state = state_in(state, context);
+    }
+    arrive(state, place.label, {place.kind, place.from, place.offset, place.through});
+  }
+
+  StateId state_in(StateId plain, ContextId context) {
+    std::vector<StateId>& known = out_.contexts_[plain];
+    for (const StateId state : known) {
+      if (out_.context_of(state) == context) return state;
+    }
+    const auto state = static_cast<StateId>(out_.label_.size());
+    known.push_back(state);
+    out_.in_contexts_.push_back({out_.method_of(plain), out_.phase_of(plain), context});
+    out_.label_.push_back(Reach::kUnreached);
+    out_.links_.emplace_back();
+    settled_.push_back(false);
+    return state;
   }
 
   void follow_extra(StateId state, const ExtraEdge& edge, Label here) {
     const Label label = combined(here, {edge.guard, false, false});
-    const Phase phase = after(Reach::phase_of(state), edge.phase);
+    if (label.guard == Guard::never) return;
+    const Phase phase = after(out_.phase_of(state), edge.phase);
     if (edge.creates != kNone) create(edge.creates, phase, label);
     follow({state, label, edge.phase, kNone, edge.offset, edge.kind, kNone}, edge.target,
            edge.creates);
@@ -544,6 +593,7 @@ class ReachRun {
   const CallPlans& plans_;
   Reach out_;
   Label now_;  // of the bucket being worked off
+  const std::vector<Guard>* guards_ = nullptr;  // of the state being settled
   SignatureId clinit_ = kNone;
   std::array<std::vector<StateId>, kRanks> buckets_;
   std::vector<bool> settled_;
@@ -565,13 +615,33 @@ Reach Reach::run(const ReachInputs& inputs, const std::vector<Root>& roots) {
 
 bool Reach::reached_at_all(MethodId method) const {
   for (std::size_t phase = 0; phase < kPhases; ++phase) {
-    if (label_[method * kPhases + phase] != kUnreached) return true;
+    if (reached(method, static_cast<Phase>(phase))) return true;
   }
   return false;
 }
 
-Label Reach::label(MethodId method, Phase phase) const {
-  return label_of(label_[state_of(method, phase)]);
+void Reach::append_states(MethodId method, Phase phase, std::vector<StateId>& out) const {
+  const StateId plain = plain_state(method, phase);
+  const auto others = contexts_.find(plain);
+  if (others != contexts_.end()) {
+    for (const StateId state : others->second) {
+      if (label_[state] != kUnreached) out.push_back(state);
+    }
+  }
+  if (label_[plain] != kUnreached) out.push_back(plain);
 }
+
+StateId Reach::best_state(MethodId method, Phase phase) const {
+  const StateId plain = plain_state(method, phase);
+  StateId best = label_[plain] != kUnreached ? plain : kNone;
+  const auto others = contexts_.find(plain);
+  if (others == contexts_.end()) return best;
+  for (const StateId state : others->second) {
+    if (label_[state] != kUnreached && (best == kNone || label_[state] < label_[best])) best = state;
+  }
+  return best;
+}
+
+Label Reach::label(StateId state) const { return label_of(label_[state]); }
 
 }  // namespace hegui::flow

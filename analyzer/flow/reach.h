@@ -6,13 +6,14 @@
 // at hand where a method only calls what it was given (Forwards). Objects handed to the framework
 // are called back, in the phase that the callback belongs to (FrameworkModel).
 //
-// A state is a method in a phase. States are settled in the order of their guard, the weakest
+// A state is a method in a phase and a context: the constants it is called with, where they decide
+// what of it runs (Contexts). States are settled in the order of their guard, the weakest
 // first, then breadth first: each is come by on its least guarded way, and on a shortest one among
 // those. What only startup code creates is told apart from what is created at any time, so that
 // objects made behind a click do not run at startup.
 //
-// Deterministic, single-threaded. Cost: each call is looked at once for each phase its method is
-// reached in.
+// Deterministic, single-threaded. Cost: each call is looked at once for each phase and context its
+// method is reached in.
 #pragma once
 
 #include <array>
@@ -20,18 +21,21 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "analyzer/flow/bodies.h"
 #include "analyzer/flow/call_plans.h"
+#include "analyzer/flow/contexts.h"
 #include "analyzer/flow/forwards.h"
 #include "analyzer/flow/step_budget.h"
 #include "analyzer/flow/type_flow.h"
 
 namespace hegui::flow {
 
-// What stands between an entry point and a place, the weakest first.
-enum class Guard : std::uint8_t { none, unknown, permission, consent };
+// What stands between an entry point and a place, the weakest first. never: the place cannot run at
+// all, and is not followed.
+enum class Guard : std::uint8_t { none, unknown, permission, consent, never };
 std::string_view guard_name(Guard guard);
 
 // A guard; whether the way leads through an exception handler; whether some dispatch on it had more
@@ -69,7 +73,8 @@ enum class LinkKind : std::uint8_t {
 };
 std::string_view link_kind_name(LinkKind kind);
 
-using StateId = std::uint32_t;  // method * kPhases + phase
+// Those without a context come first, method * kPhases + phase; the others as they are met.
+using StateId = std::uint32_t;
 
 struct Link {
   LinkKind kind = LinkKind::root;
@@ -95,8 +100,8 @@ struct ReachInputs {
   const Forwards& forwards;
   // May be nullptr: a receiver then has the types of its own method's allocations, or any.
   const TypeFlow* types = nullptr;
-  // The guard that stands before a block of a method; empty: none anywhere.
-  std::function<Guard(MethodId, std::uint32_t block)> guard_at;
+  // The guards before the blocks of a method; blocks beyond them have none. Empty: none anywhere.
+  std::function<const std::vector<Guard>&(MethodId, ContextId)> guards_of;
   // The guard that a callback brings with it (an agree button's listener); empty: none.
   std::function<Guard(MethodId, const Call&)> guard_of_callback;
   // Appends what a method's calls lead to beside what the call graph shows.
@@ -106,25 +111,37 @@ struct ReachInputs {
   std::function<std::vector<Root>(const std::function<bool(MethodId)>& reached)> late_roots;
   // Targets of dispatches as an earlier run counted them, for Label::many; empty: not known.
   std::function<std::size_t(KeyId, Phase)> target_count;
+  Contexts* contexts = nullptr;  // nullptr: methods are told apart by phase only
 };
 
 class Reach {
  public:
   static Reach run(const ReachInputs& inputs, const std::vector<Root>& roots);
 
-  bool reached(MethodId method, Phase phase) const {
-    return label_[state_of(method, phase)] != kUnreached;
-  }
+  bool reached(MethodId method, Phase phase) const { return best_state(method, phase) != kNone; }
   bool reached_at_all(MethodId method) const;
-  // Preconditions: reached.
-  Label label(MethodId method, Phase phase) const;
+  // Precondition: reached. The weakest over all contexts.
+  Label label(MethodId method, Phase phase) const { return label(best_state(method, phase)); }
+
+  // The states of a method in a phase that are reached, in any context, that without one last.
+  void append_states(MethodId method, Phase phase, std::vector<StateId>& out) const;
+  // The one with the weakest label, kNone if there is none.
+  StateId best_state(MethodId method, Phase phase) const;
+  // Preconditions: of a state that is reached.
+  Label label(StateId state) const;
   const Link& link(StateId state) const { return links_[state]; }
 
-  static StateId state_of(MethodId method, Phase phase) {
-    return method * static_cast<StateId>(kPhases) + static_cast<StateId>(phase);
+  MethodId method_of(StateId state) const {
+    return state < plain_states_ ? state / static_cast<StateId>(kPhases)
+                                 : in_contexts_[state - plain_states_].method;
   }
-  static MethodId method_of(StateId state) { return state / static_cast<StateId>(kPhases); }
-  static Phase phase_of(StateId state) { return static_cast<Phase>(state % kPhases); }
+  Phase phase_of(StateId state) const {
+    return state < plain_states_ ? static_cast<Phase>(state % kPhases)
+                                 : in_contexts_[state - plain_states_].phase;
+  }
+  ContextId context_of(StateId state) const {
+    return state < plain_states_ ? kNoContext : in_contexts_[state - plain_states_].context;
+  }
 
   // Definitions that a dispatch led to, at startup or at any time.
   const std::vector<MethodId>& targets(KeyId key, bool startup) const {
@@ -144,7 +161,18 @@ class Reach {
  private:
   friend class ReachRun;
   static constexpr std::uint8_t kUnreached = 0xff;
+  struct InContext {
+    MethodId method;
+    Phase phase;
+    ContextId context;
+  };
+  static StateId plain_state(MethodId method, Phase phase) {
+    return method * static_cast<StateId>(kPhases) + static_cast<StateId>(phase);
+  }
 
+  StateId plain_states_ = 0;
+  std::vector<InContext> in_contexts_;                           // by state, after the plain ones
+  std::unordered_map<StateId, std::vector<StateId>> contexts_;  // by plain state
   std::vector<std::uint8_t> label_;                            // by state: Label::rank
   std::vector<Link> links_;                                    // by state
   std::array<std::vector<std::vector<MethodId>>, 2> targets_;  // at startup, at any time; by key

@@ -30,7 +30,7 @@ class ChainWriter {
     std::uint32_t at = offset;
     bool process_known = false;
     while (state != kNone) {  // ends: a state is come by from one that was settled before
-      const MethodId method = Reach::method_of(state);
+      const MethodId method = flow_.reach().method_of(state);
       const Link& link = flow_.reach().link(state);
       steps.push_back({link.kind, method, at});
       if (!process_known && (link.kind == LinkKind::component || link.kind == LinkKind::root)) {
@@ -95,12 +95,12 @@ class GuardWriter {
     written_ = 0;
     LinkKind how = LinkKind::call;
     for (std::size_t count = 0; state != kNone && count < 4096 && written_ < kMaxGuards; ++count) {
-      const MethodId method = Reach::method_of(state);
+      const MethodId method = flow_.reach().method_of(state);
       if (how == LinkKind::callback &&
           flow_.agree_actions().answer_of(method, offset) == Answer::agree) {
         write_agree_action(method, offset);
       } else {
-        write_block(method, offset);
+        write_block(method, offset, flow_.reach().context_of(state));
       }
       const Link& link = flow_.reach().link(state);
       how = link.kind;
@@ -112,12 +112,12 @@ class GuardWriter {
  private:
   static constexpr std::size_t kMaxGuards = 8;  // of one way
 
-  void write_block(MethodId method, std::uint32_t offset) {
+  void write_block(MethodId method, std::uint32_t offset, ContextId context) {
     const BodyView body = flow_.bodies().of(method);
     const auto call = std::find_if(body.calls.begin(), body.calls.end(),
                                    [&](const Call& one) { return one.offset == offset; });
     if (call == body.calls.end()) return;
-    const Guard guard = flow_.guards().at(method, call->block);
+    const Guard guard = flow_.guards().at(method, call->block, context);
     if (guard == Guard::none) return;
     for (const GuardReason& reason : flow_.guards().reasons(method, guard)) {
       row_.kind = kind_name(reason.kind);
@@ -169,40 +169,65 @@ class GuardWriter {
   std::size_t written_ = 0;
 };
 
-// The method that stands for the site, kNone if the site is not reached in this phase.
-MethodId method_of_site(const ProgramFlow& flow, const program::FactSite& site, Phase phase) {
-  const Reach& reach = flow.reach();
-  if (site.method != program::kWholeClass) {
-    const MethodId method = flow.index().method_at(site.unit, site.method);
-    return method != kNone && reach.reached(method, phase) ? method : kNone;
+// How a site is come by in one phase: the least guarded of its states.
+struct BestWay {
+  StateId state = kNone;  // kNone: it is not reached
+  Label label;
+};
+
+class WayFinder {
+ public:
+  explicit WayFinder(ProgramFlow& flow) : flow_(flow) {}
+
+  BestWay best(const program::FactSite& site, Phase phase) {
+    BestWay best;
+    if (site.method != program::kWholeClass) {
+      const MethodId method = flow_.index().method_at(site.unit, site.method);
+      if (method != kNone) add(method, site.offset, phase, best);
+      return best;
+    }
+    for (const MethodId method : flow_.index().methods_of(site.owner)) {
+      add(method, kNone, phase, best);
+    }
+    return best;
   }
-  MethodId best = kNone;  // the least guarded method of the class
-  for (const MethodId method : flow.index().methods_of(site.owner)) {
-    if (!reach.reached(method, phase)) continue;
-    if (best == kNone || reach.label(method, phase).rank() < reach.label(best, phase).rank()) {
-      best = method;
+
+ private:
+  // The states' labels tell of the way to the method; what stands inside it comes on top.
+  void add(MethodId method, std::uint32_t offset, Phase phase, BestWay& best) {
+    states_.clear();
+    flow_.reach().append_states(method, phase, states_);
+    if (states_.empty()) return;
+    const BodyView body = flow_.bodies().of(method);
+    const auto call = std::find_if(body.calls.begin(), body.calls.end(),
+                                   [&](const Call& one) { return one.offset == offset; });
+    for (const StateId state : states_) {
+      Label label = flow_.reach().label(state);
+      if (call != body.calls.end()) {
+        label.guard = std::max(label.guard, flow_.guards().at(method, call->block,
+                                                              flow_.reach().context_of(state)));
+      }
+      if (label.guard == Guard::never) continue;
+      if (best.state == kNone || label.rank() < best.label.rank()) best = {state, label};
     }
   }
-  return best;
-}
 
-// What stands before a place inside its own method; the method's label tells of the way to it only.
-Guard guard_in_method(ProgramFlow& flow, MethodId method, std::uint32_t offset) {
-  const BodyView body = flow.bodies().of(method);
-  const auto call = std::find_if(body.calls.begin(), body.calls.end(),
-                                 [&](const Call& one) { return one.offset == offset; });
-  return call == body.calls.end() ? Guard::none : flow.guards().at(method, call->block);
-}
+  ProgramFlow& flow_;
+  std::vector<StateId> states_;
+};
 
 // Methods that the system calls by itself.
 std::int64_t count_entry_points(const ProgramFlow& flow) {
   std::int64_t count = 0;
+  std::vector<StateId> states;
   for (MethodId method = 0; method < flow.index().method_count(); ++method) {
     bool entry = false;
     for (std::size_t number = 0; number < kPhases; ++number) {
-      const auto phase = static_cast<Phase>(number);
-      entry |= flow.reach().reached(method, phase) &&
-               flow.reach().link(Reach::state_of(method, phase)).kind == LinkKind::root;
+      states.clear();
+      flow.reach().append_states(method, static_cast<Phase>(number), states);
+      entry |= std::any_of(states.begin(), states.end(), [&](StateId state) {
+        return flow.reach().link(state).kind == LinkKind::root;
+      });
     }
     count += entry ? 1 : 0;
   }
@@ -216,28 +241,25 @@ void write_reached(ProgramFlow& flow, const std::vector<program::FactSite>& site
                    facts::FactWriter& facts) {
   const ChainWriter chains(flow, owners);
   GuardWriter guards(flow, origins, facts);
+  WayFinder ways(flow);
   for (const program::FactSite& site : sites) {
     for (std::size_t number = 0; number < kPhases; ++number) {
       const auto phase = static_cast<Phase>(number);
-      const MethodId method = method_of_site(flow, site, phase);
-      if (method == kNone) continue;
-      Label label = flow.reach().label(method, phase);
-      label.guard = std::max(label.guard, guard_in_method(flow, method, site.offset));
-      const ChainWriter::Chain chain = chains.chain(Reach::state_of(method, phase), site.offset);
+      const BestWay way = ways.best(site, phase);
+      if (way.state == kNone) continue;
+      const ChainWriter::Chain chain = chains.chain(way.state, site.offset);
       facts::ReachedRow row;
       row.site = site.row;
       row.phase = phase_name(phase);
       if (!chain.process.empty()) row.process = chain.process;
-      row.guard = guard_name(label.guard);
-      row.exceptional = label.exceptional;
-      row.many = label.many;
+      row.guard = guard_name(way.label.guard);
+      row.exceptional = way.label.exceptional;
+      row.many = way.label.many;
       row.entry = chain.entry;
       row.steps = chain.steps;
       row.chain_json = chain.json;
       facts.add(row);
-      if (label.guard != Guard::none) {
-        guards.write(site.row, phase, Reach::state_of(method, phase), site.offset);
-      }
+      if (way.label.guard != Guard::none) guards.write(site.row, phase, way.state, site.offset);
     }
   }
   facts.add(facts::CoverageRow{"entry_points", count_entry_points(flow), std::nullopt});

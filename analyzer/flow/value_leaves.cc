@@ -1,28 +1,30 @@
 #include "analyzer/flow/value_leaves.h"
 
-#include <algorithm>
+#include <array>
 
 namespace hegui::flow {
 
 bool append_leaves(const CodeIndex& index, program::UnitNumber unit, const BodyView& body,
                    ValueId value, std::vector<ValueLeaf>& out) {
   if (value == kNoValue) return true;
-  std::vector<ValueLeaf> pending = {{value, kNone}};
-  std::vector<ValueId> seen = {value};
+  // Every value of a program is asked after, most are leaves: nothing is allocated here.
+  std::array<ValueLeaf, kMaxLeaves + 1> seen;
+  std::size_t count = 0;
   const auto follow = [&](ValueId next, TypeId cast) {
-    if (next == kNoValue || std::find(seen.begin(), seen.end(), next) != seen.end()) return;
-    seen.push_back(next);
-    pending.push_back({next, cast});
+    if (next == kNoValue || count > kMaxLeaves) return;
+    for (std::size_t i = 0; i < count; ++i) {
+      if (seen[i].value == next) return;
+    }
+    seen[count++] = {next, cast};
   };
-  for (std::size_t at = 0; at < pending.size(); ++at) {
-    if (seen.size() > kMaxLeaves) return false;
-    const ValueLeaf leaf = pending[at];
+  follow(value, kNone);
+  for (std::size_t at = 0; at < count; ++at) {
+    if (count > kMaxLeaves) return false;
+    const ValueLeaf leaf = seen[at];
     const Value& known = body.values[leaf.value];
     if (known.is(ValueKind::phi)) {
-      for (const ValueId operand : body.phi_operands(known)) {
-        follow(operand, leaf.cast);
-        if (seen.size() > kMaxLeaves) return false;
-      }
+      for (const ValueId operand : body.phi_operands(known)) follow(operand, leaf.cast);
+      if (count > kMaxLeaves) return false;
     } else if (known.is(ValueKind::cast)) {
       // The cast nearest to the use is the one that matters.
       follow(known.operand(),

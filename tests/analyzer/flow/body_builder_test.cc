@@ -7,6 +7,7 @@
 #include <set>
 #include <stdexcept>
 
+#include "analyzer/flow/flow_bodies.h"
 #include "analyzer/flow/method_body.h"
 #include "apk/base/diagnostics.h"
 #include "tests/analyzer/flow/flow_app.h"
@@ -224,7 +225,7 @@ class BodyBuilderTest : public testing::Test {
   }
 
   void build(const std::string& method) {
-    app_->bodies.rebuild(app_->method("Lt/A;->" + method), body_);
+    body_ = *FlowBodies(app_->bodies).of(app_->method("Lt/A;->" + method));
   }
   const Call& call(std::string_view callee, std::size_t number = 0) const {
     for (const Call& call : body_.calls) {
@@ -327,7 +328,7 @@ TEST_F(BodyBuilderTest, BranchesForDevicesItCannotRunOnAreLeftOut) {
 
 TEST_F(BodyBuilderTest, OnEveryDeviceBothWaysAreOpen) {
   const FlowApp any({test::assemble({kMethods})});
-  any.bodies.rebuild(any.method("Lt/A;->oldDevices()V"), body_);
+  body_ = *FlowBodies(any.bodies).of(any.method("Lt/A;->oldDevices()V"));
   EXPECT_THAT(body_.calls, SizeIs(2));
 }
 

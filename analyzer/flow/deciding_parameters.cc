@@ -1,0 +1,201 @@
+#include "analyzer/flow/deciding_parameters.h"
+
+#include "analyzer/flow/program_uses.h"
+#include "analyzer/flow/value_leaves.h"
+
+namespace hegui::flow {
+namespace {
+
+constexpr int kRounds = 5;           // methods that a parameter is passed through
+constexpr std::size_t kMaxSeen = 48;  // values that a decision is followed back to
+
+constexpr std::uint32_t bit(std::uint32_t parameter) {
+  return parameter < 32 ? std::uint32_t{1} << parameter : 0;
+}
+
+const Deciding kNothingAsked;
+
+bool is_reference(std::string_view descriptor) {
+  return descriptor.starts_with('L') || descriptor.starts_with('[');
+}
+
+}  // namespace
+
+bool Deciding::asks(std::uint32_t parameter, const Known& constant) const {
+  if (!constant) return false;
+  if ((by_value & bit(parameter)) != 0) return true;
+  const std::int64_t* plain = number(constant);
+  return (by_null & bit(parameter)) != 0 && plain != nullptr && *plain == 0;
+}
+
+bool Deciding::add(const Deciding& other) {
+  const Deciding before = *this;
+  by_value |= other.by_value;
+  by_null |= other.by_null;
+  return by_value != before.by_value || by_null != before.by_null;
+}
+
+class DecidingParametersBuilder {
+  struct PassedOn {
+    MethodId method;
+    const Deciding* asked;  // by the targets of the call
+    std::uint32_t parameter;
+    std::uint32_t argument;
+  };
+
+ public:
+  DecidingParametersBuilder(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans)
+      : index_(index), bodies_(bodies), plans_(plans) {
+    out_.of_method_.resize(index.method_count());
+    out_.of_signature_.resize(index.signature_count());
+    pure_.resize(index.signature_count());
+    for (SignatureId signature = 0; signature < index.signature_count(); ++signature) {
+      pure_[signature] = may_be_pure(index.name(signature));
+    }
+  }
+
+  DecidingParameters build() {
+    for (MethodId method = 0; method < index_.method_count(); ++method) {
+      const BodyView body = bodies_.of(method);
+      decisions(method, body);
+      find_passed_on(method, body);
+    }
+    bool changed = true;
+    for (int round = 0; round < kRounds && changed; ++round) {
+      changed = false;
+      for (const PassedOn& passed : passed_on_) changed |= pass_back(passed);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  bool note(MethodId method, const Deciding& found) {
+    if (!found.any() || !out_.of_method_[method].add(found)) return false;
+    out_.of_signature_[index_.method(method).signature].add(found);
+    return true;
+  }
+
+  void decisions(MethodId method, const BodyView& body) {
+    if (body.decisions.empty()) return;
+    Deciding found;
+    for (const Decision& decision : body.decisions) {
+      follow(method, body, decision.value, decision.with_zero, found);
+    }
+    note(method, found);
+  }
+
+  // The parameters that a value is computed from.
+  void follow(MethodId method, const BodyView& body, ValueId from, bool with_zero,
+              Deciding& found) {
+    const program::UnitNumber unit = index_.method(method).unit;
+    pending_ = {{from, with_zero}};
+    for (std::size_t at = 0; at < pending_.size(); ++at) {
+      const auto [id, null_only] = pending_[at];
+      const Value& value = body.values[id];
+      switch (value.kind) {
+        case ValueKind::parameter:
+          note_parameter(method, value.id, null_only, found);
+          break;
+        case ValueKind::cast:
+          push(value.operand(), null_only);
+          break;
+        case ValueKind::phi:
+          for (const ValueId operand : body.phi_operands(value)) push(operand, null_only);
+          break;
+        case ValueKind::computed:
+          push(value.operand(), false);
+          if (!value.second_is_literal) push(value.second, false);
+          break;
+        case ValueKind::call:
+          asked_call(unit, body, body.calls[value.id]);
+          break;
+        default:
+          break;
+      }
+    }
+  }
+
+  void push(ValueId value, bool null_only) {
+    if (value == kNoValue || pending_.size() >= kMaxSeen) return;
+    for (const Asked& known : pending_) {
+      if (known.value == value) return;
+    }
+    pending_.push_back({value, null_only});
+  }
+
+  // A call whose result decides: of the platform's, or of a method that AssumedPaths evaluates.
+  void asked_call(program::UnitNumber unit, const BodyView& body, const Call& call) {
+    if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return;
+    const MethodRef ref = index_.method_ref(unit, dex::MethodIndex{call.index});
+    const bool evaluated = pure_[ref.signature] || only_target(plans_, unit, call) != kNone;
+    if (!evaluated) return;
+    for (const ValueId argument : body.arguments(call)) push(argument, false);
+  }
+
+  void note_parameter(MethodId method, std::uint32_t parameter, bool null_only, Deciding& found) {
+    const MethodInfo& info = index_.method(method);
+    if (parameter == 0 && !info.is_static()) return;  // the receiver is no constant
+    const std::uint32_t declared = parameter - (info.is_static() ? 0 : 1);
+    const std::span<const TypeId> types = index_.parameters(info.signature);
+    if (declared >= types.size()) return;
+    const bool reference = is_reference(index_.descriptor(types[declared]));
+    (null_only && reference ? found.by_null : found.by_value) |= bit(parameter);
+  }
+
+  // Parameters that are handed on to other methods of the app.
+  void find_passed_on(MethodId method, const BodyView& body) {
+    const MethodInfo& info = index_.method(method);
+    const std::uint32_t first = info.is_static() ? 0 : 1;
+    if (body.parameters <= first) return;
+    for (const Call& call : body.calls) {
+      const std::span<const ValueId> arguments = body.arguments(call);
+      for (std::uint32_t i = 0; i < arguments.size() && i < 32; ++i) {
+        const std::uint32_t parameter = only_parameter(body, arguments[i]);
+        if (parameter == kNone || parameter < first) continue;
+        const Deciding& asked = asked_by_targets(out_, plans_, info.unit, call);
+        if (&asked == &kNothingAsked) break;
+        passed_on_.push_back({method, &asked, parameter, i});
+      }
+    }
+  }
+
+  bool pass_back(const PassedOn& passed) {
+    Deciding found;
+    if ((passed.asked->by_value & bit(passed.argument)) != 0) found.by_value = bit(passed.parameter);
+    if ((passed.asked->by_null & bit(passed.argument)) != 0) found.by_null = bit(passed.parameter);
+    return note(passed.method, found);
+  }
+
+  struct Asked {
+    ValueId value;
+    bool null_only;
+  };
+
+  const CodeIndex& index_;
+  const Bodies& bodies_;
+  const CallPlans& plans_;
+  DecidingParameters out_;
+  std::vector<bool> pure_;  // by signature
+  std::vector<Asked> pending_;
+  std::vector<PassedOn> passed_on_;
+};
+
+DecidingParameters DecidingParameters::build(const CodeIndex& index, const Bodies& bodies,
+                                             const CallPlans& plans) {
+  return DecidingParametersBuilder(index, bodies, plans).build();
+}
+
+const Deciding& asked_by_targets(const DecidingParameters& deciding,
+                                 const CallPlans& plans, program::UnitNumber unit,
+                                 const Call& call) {
+  if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return kNothingAsked;
+  const CallPlan& plan = plans.plan(unit, call);
+  if (plan.opaque) return kNothingAsked;
+  if (plan.direct != kNone) return deciding.of(plan.direct);
+  if (plan.key == kNone) return kNothingAsked;
+  const DispatchKey& key = plans.key(plan.key);
+  if (key.first == kNone) return kNothingAsked;
+  return key.several ? deciding.of_signature(key.signature) : deciding.of(key.first);
+}
+
+}  // namespace hegui::flow
