@@ -64,6 +64,7 @@ class Bodies {
     std::vector<Extent> starts;  // by position in all_methods(), one more at the end
     std::uint32_t given_up = 0;
   };
+  static void reserve(std::size_t bytes, Unit& unit);
   static void build_unit(const CodeIndex& index, const ConstantFields& fields,
                          program::UnitNumber number, Unit& unit);
 

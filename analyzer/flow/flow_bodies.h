@@ -15,7 +15,7 @@ namespace hegui::flow {
 
 class FlowBodies {
  public:
-  static constexpr std::size_t kMaxKept = 4'000'000;
+  static constexpr std::size_t kMaxKept = 100'000;
 
   explicit FlowBodies(const Bodies& bodies);
 

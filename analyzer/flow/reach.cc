@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -53,6 +54,7 @@ class ReachRun {
     const std::size_t methods = index_.method_count();
     out_.plain_states_ = static_cast<StateId>(methods * kPhases);
     out_.label_.assign(methods * kPhases, Reach::kUnreached);
+    out_.links_.reserve(methods * kPhases * 2);  // those in contexts join them
     out_.links_.resize(methods * kPhases);
     out_.called_by_framework_.assign(methods, false);
     for (std::size_t set = 0; set < 2; ++set) {
@@ -119,7 +121,6 @@ class ReachRun {
     std::uint8_t rank;  // of the label under which the class is created
   };
   struct KeyState {
-    bool open = false;  // somebody waits
     // By how the target is called (with arguments, through another method, by the framework, with
     // constants) and phase: the lowest rank so far.
     std::array<std::array<std::uint8_t, kPhases>, 4> served;
@@ -249,7 +250,7 @@ class ReachRun {
     known = label.rank();
     for (const TypeId ancestor : index_.ancestors(type)) {
       for (const KeyId key : plans_.keys_declared(ancestor)) {
-        if (keys_[set][key].open) meet(set, key, type);
+        if (keys_[set][key] != nullptr) meet(set, key, type);
       }
     }
     const auto waiting = waiters_[set].find(type);
@@ -363,13 +364,13 @@ class ReachRun {
   // Waits for every class that the dispatch can meet. Where another place already leads to the same
   // targets, no more guarded, only what is bound to the arguments at hand is new.
   void subscribe(std::size_t set, const Subscriber& place, KeyId key) {
-    KeyState& state = keys_[set][key];
-    if (!state.open) {
-      state.open = true;
+    if (keys_[set][key] == nullptr) {
+      keys_[set][key] = std::make_unique<KeyState>();
       for (const TypeId type : index_.app_subtypes(plans_.key(key).declared)) {
         if (created_label_[set][type] != Reach::kUnreached) meet(set, key, type);
       }
     }
+    KeyState& state = *keys_[set][key];
     const auto phase = static_cast<std::size_t>(after(out_.phase_of(place.from), place.effect));
     const std::size_t way = place.constants                       ? 3
                             : place.call != kNone                 ? 0
@@ -408,7 +409,7 @@ class ReachRun {
     const MethodId target = index_.dispatch(type, plans_.key(key).signature);
     if (target == kNone) return;
     const bool fresh = note_target(set, key, target);
-    KeyState& state = keys_[set][key];
+    KeyState& state = *keys_[set][key];
     const Bound bound{type, target, created_label_[set][type]};
     if (is_particular(target)) {
       state.particular.push_back(bound);
@@ -600,7 +601,7 @@ class ReachRun {
   std::vector<Root> root_types_;
   std::unordered_map<StateId, TypeId> receivers_;  // of roots: the class the system makes
   std::vector<std::uint8_t> created_label_[2];     // by type: the weakest label it is created under
-  std::vector<KeyState> keys_[2];                  // by key
+  std::vector<std::unique_ptr<KeyState>> keys_[2];  // by key; nullptr: nobody waits
   StepBudget bindings_;
   std::unordered_map<TypeId, std::vector<Waiter>> waiters_[2];
   std::vector<ValueLeaf> leaves_;
