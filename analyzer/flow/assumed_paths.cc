@@ -7,6 +7,7 @@
 #include "analyzer/flow/initial_values.h"
 #include "analyzer/flow/pure_calls.h"
 #include "analyzer/flow/program_uses.h"
+#include "analyzer/flow/value_leaves.h"
 
 namespace hegui::flow {
 namespace {
@@ -58,10 +59,10 @@ bool is_equality(dex::Opcode opcode) {
 // One evaluation of one method.
 class AssumedPaths::Run {
  public:
-  Run(AssumedPaths& paths, MethodId method, const std::vector<Known>& arguments, int depth)
+  Run(AssumedPaths& paths, MethodId method, const Given& given, int depth)
       : paths_(paths),
         method_(method),
-        arguments_(arguments),
+        given_(given),
         depth_(depth),
         unit_(paths.index_.method(method).unit),
         kept_(paths.bodies_.of(method, &paths.cells_)),
@@ -85,7 +86,7 @@ class AssumedPaths::Run {
     }
     out.live = live_;
     out.result = result();
-    if (paths_.deciding_ != nullptr && depth_ == 0) note_passed(out);
+    if (paths_.note_ == Note::constants && depth_ == 0) note_constants(out);
     return out;
   }
 
@@ -97,18 +98,22 @@ class AssumedPaths::Run {
     Known known;
   };
 
-  void note_passed(Outcome& out) {
-    for (std::uint32_t i = 0; i < body_.calls.size(); ++i) {
-      const Call& call = body_.calls[i];
+  void note_constants(Outcome& out) {
+    const auto note = [&](ValueId id) {
+      const Value& passed = body_.values[id];
+      if (passed.is(ValueKind::integer) || passed.is(ValueKind::string)) return;
+      if (const Known known = firm_value(id, 0)) out.constants.emplace_back(id, *known);
+    };
+    for (const Call& call : body_.calls) {
       if (!live_[call.block]) continue;
-      const Deciding& asked =
-          asked_by_targets(*paths_.deciding_, paths_.plans_, unit_, call);
-      if (!asked.any()) continue;
-      std::vector<Known> arguments = arguments_of(call, 0);
-      bool asks = false;
-      for (std::uint32_t at = 0; at < arguments.size(); ++at) asks |= asked.asks(at, arguments[at]);
-      if (asks) out.passed.push_back({i, std::move(arguments)});
+      for (const ValueId argument : body_.arguments(call)) note(argument);
     }
+    for (const Store& store : body_.stores) {
+      if (live_[store.block] && store.kind != StoreKind::element) note(store.value);
+    }
+    std::sort(out.constants.begin(), out.constants.end());
+    out.constants.erase(std::unique(out.constants.begin(), out.constants.end()),
+                        out.constants.end());
   }
 
   // Marks where a live block can go; true if that is news.
@@ -232,7 +237,7 @@ class AssumedPaths::Run {
       case ValueKind::string:
         return paths_.index_.program().units()[unit_].file.utf8(dex::StringIndex{known.id});
       case ValueKind::parameter:
-        return known.id < arguments_.size() ? arguments_[known.id] : std::nullopt;
+        return given_.parameter(known.id);
       case ValueKind::cast:
         return value(known.operand(), depth + 1);
       case ValueKind::phi:
@@ -252,6 +257,12 @@ class AssumedPaths::Run {
   Known field(const Value& known) {
     const dex::FieldIndex field{known.id};
     if (const Known assumed = paths_.assumption_.field(unit_, field)) return assumed;
+    if (known.is(ValueKind::instance_field)) {
+      const std::uint32_t parameter =
+          given_.fields.empty() ? kNone : only_parameter(body_, known.operand());
+      if (parameter == kNone) return std::nullopt;
+      return given_.field({parameter, paths_.index_.field(unit_, field)});
+    }
     if (!known.is(ValueKind::static_field) ||
         paths_.bodies_.bodies().fields().is_assigned(paths_.index_.field(unit_, field))) {
       return std::nullopt;
@@ -329,12 +340,27 @@ class AssumedPaths::Run {
     }
     const MethodId target = only_target(paths_.plans_, unit_, call);
     if (target != kNone && depth_ < kMaxDepth) {
-      return paths_.outcome(target, arguments, depth_ + 1).result;
+      return paths_.outcome(target, {arguments, fields_passed(call)}, depth_ + 1).result;
     }
     const MethodRef ref = paths_.index_.method_ref(unit_, dex::MethodIndex{call.index});
     if (target != kNone) return std::nullopt;
     return pure_result(paths_.index_.descriptor(ref.owner), paths_.index_.name(ref.signature),
                        arguments);
+  }
+
+  // What is known of fields of the parameters that are passed on.
+  std::vector<std::pair<FieldSlot, Constant>> fields_passed(const Call& call) const {
+    std::vector<std::pair<FieldSlot, Constant>> out;
+    if (given_.fields.empty()) return out;
+    const std::span<const ValueId> arguments = body_.arguments(call);
+    for (std::uint32_t i = 0; i < arguments.size(); ++i) {
+      const std::uint32_t parameter = only_parameter(body_, arguments[i]);
+      if (parameter == kNone) continue;
+      for (const auto& [slot, constant] : given_.fields) {
+        if (slot.parameter == parameter) out.push_back({{i, slot.field}, constant});
+      }
+    }
+    return out;
   }
 
   std::vector<Known> arguments_of(const Call& call, int depth) {
@@ -348,7 +374,7 @@ class AssumedPaths::Run {
 
   AssumedPaths& paths_;
   const MethodId method_;
-  const std::vector<Known>& arguments_;
+  const Given& given_;
   const int depth_;
   const program::UnitNumber unit_;
   const std::shared_ptr<const MethodBody> kept_;
@@ -362,34 +388,33 @@ class AssumedPaths::Run {
 };
 
 AssumedPaths::AssumedPaths(const CodeIndex& index, FlowBodies& bodies, const CallPlans& plans,
-                           const Assumption& assumption, const DecidingParameters* deciding)
+                           const Assumption& assumption, Note note)
     : index_(index),
       bodies_(bodies),
       plans_(plans),
       assumption_(assumption),
-      deciding_(deciding),
+      note_(note),
       steps_(kMaxSteps),
       cells_(kMaxCells) {}
 AssumedPaths::~AssumedPaths() = default;
 
-const AssumedPaths::Outcome& AssumedPaths::outcome(MethodId method,
-                                                   const std::vector<Known>& arguments) {
-  return outcome(method, arguments, 0);
+const AssumedPaths::Outcome& AssumedPaths::outcome(MethodId method, const Given& given) {
+  return outcome(method, given, 0);
 }
 
-const AssumedPaths::Outcome& AssumedPaths::outcome(MethodId method,
-                                                   const std::vector<Known>& arguments, int depth) {
+const AssumedPaths::Outcome& AssumedPaths::outcome(MethodId method, const Given& given,
+                                                   int depth) {
   static const Outcome kNothing;
-  // What is passed on is noted for the outermost method only.
-  auto& outcomes = outcomes_[deciding_ != nullptr && depth == 0 ? 1 : 0];
-  const auto key = std::pair(method, arguments);
+  // Constants are noted for the outermost method only.
+  auto& outcomes = outcomes_[note_ == Note::constants && depth == 0 ? 1 : 0];
+  const auto key = std::pair(method, given);
   const auto found = outcomes.find(key);
   if (found != outcomes.end()) return found->second;
   const dex::MethodDef& definition = index_.definition(method);
   if (!definition.has_code()) return kNothing;
   if (!steps_.take(kCallSteps + index_.file_of(method).code(definition).size())) return kNothing;
   if (!running_.insert(method).second) return kNothing;  // calls itself
-  Outcome out = Run(*this, method, arguments, depth).run();
+  Outcome out = Run(*this, method, given, depth).run();
   running_.erase(method);
   return outcomes.emplace(key, std::move(out)).first->second;
 }

@@ -18,8 +18,7 @@
 
 #include "analyzer/flow/flow_bodies.h"
 #include "analyzer/flow/call_plans.h"
-#include "analyzer/flow/deciding_parameters.h"
-#include "analyzer/flow/pure_calls.h"
+#include "analyzer/flow/given.h"
 #include "analyzer/flow/step_budget.h"
 
 namespace hegui::flow {
@@ -53,38 +52,35 @@ class Assumption {
 
 class AssumedPaths {
  public:
-  // The constants of a call's arguments, the receiver first.
-  struct Passed {
-    std::uint32_t call = 0;  // position in the body's calls
-    std::vector<Known> arguments;
-  };
   struct Outcome {
     std::vector<bool> live;  // by Call::block; empty if the method was given up: all may run
     Known result;
-    std::vector<Passed> passed;  // in order; calls that can run and pass a constant that is asked
+    // What is passed on and stored and is constant without being a literal, ascending.
+    std::vector<std::pair<ValueId, Constant>> constants;
   };
 
-  // With `deciding`, what calls pass to methods that ask their parameters is noted.
+  // Constants are noted on request only.
+  enum class Note : std::uint8_t { nothing, constants };
   AssumedPaths(const CodeIndex& index, FlowBodies& bodies, const CallPlans& plans,
-               const Assumption& assumption, const DecidingParameters* deciding = nullptr);
+               const Assumption& assumption, Note note = Note::nothing);
   ~AssumedPaths();
 
-  // If the method is called with these constants; a shorter list says nothing of the others.
-  const Outcome& outcome(MethodId method, const std::vector<Known>& arguments);
+  // If this is what the method is called with.
+  const Outcome& outcome(MethodId method, const Given& given);
   const std::vector<bool>& live_blocks(MethodId method) { return outcome(method, {}).live; }
   // Some methods were given up because too many were looked at before.
   bool cut_short() const { return steps_.exhausted() || cells_.exhausted(); }
 
  private:
   class Run;
-  const Outcome& outcome(MethodId method, const std::vector<Known>& arguments, int depth);
+  const Outcome& outcome(MethodId method, const Given& given, int depth);
 
   const CodeIndex& index_;
   FlowBodies& bodies_;
   const CallPlans& plans_;
   const Assumption& assumption_;
-  const DecidingParameters* deciding_;
-  std::array<std::map<std::pair<MethodId, std::vector<Known>>, Outcome>, 2> outcomes_;
+  const Note note_;
+  std::array<std::map<std::pair<MethodId, Given>, Outcome>, 2> outcomes_;
   std::set<MethodId> running_;
   StepBudget steps_;  // instructions of the methods evaluated, each time
   StepBudget cells_;  // of rebuilding them

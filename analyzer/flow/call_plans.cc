@@ -109,6 +109,14 @@ CallPlan CallPlans::make_plan(const MethodRef& ref) {
   plan.first_handing = static_cast<std::uint32_t>(handings_.size());
   add_handings(ref, definition, plan);
   plan.handings = static_cast<std::uint32_t>(handings_.size()) - plan.first_handing;
+  if (plan.framework) {
+    plan.first_carried = static_cast<std::uint32_t>(carried_.size());
+    for (const Carried& carried : model_->carried(ref)) {
+      carried_.push_back(carried);
+      if (carried.field != kNone) carried_fields_.insert(carried.field);
+    }
+    plan.carried = static_cast<std::uint32_t>(carried_.size()) - plan.first_carried;
+  }
   return plan;
 }
 

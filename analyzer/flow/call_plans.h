@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -50,6 +51,8 @@ struct CallPlan {
   bool opaque = false;     // only the handings count
   std::uint32_t first_handing = 0;
   std::uint32_t handings = 0;
+  std::uint32_t first_carried = 0;
+  std::uint32_t carried = 0;
 };
 
 class CallPlans {
@@ -63,6 +66,12 @@ class CallPlans {
   std::span<const Handing> handings(const CallPlan& plan) const {
     return std::span(handings_).subspan(plan.first_handing, plan.handings);
   }
+  // What the call carries along to what is called back.
+  std::span<const Carried> carried(const CallPlan& plan) const {
+    return std::span(carried_).subspan(plan.first_carried, plan.carried);
+  }
+  // Is it a field that calls carry values in?
+  bool carries(FieldId field) const { return carried_fields_.contains(field); }
   const DispatchKey& key(KeyId id) const { return keys_[id]; }
   std::size_t key_count() const { return keys_.size(); }
   // What the framework does with the object that a method of the app returns to it.
@@ -90,6 +99,8 @@ class CallPlans {
   const FrameworkModel* model_ = nullptr;
   std::vector<std::vector<CallPlan>> plans_;  // by unit, by dex::MethodIndex
   std::vector<Handing> handings_;
+  std::vector<Carried> carried_;
+  std::set<FieldId> carried_fields_;
   std::unordered_map<TypeId, std::pair<std::uint32_t, std::uint32_t>> result_handings_;
   std::vector<MethodId> defined_;  // by signature: the first that is not abstract, kNone
   StepBudget steps_{kMaxKeySteps};

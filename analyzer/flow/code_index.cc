@@ -358,4 +358,21 @@ MethodId CodeIndex::dispatch(TypeId receiver, SignatureId signature) const {
   return kNone;
 }
 
+FieldId CodeIndex::find_field(std::string_view reference) const {
+  const std::size_t arrow = reference.find("->");
+  if (arrow == std::string_view::npos) return kNone;
+  const TypeId owner = find_type(reference.substr(0, arrow));
+  if (owner == kNone) return kNone;
+  for (program::UnitNumber unit = 0; unit < units_.size(); ++unit) {
+    const dex::DexFile& file = program_->units()[unit].file;
+    for (const dex::FieldIndex field : file.fields()) {
+      if (type(unit, file.field(field).owner) == owner &&
+          file.field_reference(field) == reference) {
+        return units_[unit].fields[field.value];
+      }
+    }
+  }
+  return kNone;
+}
+
 }  // namespace hegui::flow

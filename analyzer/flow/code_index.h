@@ -125,6 +125,8 @@ class CodeIndex {
   FieldId field(program::UnitNumber unit, dex::FieldIndex index) const {
     return units_[unit].fields[index.value];
   }
+  // By "Landroid/os/Message;->what:I"; kNone if no code names it. Cost: a pass over all references.
+  FieldId find_field(std::string_view reference) const;
 
  private:
   struct Unit {

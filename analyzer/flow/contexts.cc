@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analyzer/flow/program_uses.h"
+#include "analyzer/flow/value_leaves.h"
 
 namespace hegui::flow {
 
@@ -30,22 +30,25 @@ class Contexts::Plain final : public Assumption {
 };
 
 Contexts::Contexts(const CodeIndex& index, FlowBodies& bodies, const CallPlans& plans,
-                   const DecidingParameters& deciding, PossibleNumbers& numbers)
+                   const ProgramUses& uses, const DecidingParameters& deciding,
+                   PossibleNumbers& numbers)
     : index_(index),
       bodies_(bodies.bodies()),
       plans_(plans),
       deciding_(deciding),
       numbers_(numbers),
+      objects_(index, bodies.bodies(), plans, uses),
       nothing_assumed_(std::make_unique<Plain>(numbers)),
-      paths_(std::make_unique<AssumedPaths>(index, bodies, plans, *nothing_assumed_, &deciding)),
+      paths_(std::make_unique<AssumedPaths>(index, bodies, plans, *nothing_assumed_,
+                                            AssumedPaths::Note::constants)),
       decided_(index.method_count(), Decided::not_asked) {
   number({});
 }
 Contexts::~Contexts() = default;
 
-ContextId Contexts::number(const std::vector<Known>& constants) {
+ContextId Contexts::number(Given given) {
   const auto [found, fresh] =
-      numbers_of_.try_emplace(constants, static_cast<ContextId>(contexts_.size()));
+      numbers_of_.try_emplace(std::move(given), static_cast<ContextId>(contexts_.size()));
   if (fresh) contexts_.push_back(&found->first);
   return found->second;
 }
@@ -68,75 +71,100 @@ Contexts::Decided Contexts::decided(MethodId method) {
 const std::vector<bool>& Contexts::live_blocks(MethodId method, ContextId context) {
   static const std::vector<bool> kAll;
   if (is_plain(method, context)) return kAll;
-  return paths_->outcome(method, constants(context)).live;
+  return paths_->outcome(method, given(context)).live;
 }
 
-const std::vector<Known>* Contexts::passed(MethodId method, ContextId context,
-                                           std::uint32_t call, const Deciding& asked) {
-  if (is_plain(method, context)) {
-    const BodyView body = bodies_.of(method);
-    read_literals(method, body, body.calls[call], asked);
-    return &literals_;
+Known Contexts::constant(const Passing& passing, ValueId value) {
+  const Value& known = bodies_.of(passing.method).values[value];
+  if (known.is(ValueKind::integer)) return known.number;
+  if (known.is(ValueKind::string)) {
+    return index_.file_of(passing.method).utf8(dex::StringIndex{known.id});
   }
-  const AssumedPaths::Outcome& outcome = paths_->outcome(method, constants(context));
-  const auto found = std::lower_bound(
-      outcome.passed.begin(), outcome.passed.end(), call,
-      [](const AssumedPaths::Passed& one, std::uint32_t wanted) { return one.call < wanted; });
-  return found != outcome.passed.end() && found->call == call ? &found->arguments : nullptr;
+  if (is_plain(passing.method, passing.context)) return std::nullopt;
+  const auto& constants = paths_->outcome(passing.method, given(passing.context)).constants;
+  const auto at =
+      std::lower_bound(constants.begin(), constants.end(), value,
+                       [](const auto& one, ValueId wanted) { return one.first < wanted; });
+  return at != constants.end() && at->first == value ? Known(at->second) : std::nullopt;
 }
 
-// The constants that stand in the call itself; those that nobody asks are left out.
-void Contexts::read_literals(MethodId method, const BodyView& body, const Call& call,
-                             const Deciding& asked) {
+Known Contexts::field(const Passing& passing, ValueId object, FieldId field) {
+  const std::span<const Value> values = bodies_.of(passing.method).values;
+  const ValueId behind = without_casts(values, object);
+  if (behind == kNoValue) return std::nullopt;
+  if (values[behind].is(ValueKind::parameter)) {
+    return given(passing.context).field({values[behind].id, field});
+  }
+  return objects_.field(passing.method, behind, field,
+                        [&](ValueId value) { return constant(passing, value); });
+}
+
+// What a parameter of the called method is known to be, and the fields of the object that it is.
+void Contexts::add(const Deciding& asked, std::uint32_t parameter, const Passing& passing,
+                   ValueId value, Given& out) {
+  if (value == kNoValue) return;
+  if (asked.asks(parameter)) {
+    const Known known = constant(passing, value);
+    if (asked.asks(parameter, known)) {
+      out.parameters.resize(std::max<std::size_t>(out.parameters.size(), parameter + 1));
+      out.parameters[parameter] = known;
+    }
+  }
+  for (const FieldSlot& slot : asked.fields) {
+    if (slot.parameter != parameter) continue;
+    if (Known known = field(passing, value, slot.field)) {
+      out.fields.emplace_back(slot, std::move(*known));
+    }
+  }
+}
+
+// What the framework passes to the code that it is made to call.
+void Contexts::add_carried(const Deciding& asked, const Passing& passing, Given& out) {
+  const BodyView body = bodies_.of(passing.method);
+  const Call& call = body.calls[passing.call];
+  const CallPlan& plan = plans_.plan(index_.method(passing.method).unit, call);
   const std::span<const ValueId> arguments = body.arguments(call);
-  literals_.assign(arguments.size(), std::nullopt);
-  for (std::uint32_t i = 0; i < arguments.size(); ++i) {
-    const Value& value = body.values[arguments[i]];
-    if (value.is(ValueKind::integer)) {
-      literals_[i] = value.number;
-    } else if (value.is(ValueKind::string) && asked.by_value != 0) {
-      literals_[i] = index_.file_of(method).utf8(dex::StringIndex{value.id});
+  for (const Carried& carried : plans_.carried(plan)) {
+    if (carried.target < 0) continue;
+    const bool is_result = carried.argument == Carried::kResult;
+    const std::size_t at = is_result ? 0 : call.place_of(carried.argument);
+    if (!is_result && at >= arguments.size()) continue;
+    const ValueId value = is_result ? call.result : arguments[at];
+    const auto parameter = static_cast<std::uint32_t>(carried.target) + 1;  // after the receiver
+    if (carried.field == kNone) {
+      add(asked, parameter, passing, value, out);
+    } else if (const FieldSlot slot{parameter, carried.field};
+               std::binary_search(asked.fields.begin(), asked.fields.end(), slot)) {
+      if (Known known = constant(passing, value)) out.fields.emplace_back(slot, std::move(*known));
     }
   }
 }
 
-bool Contexts::passes_constants(MethodId method, ContextId context, std::uint32_t call) {
-  const BodyView body = bodies_.of(method);
-  const Call& one = body.calls[call];
-  const program::UnitNumber unit = index_.method(method).unit;
-  const Deciding& asked = asked_by_targets(deciding_, plans_, unit, one);
-  if (!asked.any()) return false;
-  if (is_plain(method, context)) {
-    const std::span<const ValueId> arguments = body.arguments(one);
-    for (std::uint32_t i = 0; i < arguments.size(); ++i) {
-      const Value& value = body.values[arguments[i]];
-      if (value.is(ValueKind::integer) && asked.asks(i, value.number)) return true;
-      if (value.is(ValueKind::string) && asked.asks(i, std::string())) return true;
-    }
-    return false;
+Given Contexts::passed(const Passing& passing, const Deciding& asked) {
+  Given out;
+  if (!passing.handed_over && passing.call != kNone) {
+    const BodyView body = bodies_.of(passing.method);
+    const std::span<const ValueId> arguments = body.arguments(body.calls[passing.call]);
+    for (std::uint32_t i = 0; i < arguments.size(); ++i) add(asked, i, passing, arguments[i], out);
+  } else {
+    add(asked, 0, passing, passing.object, out);
+    if (passing.call != kNone) add_carried(asked, passing, out);
   }
-  const std::vector<Known>* constants = passed(method, context, call, asked);
-  if (constants == nullptr) return false;
-  for (std::uint32_t i = 0; i < constants->size(); ++i) {
-    if (asked.asks(i, (*constants)[i])) return true;
-  }
-  return false;
+  std::sort(out.fields.begin(), out.fields.end());
+  return out;
 }
 
-ContextId Contexts::of_call(MethodId method, ContextId context, std::uint32_t call,
-                            MethodId target) {
+bool Contexts::passes_constants(const Passing& passing, SignatureId signature) {
+  const Deciding& asked = deciding_.of_signature(signature);
+  return asked.any() && !passed(passing, asked).empty();
+}
+
+ContextId Contexts::of_target(const Passing& passing, MethodId target) {
   const Deciding& asked = deciding_.of(target);
   if (!asked.any()) return kNoContext;
-  const std::vector<Known>* constants = passed(method, context, call, asked);
-  if (constants == nullptr) return kNoContext;
-  std::vector<Known> kept;
-  for (std::uint32_t i = 0; i < constants->size(); ++i) {
-    if (!asked.asks(i, (*constants)[i])) continue;
-    kept.resize(i + 1);
-    kept[i] = (*constants)[i];
-  }
-  if (kept.empty()) return kNoContext;
-  const ContextId id = number(kept);
+  Given given = passed(passing, asked);
+  if (given.empty()) return kNoContext;
+  const ContextId id = number(std::move(given));
   std::vector<ContextId>& known = of_method_[target];
   if (std::find(known.begin(), known.end(), id) != known.end()) return id;
   if (known.size() == kMaxContexts) return kNoContext;

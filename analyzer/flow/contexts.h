@@ -1,13 +1,13 @@
 // Contexts: the constants that a method is called with, where they decide what of it runs.
 //
-// A context is a method's parameters as far as they are known constants, each vector numbered once;
-// kNoContext says nothing about any. Reach follows a method once for each context it meets, so that
-// what a dispatcher does for one event is not taken to happen for another (functional context
-// sensitivity: Sharir and Pnueli 1981, restricted to constants). In a context some blocks cannot
-// run, and calls pass constants of their own: both are worked out here, by AssumedPaths under
-// nothing but the context and what static fields can be.
+// A context is what is Given to a method, as far as it asks, each numbered once; kNoContext says
+// nothing. Reach follows a method once for each context it meets, so that what a dispatcher does for
+// one event is not taken to happen for another (functional context sensitivity: Sharir and Pnueli
+// 1981, restricted to constants). In a context some blocks cannot run, and calls pass constants of
+// their own: both are worked out here, by AssumedPaths under nothing but the context and what static
+// fields can be.
 //
-// A method is given kMaxContexts contexts, all others of its calls say nothing. Not thread-safe.
+// A method is given kMaxContexts contexts; for further ones nothing is said. Not thread-safe.
 // Borrows what it is given.
 #pragma once
 
@@ -19,6 +19,7 @@
 
 #include "analyzer/flow/assumed_paths.h"
 #include "analyzer/flow/deciding_parameters.h"
+#include "analyzer/flow/made_objects.h"
 #include "analyzer/flow/possible_numbers.h"
 
 namespace hegui::flow {
@@ -26,22 +27,32 @@ namespace hegui::flow {
 using ContextId = std::uint32_t;
 inline constexpr ContextId kNoContext = 0;
 
+// How a method comes to be called from a place in another one.
+struct Passing {
+  MethodId method = kNone;  // where
+  ContextId context = kNoContext;
+  // Position in the body's calls: the call itself, or one by which the framework is made to call.
+  std::uint32_t call = kNone;
+  // The object that the method is called on, where the call does not say: what is handed over.
+  ValueId object = kNoValue;
+  bool handed_over = false;  // the framework calls: arguments are what the call carries along
+};
+
 class Contexts {
  public:
-  static constexpr std::size_t kMaxContexts = 24;  // of one method
+  static constexpr std::size_t kMaxContexts = 64;  // of one method
 
   Contexts(const CodeIndex& index, FlowBodies& bodies, const CallPlans& plans,
-           const DecidingParameters& deciding, PossibleNumbers& numbers);
+           const ProgramUses& uses, const DecidingParameters& deciding, PossibleNumbers& numbers);
   ~Contexts();
 
-  // The context in which a call's target runs. `call`: position in the body's calls; the call is in
-  // a block that can run.
-  ContextId of_call(MethodId method, ContextId context, std::uint32_t call, MethodId target);
-  // Does the call pass a constant that some method of its signature asks?
-  bool passes_constants(MethodId method, ContextId context, std::uint32_t call);
+  // The context in which the target runs; the place is in a block that can run.
+  ContextId of_target(const Passing& passing, MethodId target);
+  // Is something passed that some method of the signature asks?
+  bool passes_constants(const Passing& passing, SignatureId signature);
   bool decides(MethodId target) const { return deciding_.of(target).any(); }
 
-  const std::vector<Known>& constants(ContextId context) const { return *contexts_[context]; }
+  const Given& given(ContextId context) const { return *contexts_[context]; }
 
   // By block: can it run? Empty: all can.
   const std::vector<bool>& live_blocks(MethodId method, ContextId context);
@@ -55,12 +66,14 @@ class Contexts {
 
  private:
   class Plain;
-  // Constants of a call's arguments, as far as known.
-  const std::vector<Known>* passed(MethodId method, ContextId context, std::uint32_t call,
-                                   const Deciding& asked);
-  ContextId number(const std::vector<Known>& constants);
-  void read_literals(MethodId method, const BodyView& body, const Call& call,
-                     const Deciding& asked);
+  // What the place passes of what is asked.
+  Given passed(const Passing& passing, const Deciding& asked);
+  void add(const Deciding& asked, std::uint32_t parameter, const Passing& passing, ValueId value,
+           Given& out);
+  void add_carried(const Deciding& asked, const Passing& passing, Given& out);
+  Known constant(const Passing& passing, ValueId value);
+  Known field(const Passing& passing, ValueId object, FieldId field);
+  ContextId number(Given given);
   // Nothing is known but what stands in the calls.
   bool is_plain(MethodId method, ContextId context) {
     return context == kNoContext && decided(method) != Decided::by_statics;
@@ -71,13 +84,13 @@ class Contexts {
   const CallPlans& plans_;
   const DecidingParameters& deciding_;
   PossibleNumbers& numbers_;
+  MadeObjects objects_;
   std::unique_ptr<Plain> nothing_assumed_;
   std::unique_ptr<AssumedPaths> paths_;
-  std::map<std::vector<Known>, ContextId> numbers_of_;
-  std::vector<const std::vector<Known>*> contexts_;
+  std::map<Given, ContextId> numbers_of_;
+  std::vector<const Given*> contexts_;
   std::unordered_map<MethodId, std::vector<ContextId>> of_method_;
-  std::vector<Decided> decided_;         // by method
-  std::vector<Known> literals_;          // of the call at hand
+  std::vector<Decided> decided_;  // by method
 };
 
 }  // namespace hegui::flow

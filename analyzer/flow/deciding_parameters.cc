@@ -1,6 +1,7 @@
 #include "analyzer/flow/deciding_parameters.h"
 
-#include "analyzer/flow/program_uses.h"
+#include <algorithm>
+
 #include "analyzer/flow/value_leaves.h"
 
 namespace hegui::flow {
@@ -29,23 +30,30 @@ bool Deciding::asks(std::uint32_t parameter, const Known& constant) const {
 }
 
 bool Deciding::add(const Deciding& other) {
-  const Deciding before = *this;
+  const std::uint32_t values = by_value, nulls = by_null;
+  const std::size_t slots = fields.size();
   by_value |= other.by_value;
   by_null |= other.by_null;
-  return by_value != before.by_value || by_null != before.by_null;
+  for (const FieldSlot& slot : other.fields) {
+    const auto at = std::lower_bound(fields.begin(), fields.end(), slot);
+    if (at != fields.end() && *at == slot) continue;
+    if (fields.size() < kMaxFields) fields.insert(at, slot);
+  }
+  return by_value != values || by_null != nulls || fields.size() != slots;
 }
 
 class DecidingParametersBuilder {
   struct PassedOn {
     MethodId method;
     const Deciding* asked;  // by the targets of the call
-    std::uint32_t parameter;
-    std::uint32_t argument;
+    FieldSlot from;         // of the method; no field: the parameter itself
+    FieldSlot slot;         // what of the targets it becomes
   };
 
  public:
-  DecidingParametersBuilder(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans)
-      : index_(index), bodies_(bodies), plans_(plans) {
+  DecidingParametersBuilder(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans,
+                            const ProgramUses& uses)
+      : index_(index), bodies_(bodies), plans_(plans), uses_(uses) {
     out_.of_method_.resize(index.method_count());
     out_.of_signature_.resize(index.signature_count());
     pure_.resize(index.signature_count());
@@ -109,10 +117,20 @@ class DecidingParametersBuilder {
         case ValueKind::call:
           asked_call(unit, body, body.calls[value.id]);
           break;
+        case ValueKind::instance_field:
+          note_field(unit, body, value, found);
+          break;
         default:
           break;
       }
     }
+  }
+
+  void note_field(program::UnitNumber unit, const BodyView& body, const Value& read,
+                  Deciding& found) {
+    const std::uint32_t parameter = only_parameter(body, read.operand());
+    const FieldId field = index_.field(unit, dex::FieldIndex{read.id});
+    if (parameter != kNone && can_be_told(field)) found.add({0, 0, {{parameter, field}}});
   }
 
   void push(ValueId value, bool null_only) {
@@ -132,6 +150,11 @@ class DecidingParametersBuilder {
     for (const ValueId argument : body.arguments(call)) push(argument, false);
   }
 
+  // Of an object that is made, or filled, where it is passed on.
+  bool can_be_told(FieldId field) const {
+    return uses_.set_by_constructors(field) || plans_.carries(field);
+  }
+
   void note_parameter(MethodId method, std::uint32_t parameter, bool null_only, Deciding& found) {
     const MethodInfo& info = index_.method(method);
     if (parameter == 0 && !info.is_static()) return;  // the receiver is no constant
@@ -142,27 +165,82 @@ class DecidingParametersBuilder {
     (null_only && reference ? found.by_null : found.by_value) |= bit(parameter);
   }
 
-  // Parameters that are handed on to other methods of the app.
+  // Parameters, and fields of parameters, that are handed on to other methods of the app.
   void find_passed_on(MethodId method, const BodyView& body) {
-    const MethodInfo& info = index_.method(method);
-    const std::uint32_t first = info.is_static() ? 0 : 1;
-    if (body.parameters <= first) return;
+    if (body.parameters == 0) return;
+    const program::UnitNumber unit = index_.method(method).unit;
     for (const Call& call : body.calls) {
+      if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
       const std::span<const ValueId> arguments = body.arguments(call);
-      for (std::uint32_t i = 0; i < arguments.size() && i < 32; ++i) {
-        const std::uint32_t parameter = only_parameter(body, arguments[i]);
-        if (parameter == kNone || parameter < first) continue;
-        const Deciding& asked = asked_by_targets(out_, plans_, info.unit, call);
-        if (&asked == &kNothingAsked) break;
-        passed_on_.push_back({method, &asked, parameter, i});
+      const Deciding& asked = asked_by_targets(out_, plans_, unit, call);
+      for (std::uint32_t i = 0; i < arguments.size() && &asked != &kNothingAsked; ++i) {
+        note_passed(method, body, arguments[i], asked, {i, kNone});
       }
+      find_carried(method, body, call);
+    }
+  }
+
+  // What a call carries along to the code that it makes the framework call.
+  void find_carried(MethodId method, const BodyView& body, const Call& call) {
+    const CallPlan& plan = plans_.plan(index_.method(method).unit, call);
+    if (plan.carried == 0) return;
+    const std::span<const ValueId> arguments = body.arguments(call);
+    for (const Handing& handing : plans_.handings(plan)) {
+      if (handing.key == kNone) continue;
+      const Deciding& asked = out_.of_signature(plans_.key(handing.key).signature);
+      for (const Carried& carried : plans_.carried(plan)) {
+        const std::size_t at = call.place_of(carried.argument);
+        if (carried.argument == Carried::kResult || at >= arguments.size()) continue;
+        // What fills the result arrives in the parameter that is the result: the first.
+        const auto parameter = static_cast<std::uint32_t>(std::max(carried.target, 0) + 1);
+        note_passed(method, body, arguments[at], asked, {parameter, carried.field});
+      }
+    }
+  }
+
+  // `slot`: what of the called method it becomes.
+  void note_passed(MethodId method, const BodyView& body, ValueId value, const Deciding& asked,
+                   const FieldSlot& slot) {
+    const ValueId behind = without_casts(body.values, value);
+    if (behind == kNoValue) return;
+    const Value& known = body.values[behind];
+    if (known.is(ValueKind::parameter)) {
+      passed_on_.push_back({method, &asked, {known.id, kNone}, slot});
+    } else if (known.is(ValueKind::instance_field)) {
+      const std::uint32_t base = only_parameter(body, known.operand());
+      if (base == kNone) return;
+      const FieldId field = index_.field(index_.method(method).unit, dex::FieldIndex{known.id});
+      if (can_be_told(field)) passed_on_.push_back({method, &asked, {base, field}, slot});
     }
   }
 
   bool pass_back(const PassedOn& passed) {
     Deciding found;
-    if ((passed.asked->by_value & bit(passed.argument)) != 0) found.by_value = bit(passed.parameter);
-    if ((passed.asked->by_null & bit(passed.argument)) != 0) found.by_null = bit(passed.parameter);
+    const auto [argument, field] = passed.slot;
+    const bool is_receiver =
+        passed.from.parameter == 0 && !index_.method(passed.method).is_static();
+    if (field == kNone) {
+      const bool by_value = (passed.asked->by_value & bit(argument)) != 0;
+      const bool by_null = (passed.asked->by_null & bit(argument)) != 0;
+      if (passed.from.field != kNone) {
+        if (by_value || by_null) found.fields.push_back(passed.from);
+      } else if (!is_receiver) {
+        if (by_value) found.by_value = bit(passed.from.parameter);
+        if (by_null) found.by_null = bit(passed.from.parameter);
+      }
+      // The object itself is passed on: with its fields.
+      for (const FieldSlot& asked : passed.asked->fields) {
+        if (asked.parameter != argument || passed.from.field != kNone) continue;
+        found.fields.push_back({passed.from.parameter, asked.field});
+      }
+    } else if (std::binary_search(passed.asked->fields.begin(), passed.asked->fields.end(),
+                                  passed.slot)) {
+      if (passed.from.field != kNone) {
+        found.fields.push_back(passed.from);
+      } else if (!is_receiver) {
+        found.by_value = bit(passed.from.parameter);
+      }
+    }
     return note(passed.method, found);
   }
 
@@ -174,6 +252,7 @@ class DecidingParametersBuilder {
   const CodeIndex& index_;
   const Bodies& bodies_;
   const CallPlans& plans_;
+  const ProgramUses& uses_;
   DecidingParameters out_;
   std::vector<bool> pure_;  // by signature
   std::vector<Asked> pending_;
@@ -181,8 +260,8 @@ class DecidingParametersBuilder {
 };
 
 DecidingParameters DecidingParameters::build(const CodeIndex& index, const Bodies& bodies,
-                                             const CallPlans& plans) {
-  return DecidingParametersBuilder(index, bodies, plans).build();
+                                             const CallPlans& plans, const ProgramUses& uses) {
+  return DecidingParametersBuilder(index, bodies, plans, uses).build();
 }
 
 const Deciding& asked_by_targets(const DecidingParameters& deciding,

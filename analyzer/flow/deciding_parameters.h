@@ -4,7 +4,8 @@
 // `"read".equals(action)`, `if (collect)`, `if (callback != null)`. Followed once for all of its
 // callers it does everything everywhere; so methods like it are followed once for each constant they
 // are called with (Contexts). This tells for which parameters that is worth it: a branch asks them,
-// here or in a method that they are passed on to.
+// here or in a method that they are passed on to. Fields of parameters are parameters too: the number
+// of the message that is handled, what a task was made with.
 //
 // Immutable after build(). Cost: a few passes over the calls. Parameters beyond the 32nd are left
 // out.
@@ -15,17 +16,25 @@
 
 #include "analyzer/flow/bodies.h"
 #include "analyzer/flow/call_plans.h"
-#include "analyzer/flow/pure_calls.h"
+#include "analyzer/flow/given.h"
+#include "analyzer/flow/program_uses.h"
 
 namespace hegui::flow {
 
 // One bit a parameter, the receiver counted.
 struct Deciding {
-  std::uint32_t by_value = 0;  // any constant can decide
-  std::uint32_t by_null = 0;   // only null can
+  static constexpr std::size_t kMaxFields = 12;
 
-  bool any() const { return (by_value | by_null) != 0; }
-  // Does it matter that this parameter is this constant?
+  std::uint32_t by_value = 0;     // any constant can decide
+  std::uint32_t by_null = 0;      // only null can
+  std::vector<FieldSlot> fields;  // fields of the objects that parameters are; ascending
+
+  bool any() const { return (by_value | by_null) != 0 || !fields.empty(); }
+  // Can it matter what this parameter is?
+  bool asks(std::uint32_t parameter) const {
+    return parameter < 32 && ((by_value | by_null) >> parameter & 1) != 0;
+  }
+  // Does it matter that it is this constant?
   bool asks(std::uint32_t parameter, const Known& constant) const;
   bool add(const Deciding& other);  // true if that is news
 };
@@ -33,7 +42,7 @@ struct Deciding {
 class DecidingParameters {
  public:
   static DecidingParameters build(const CodeIndex& index, const Bodies& bodies,
-                                  const CallPlans& plans);
+                                  const CallPlans& plans, const ProgramUses& uses);
 
   const Deciding& of(MethodId method) const { return of_method_[method]; }
   // What some method of the signature asks: for calls that are dispatched.

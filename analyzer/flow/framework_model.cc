@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <tuple>
 
 #include "rules/engine/tsv.h"
 
@@ -14,6 +15,15 @@ Phase phase_of(std::string_view word) {
   if (word == "event") return Phase::event;
   if (word == "background") return Phase::background;
   return Phase::same;
+}
+
+// A declared argument; -1 the receiver, Carried::kResult the call's result.
+int argument_number(std::string_view cell) {
+  int number = cell == "result" ? Carried::kResult : -1;
+  if (cell != "receiver" && cell != "result") {
+    std::from_chars(cell.data(), cell.data() + cell.size(), number);
+  }
+  return number;
 }
 
 // The table and the positions of some of its columns.
@@ -61,7 +71,8 @@ base::Result<FrameworkModel> FrameworkModel::load(const rules::RuleSet& rules,
   FrameworkModel model;
   model.index_ = &index;
   for (const auto load : {&FrameworkModel::load_callbacks, &FrameworkModel::load_lifecycles,
-                          &FrameworkModel::load_handovers, &FrameworkModel::load_releasing}) {
+                          &FrameworkModel::load_handovers, &FrameworkModel::load_releasing,
+                          &FrameworkModel::load_carried}) {
     base::Result<bool> done = (model.*load)(rules);
     if (!done.ok()) return std::move(done).error();
   }
@@ -188,10 +199,7 @@ base::Result<bool> FrameworkModel::load_handovers(const rules::RuleSet& rules) {
     handover.type = entry.type;
     handover.member = entry.member;
     const std::string_view argument = table->cell(row, 4);
-    handover.argument = -1;
-    if (argument != "receiver") {
-      std::from_chars(argument.data(), argument.data() + argument.size(), handover.argument);
-    }
+    handover.argument = argument_number(argument);
     const std::string_view how = table->cell(row, 5);
     handover.kind = how == "class"     ? HandoverKind::class_
                     : how == "name"    ? HandoverKind::name
@@ -239,6 +247,44 @@ base::Result<bool> FrameworkModel::load_releasing(const rules::RuleSet& rules) {
     sticky_.insert(sticky->cell(row, 0));
   }
   return true;
+}
+
+base::Result<bool> FrameworkModel::load_carried(const rules::RuleSet& rules) {
+  auto table = open_table<6>(rules, "catalog/carried_values.tsv",
+                             {"class", "member", "descriptor", "object", "field", "argument"});
+  if (!table.ok()) return std::move(table).error();
+  std::map<std::string_view, FieldId> fields = {{"", kNone}};
+  for (std::size_t row = 0; row < table->table.rows(); ++row) {
+    CarriedRow entry;
+    entry.type = index_->find_type(table->cell(row, 0));
+    const SignatureId signature =
+        index_->find_signature(table->cell(row, 1), table->cell(row, 2));
+    if (entry.type == kNone || signature == kNone) continue;
+    const std::string_view field = table->cell(row, 4);
+    const auto [known, fresh] = fields.try_emplace(field, kNone);
+    if (fresh) known->second = index_->find_field(field);
+    entry.carried.field = known->second;
+    if (!field.empty() && entry.carried.field == kNone) continue;  // nobody asks it
+    constexpr std::string_view kTarget = "target:";
+    const std::string_view object = table->cell(row, 3);
+    entry.carried.target =
+        object.starts_with(kTarget) ? argument_number(object.substr(kTarget.size())) : -1;
+    entry.carried.argument = argument_number(table->cell(row, 5));
+    carried_.emplace(signature, entry);
+  }
+  return true;
+}
+
+std::vector<Carried> FrameworkModel::carried(const MethodRef& method) const {
+  std::vector<Carried> out;
+  const auto [first, last] = carried_.equal_range(method.signature);
+  for (auto at = first; at != last; ++at) {
+    if (index_->inherits(method.owner, at->second.type)) out.push_back(at->second.carried);
+  }
+  std::sort(out.begin(), out.end(), [](const Carried& a, const Carried& b) {
+    return std::tie(a.target, a.field, a.argument) < std::tie(b.target, b.field, b.argument);
+  });
+  return out;
 }
 
 bool FrameworkModel::releases(SignatureId signature) const {

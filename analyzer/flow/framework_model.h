@@ -62,6 +62,16 @@ struct Handover {
   bool opaque = false;  // the method's own code, if it is in the app, need not be followed
 };
 
+// What a call gives to the code that it leads to (carried_values.tsv).
+struct Carried {
+  static constexpr int kResult = -2;  // as `argument`
+
+  // The parameter of the called code that it is about, as declared; -1: the call's own result.
+  int target = -1;
+  FieldId field = kNone;  // that is filled with the argument; kNone: the parameter is the argument
+  int argument = 0;       // of the call, as declared; -1: the receiver
+};
+
 class FrameworkModel {
  public:
   // Errors: a table that cannot be read.
@@ -76,6 +86,8 @@ class FrameworkModel {
   // What is handed over by a call of this method, itself or as inherited.
   std::vector<const Handover*> handovers(const MethodRef& method) const;
   bool may_hand_over(SignatureId signature) const { return handing_[signature]; }
+  // What it carries along.
+  std::vector<Carried> carried(const MethodRef& method) const;
   // Does the method take objects back (removeCallbacks)?
   bool releases(SignatureId signature) const;
   // Is the last broadcast with this action delivered to whoever registers for it?
@@ -99,6 +111,7 @@ class FrameworkModel {
   base::Result<bool> load_lifecycles(const rules::RuleSet& rules);
   base::Result<bool> load_handovers(const rules::RuleSet& rules);
   base::Result<bool> load_releasing(const rules::RuleSet& rules);
+  base::Result<bool> load_carried(const rules::RuleSet& rules);
   // "name(desc)ret" -> its signature, kNone if the app has none such.
   SignatureId signature_of(std::string_view method) const;
   bool defined_below(TypeId type, SignatureId signature) const;
@@ -110,7 +123,13 @@ class FrameworkModel {
     Handover handover;
   };
 
+  struct CarriedRow {
+    TypeId type;
+    Carried carried;
+  };
+
   const CodeIndex* index_ = nullptr;
+  std::unordered_multimap<SignatureId, CarriedRow> carried_;
   std::map<TypeId, std::vector<Callback>> declared_;
   mutable std::unordered_map<TypeId, std::vector<Callback>> inherited_;  // filled when asked for
   std::unordered_map<TypeId, Phase> interface_phases_;

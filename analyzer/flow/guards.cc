@@ -211,9 +211,8 @@ std::vector<Guard> Guards::work_out(MethodId method, ContextId context) {
       if (!live[i]) guards[i] = std::max(guards[i], guard);
     }
   };
-  static const std::vector<Known> kNothing;
-  const std::vector<Known>& constants =
-      contexts_ == nullptr ? kNothing : contexts_->constants(context);
+  static const Given kNothing;
+  const Given& constants = contexts_ == nullptr ? kNothing : contexts_->given(context);
   if (asks_[method]) {
     raise(consent_paths_->outcome(method, constants).live, Guard::consent);
     if (flags_ != nullptr) {

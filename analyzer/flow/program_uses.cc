@@ -69,8 +69,25 @@ ProgramUses ProgramUses::build(const CodeIndex& index, const Bodies& bodies,
       }
     }
   });
+  out.find_fixed_fields(index, bodies);
   out.find_unknown_callers(index, bodies, plans);
   return out;
+}
+
+void ProgramUses::find_fixed_fields(const CodeIndex& index, const Bodies& bodies) {
+  set_by_constructors_.assign(index.field_count(), false);
+  for (FieldId field = 0; field < index.field_count(); ++field) {
+    const std::span<const UseSite> sites = stores(field);
+    set_by_constructors_[field] =
+        !sites.empty() && std::all_of(sites.begin(), sites.end(), [&](const UseSite& site) {
+          const BodyView body = bodies.of(site.method);
+          const Store& store = body.stores[site.number];
+          return store.kind == StoreKind::instance_field &&
+                 index.name(index.method(site.method).signature) == "<init>" &&
+                 body.values[store.base].is(ValueKind::parameter) &&
+                 body.values[store.base].id == 0;
+        });
+  }
 }
 
 void ProgramUses::find_unknown_callers(const CodeIndex& index, const Bodies& bodies,

@@ -26,6 +26,8 @@ class ProgramUses {
     return std::span(callers_).subspan(caller_starts_[method],
                                        caller_starts_[method + 1] - caller_starts_[method]);
   }
+  // Is the field stored by constructors only, in the object that they make?
+  bool set_by_constructors(FieldId field) const { return set_by_constructors_[field]; }
   // Is every call of the method among its callers? Not so for what is dispatched to among others,
   // called by the framework, through a method handle or by a web page.
   bool callers_known(MethodId method) const { return callers_known_[method]; }
@@ -35,11 +37,13 @@ class ProgramUses {
   }
 
  private:
+  void find_fixed_fields(const CodeIndex& index, const Bodies& bodies);
   void find_unknown_callers(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans);
 
   std::vector<UseSite> callers_, stores_;
   std::vector<std::uint32_t> caller_starts_, store_starts_;
-  std::vector<bool> callers_known_;  // by method
+  std::vector<bool> callers_known_;        // by method
+  std::vector<bool> set_by_constructors_;  // by field
 };
 
 // The one definition that the call can run, kNone if there may be several or none.

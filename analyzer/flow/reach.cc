@@ -109,7 +109,9 @@ class ReachRun {
     std::uint32_t offset;
     LinkKind kind;
     MethodId through;
-    bool constants = false;  // the call passes some that decide what of a target runs
+    bool constants = false;  // some are passed that decide what of a target runs
+    ValueId object = kNoValue;          // what the target is called on, where there is no call
+    std::uint32_t handed_over = kNone;  // position of the call that makes the framework call
   };
   struct Waiter {  // the same, for one class
     Subscriber subscriber;
@@ -271,17 +273,17 @@ class ReachRun {
     if (label.guard == Guard::never) return;
     const std::span<const ValueId> arguments = body.arguments(call);
     Subscriber place{state, label, Phase::same, number, call.offset, LinkKind::call, kNone};
-    if (!plan.opaque) {
-      place.constants = in_.contexts != nullptr &&
-                        in_.contexts->passes_constants(method, out_.context_of(state), number);
+    if (!plan.opaque && (plan.direct != kNone || plan.key != kNone)) {
+      place.constants = passes_constants(
+          place, index_.method_ref(index_.method(method).unit, dex::MethodIndex{call.index}).signature);
       if (!is_dispatched(call)) {
         if (plan.direct != kNone) follow(place, plan.direct, kNone);
       } else if (plan.key != kNone && !arguments.empty()) {
         dispatch(place, body, arguments[0], plan.key);
       }
     }
-    place.constants = false;
     place.kind = LinkKind::callback;
+    place.handed_over = number;
     place.call = kNone;  // what the framework passes is not what it was given
     for (const Handing& handing : plans_.handings(plan)) {
       const std::size_t at = call.place_of(handing.argument);
@@ -291,6 +293,8 @@ class ReachRun {
       if (in_.guard_of_callback && handing.phase == Phase::user) {
         place.label = combined(label, {in_.guard_of_callback(method, call), false, false});
       }
+      place.object = arguments[at];
+      place.constants = passes_constants(place, plans_.key(handing.key).signature);
       dispatch(place, body, arguments[at], handing.key);
     }
   }
@@ -381,7 +385,7 @@ class ReachRun {
     if (leads) {
       served = place.label.rank();
       state.leaders.push_back(place);
-    } else if (place.call == kNone) {
+    } else if (place.call == kNone && !place.constants) {
       return;  // without arguments of its own it adds nothing
     } else {
       state.followers.push_back(place);
@@ -486,7 +490,9 @@ class ReachRun {
     const std::span<const ValueId> arguments = body.arguments(body.calls[followed.place.call]);
     for (const Forward& forward : in_.forwards.of(followed.target)) {
       if (forward.parameter >= arguments.size() || !bindings_.take()) continue;
-      const Subscriber through = forwarded(followed.place, forward);
+      Subscriber through = forwarded(followed.place, forward);
+      through.object = arguments[forward.parameter];
+      through.constants = passes_constants(through, plans_.key(forward.key).signature);
       if (forward.parameter == 0 && followed.receiver != kNone) {
         TypeSet exact;
         exact.add(followed.receiver);
@@ -502,6 +508,8 @@ class ReachRun {
   static Subscriber forwarded(Subscriber place, const Forward& forward) {
     place.call = kNone;
     place.constants = false;
+    place.object = kNoValue;
+    place.handed_over = kNone;
     place.kind = LinkKind::forwarded;
     place.through = forward.site;
     if (forward.phase != Phase::same) place.effect = forward.phase;
@@ -542,12 +550,20 @@ class ReachRun {
     StateId state = Reach::plain_state(target, phase);
     if (place.label.rank() >= out_.label_[state]) return;  // whatever the constants
     if (place.constants) {
-      const ContextId context =
-          in_.contexts->of_call(out_.method_of(place.from), out_.context_of(place.from), place.call,
-                                target);
+      const ContextId context = in_.contexts->of_target(passing(place), target);
       if (context != kNoContext) state = state_in(state, context);
     }
     arrive(state, place.label, {place.kind, place.from, place.offset, place.through});
+  }
+
+  Passing passing(const Subscriber& place) const {
+    const bool handed = place.call == kNone;
+    return {out_.method_of(place.from), out_.context_of(place.from),
+            handed ? place.handed_over : place.call, place.object, handed};
+  }
+
+  bool passes_constants(const Subscriber& place, SignatureId signature) const {
+    return in_.contexts != nullptr && in_.contexts->passes_constants(passing(place), signature);
   }
 
   StateId state_in(StateId plain, ContextId context) {

@@ -36,14 +36,12 @@ bool append_leaves(const CodeIndex& index, program::UnitNumber unit, const BodyV
   return true;
 }
 
-std::uint32_t only_parameter(const BodyView& body, ValueId value) {
+ValueId without_casts(std::span<const Value> values, ValueId value) {
   for (int step = 0; value != kNoValue && step < 8; ++step) {
-    const Value& known = body.values[value];
-    if (known.is(ValueKind::parameter)) return known.id;
-    if (!known.is(ValueKind::cast)) return kNone;
-    value = known.operand();
+    if (!values[value].is(ValueKind::cast)) return value;
+    value = values[value].operand();
   }
-  return kNone;
+  return kNoValue;
 }
 
 TypeId exact_type(const CodeIndex& index, program::UnitNumber unit, const Value& value) {

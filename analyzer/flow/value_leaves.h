@@ -20,8 +20,17 @@ inline constexpr std::size_t kMaxLeaves = 24;
 bool append_leaves(const CodeIndex& index, program::UnitNumber unit, const BodyView& body,
                    ValueId value, std::vector<ValueLeaf>& out);
 
-// The parameter that the value is on every path, kNone if it may be something else.
-std::uint32_t only_parameter(const BodyView& body, ValueId value);
+// The value behind casts; kNoValue if there are too many.
+ValueId without_casts(std::span<const Value> values, ValueId value);
+
+// The parameter that the value is on every path, kNone if it may be something else. `Body`:
+// MethodBody or BodyView.
+template <typename Body>
+std::uint32_t only_parameter(const Body& body, ValueId value) {
+  const ValueId behind = without_casts(body.values, value);
+  if (behind == kNoValue || !body.values[behind].is(ValueKind::parameter)) return kNone;
+  return body.values[behind].id;
+}
 
 // The type named by a value of kind object, array or string; kNone for the others.
 TypeId exact_type(const CodeIndex& index, program::UnitNumber unit, const Value& value);

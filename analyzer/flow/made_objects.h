@@ -1,0 +1,54 @@
+// MadeObjects: what the fields of an object hold that is made, or filled, where it is passed on.
+//
+// `new Task(2)` holds 2 in the field that its constructor stores the parameter in, if only
+// constructors store there; a message holds what obtainMessage was given and what is stored in it
+// afterwards. Not thread-safe; keeps what it found out about constructors. Borrows.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+
+#include "analyzer/flow/bodies.h"
+#include "analyzer/flow/call_plans.h"
+#include "analyzer/flow/given.h"
+#include "analyzer/flow/program_uses.h"
+
+namespace hegui::flow {
+
+class MadeObjects {
+ public:
+  MadeObjects(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans,
+              const ProgramUses& uses)
+      : index_(index), bodies_(bodies), plans_(plans), uses_(uses) {}
+
+  // What a value of the method is, if it is constant there.
+  using ConstantOf = std::function<Known(ValueId)>;
+
+  // `value`: a new-instance or a call's result; of others nothing is known.
+  Known field(MethodId method, ValueId value, FieldId field, const ConstantOf& constant_of);
+
+ private:
+  // What a constructor leaves in a field.
+  struct Left {
+    bool known = false;
+    std::uint32_t parameter = kNone;  // this parameter, if it is one
+    Known constant;
+  };
+  Known made(MethodId method, const BodyView& body, ValueId value, FieldId field,
+             const ConstantOf& constant_of);
+  Known filled(MethodId method, const BodyView& body, ValueId value, FieldId field,
+               const ConstantOf& constant_of);
+  const Left& left(MethodId constructor, FieldId field, int depth);
+  Left work_out(MethodId constructor, FieldId field, int depth);
+  const Call* constructor_call(MethodId method, const BodyView& body, ValueId object) const;
+  Left literal(MethodId method, const BodyView& body, ValueId value) const;
+
+  const CodeIndex& index_;
+  const Bodies& bodies_;
+  const CallPlans& plans_;
+  const ProgramUses& uses_;
+  std::map<std::pair<MethodId, FieldId>, Left> known_;
+};
+
+}  // namespace hegui::flow
