@@ -80,6 +80,14 @@ KeyId CallPlans::key_of(TypeId declared, SignatureId signature) {
   return found->second;
 }
 
+void CallPlans::narrow(const std::vector<std::vector<MethodId>>& targets) {
+  for (KeyId key = 0; key < targets.size(); ++key) {
+    if (!keys_[key].several || targets[key].size() != 1) continue;
+    keys_[key].first = targets[key][0];
+    keys_[key].several = false;
+  }
+}
+
 // The definition in the app that the reference itself leads to, up the hierarchy.
 MethodId CallPlans::resolve(const MethodRef& ref) const {
   constexpr int kMaxSteps = 256;

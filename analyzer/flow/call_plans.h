@@ -83,6 +83,10 @@ class CallPlans {
   // every dispatch is taken to have several.
   static constexpr std::uint64_t kMaxKeySteps = 50'000'000;
 
+  // Takes dispatches to have one target where only one of them can ever be met. `targets`: by key,
+  // of keys numbered so far.
+  void narrow(const std::vector<std::vector<MethodId>>& targets);
+
   // Keys whose declared type is this one.
   std::span<const KeyId> keys_declared(TypeId type) const;
 

@@ -270,7 +270,9 @@ const Deciding& asked_by_targets(const DecidingParameters& deciding,
   if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return kNothingAsked;
   const CallPlan& plan = plans.plan(unit, call);
   if (plan.opaque) return kNothingAsked;
-  if (plan.direct != kNone) return deciding.of(plan.direct);
+  if (call.kind != CallKind::virtual_ && call.kind != CallKind::interface) {
+    return plan.direct != kNone ? deciding.of(plan.direct) : kNothingAsked;
+  }
   if (plan.key == kNone) return kNothingAsked;
   const DispatchKey& key = plans.key(plan.key);
   if (key.first == kNone) return kNothingAsked;

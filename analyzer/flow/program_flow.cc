@@ -94,6 +94,7 @@ void ProgramFlow::flow_types(const Reach& coarse, CoarseGraph& graph) {
     startup_targets_.push_back(coarse.targets(key, true).size());
   }
   graph.called_by_framework = coarse.called_by_framework();
+  if (!coarse.cut_short()) plans_->narrow(graph.targets);
   types_ = TypeFlow::build(index_, bodies_, *plans_, graph);
 }
 

@@ -285,7 +285,8 @@ class AssumedPathsTest : public testing::Test {
 
   static FlowApp* app_;
   Assumed assumed_{*app_};
-  AssumedPaths paths_{app_->index, app_->bodies, app_->plans, assumed_};
+  FlowBodies bodies_{app_->bodies};
+  AssumedPaths paths_{app_->index, bodies_, app_->plans, assumed_};
 };
 FlowApp* AssumedPathsTest::app_ = nullptr;
 

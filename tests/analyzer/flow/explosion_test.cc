@@ -70,12 +70,13 @@ class Exploding {
     std::string out;
     for (MethodId method = 0; method < app.index.method_count(); ++method) {
       for (std::size_t phase = 0; phase < kPhases; ++phase) {
-        const StateId state = Reach::state_of(method, static_cast<Phase>(phase));
-        if (!flow.reach().reached(method, static_cast<Phase>(phase))) continue;
-        const Link& link = flow.reach().link(state);
-        out += std::to_string(state) + ":" +
-               std::to_string(flow.reach().label(method, static_cast<Phase>(phase)).rank()) + "<" +
-               std::to_string(link.from) + "@" + std::to_string(link.offset) + " ";
+        std::vector<StateId> states;
+        flow.reach().append_states(method, static_cast<Phase>(phase), states);
+        for (const StateId state : states) {
+          const Link& link = flow.reach().link(state);
+          out += std::to_string(state) + ":" + std::to_string(flow.reach().label(state).rank()) +
+                 "<" + std::to_string(link.from) + "@" + std::to_string(link.offset) + " ";
+        }
       }
     }
     for (const FlowLimit& limit : flow.limits()) out += std::string(limit.code) + " " + limit.what;

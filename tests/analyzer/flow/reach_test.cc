@@ -170,10 +170,10 @@ TEST_F(ReachTest, AListenerRunsWhenTheUserActs) { EXPECT_EQ(ways("byClicked"), "
 
 TEST_F(ReachTest, ALinkSaysThroughWhichWrapperACallIsForwarded) {
   const MethodId run = app_->method("Lt/Late;->run()V");
-  const Link& link = flow_->reach().link(Reach::state_of(run, Phase::user));
+  const Link& link = flow_->reach().link(flow_->reach().best_state(run, Phase::user));
   EXPECT_EQ(link.kind, LinkKind::forwarded);
   EXPECT_EQ(link.through, app_->method("Lt/Main;->pool(Ljava/lang/Runnable;)V"));
-  EXPECT_EQ(Reach::method_of(link.from), app_->method("Lt/Main;->clicked()V"));
+  EXPECT_EQ(flow_->reach().method_of(link.from), app_->method("Lt/Main;->clicked()V"));
 }
 
 TEST_F(ReachTest, AnIntentMadeOfItselfInALoopEndsAndIsFollowed) {
@@ -201,13 +201,18 @@ TEST_F(ReachTest, TheWeakestGuardIsKept) {
 
 TEST_F(ReachTest, ManyThreadsFindTheSame) {
   const auto eight = app_->whole(8);
-  for (StateId state = 0; state < app_->index.method_count() * kPhases; ++state) {
-    const MethodId method = Reach::method_of(state);
-    const Phase phase = Reach::phase_of(state);
-    ASSERT_EQ(eight->reach().reached(method, phase), flow_->reach().reached(method, phase));
-    if (!flow_->reach().reached(method, phase)) continue;
-    EXPECT_EQ(eight->reach().label(method, phase), flow_->reach().label(method, phase));
-    EXPECT_EQ(eight->reach().link(state).from, flow_->reach().link(state).from);
+  for (MethodId method = 0; method < app_->index.method_count(); ++method) {
+    for (std::size_t number = 0; number < kPhases; ++number) {
+      const auto phase = static_cast<Phase>(number);
+      std::vector<StateId> states, others;
+      flow_->reach().append_states(method, phase, states);
+      eight->reach().append_states(method, phase, others);
+      ASSERT_EQ(others, states);
+      for (const StateId state : states) {
+        EXPECT_EQ(eight->reach().label(state), flow_->reach().label(state));
+        EXPECT_EQ(eight->reach().link(state).from, flow_->reach().link(state).from);
+      }
+    }
   }
 }
 
