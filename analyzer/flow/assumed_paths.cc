@@ -101,7 +101,9 @@ class AssumedPaths::Run {
   void note_constants(Outcome& out) {
     const auto note = [&](ValueId id) {
       const Value& passed = body_.values[id];
-      if (passed.is(ValueKind::integer) || passed.is(ValueKind::string)) return;
+      // What methods return is worked out where it decides something only.
+      const bool literal = passed.is(ValueKind::integer) || passed.is(ValueKind::string);
+      if (literal || passed.is(ValueKind::call) || passed.is(ValueKind::object)) return;
       if (const Known known = firm_value(id, 0)) out.constants.emplace_back(id, *known);
     };
     for (const Call& call : body_.calls) {

@@ -55,7 +55,8 @@ class AssumedPaths {
   struct Outcome {
     std::vector<bool> live;  // by Call::block; empty if the method was given up: all may run
     Known result;
-    // What is passed on and stored and is constant without being a literal, ascending.
+    // What is passed on and stored and is constant without being a literal or a call's result,
+    // ascending.
     std::vector<std::pair<ValueId, Constant>> constants;
   };
 

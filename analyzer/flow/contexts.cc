@@ -74,95 +74,119 @@ const std::vector<bool>& Contexts::live_blocks(MethodId method, ContextId contex
   return paths_->outcome(method, given(context)).live;
 }
 
-Known Contexts::constant(const Passing& passing, ValueId value) {
-  const Value& known = bodies_.of(passing.method).values[value];
-  if (known.is(ValueKind::integer)) return known.number;
-  if (known.is(ValueKind::string)) {
-    return index_.file_of(passing.method).utf8(dex::StringIndex{known.id});
-  }
-  if (is_plain(passing.method, passing.context)) return std::nullopt;
-  const auto& constants = paths_->outcome(passing.method, given(passing.context)).constants;
-  const auto at =
-      std::lower_bound(constants.begin(), constants.end(), value,
-                       [](const auto& one, ValueId wanted) { return one.first < wanted; });
-  return at != constants.end() && at->first == value ? Known(at->second) : std::nullopt;
-}
+// The values of one place of the program: what they are known to be there.
+class Contexts::Place {
+ public:
+  Place(Contexts& contexts, const Passing& passing)
+      : in_(contexts), passing_(passing), body_(contexts.bodies_.of(passing.method)) {}
 
-Known Contexts::field(const Passing& passing, ValueId object, FieldId field) {
-  const std::span<const Value> values = bodies_.of(passing.method).values;
-  const ValueId behind = without_casts(values, object);
-  if (behind == kNoValue) return std::nullopt;
-  if (values[behind].is(ValueKind::parameter)) {
-    return given(passing.context).field({values[behind].id, field});
+  // What the place passes of what is asked.
+  Given passed(const Deciding& asked) {
+    Given out;
+    if (!may_pass(asked)) return out;
+    if (!passing_.handed_over && passing_.call != kNone) {
+      const std::span<const ValueId> arguments = body_.arguments(body_.calls[passing_.call]);
+      for (std::uint32_t i = 0; i < arguments.size(); ++i) add(asked, i, arguments[i], out);
+    } else {
+      add(asked, 0, passing_.object, out);
+      if (passing_.call != kNone) add_carried(asked, out);
+    }
+    std::sort(out.fields.begin(), out.fields.end());
+    return out;
   }
-  return objects_.field(passing.method, behind, field,
-                        [&](ValueId value) { return constant(passing, value); });
-}
 
-// What a parameter of the called method is known to be, and the fields of the object that it is.
-void Contexts::add(const Deciding& asked, std::uint32_t parameter, const Passing& passing,
-                   ValueId value, Given& out) {
-  if (value == kNoValue) return;
-  if (asked.asks(parameter)) {
-    const Known known = constant(passing, value);
-    if (asked.asks(parameter, known)) {
-      out.parameters.resize(std::max<std::size_t>(out.parameters.size(), parameter + 1));
-      out.parameters[parameter] = known;
+ private:
+  // Most calls pass nothing: told without looking closer.
+  bool may_pass(const Deciding& asked) {
+    if (passing_.handed_over || passing_.call == kNone ||
+        !in_.is_plain(passing_.method, passing_.context)) {
+      return true;
+    }
+    const std::span<const ValueId> arguments = body_.arguments(body_.calls[passing_.call]);
+    for (std::uint32_t i = 0; i < arguments.size(); ++i) {
+      const Value& value = body_.values[arguments[i]];
+      const bool literal = value.is(ValueKind::integer) || value.is(ValueKind::string);
+      if (literal ? asked.asks(i) : asked.asks_fields(i)) return true;
+    }
+    return false;
+  }
+
+  Known constant(ValueId value) {
+    const Value& known = body_.values[value];
+    if (known.is(ValueKind::integer)) return known.number;
+    if (known.is(ValueKind::string)) {
+      return in_.index_.file_of(passing_.method).utf8(dex::StringIndex{known.id});
+    }
+    if (in_.is_plain(passing_.method, passing_.context)) return std::nullopt;
+    const auto& constants =
+        in_.paths_->outcome(passing_.method, in_.given(passing_.context)).constants;
+    const auto at =
+        std::lower_bound(constants.begin(), constants.end(), value,
+                         [](const auto& one, ValueId wanted) { return one.first < wanted; });
+    return at != constants.end() && at->first == value ? Known(at->second) : std::nullopt;
+  }
+
+  Known field(ValueId object, FieldId field) {
+    const ValueId behind = without_casts(body_.values, object);
+    if (behind == kNoValue) return std::nullopt;
+    if (body_.values[behind].is(ValueKind::parameter)) {
+      return in_.given(passing_.context).field({body_.values[behind].id, field});
+    }
+    return in_.objects_.field(passing_.method, body_, behind, field,
+                              [this](ValueId value) { return constant(value); });
+  }
+
+  // What a parameter of the called method is known to be, and the fields of the object that it is.
+  void add(const Deciding& asked, std::uint32_t parameter, ValueId value, Given& out) {
+    if (value == kNoValue) return;
+    if (asked.asks(parameter)) {
+      const Known known = constant(value);
+      if (asked.asks(parameter, known)) {
+        out.parameters.resize(std::max<std::size_t>(out.parameters.size(), parameter + 1));
+        out.parameters[parameter] = known;
+      }
+    }
+    for (const FieldSlot& slot : asked.fields) {
+      if (slot.parameter != parameter) continue;
+      if (Known known = field(value, slot.field)) out.fields.emplace_back(slot, std::move(*known));
     }
   }
-  for (const FieldSlot& slot : asked.fields) {
-    if (slot.parameter != parameter) continue;
-    if (Known known = field(passing, value, slot.field)) {
-      out.fields.emplace_back(slot, std::move(*known));
+
+  // What the framework passes to the code that it is made to call.
+  void add_carried(const Deciding& asked, Given& out) {
+    const Call& call = body_.calls[passing_.call];
+    const CallPlan& plan = in_.plans_.plan(in_.index_.method(passing_.method).unit, call);
+    const std::span<const ValueId> arguments = body_.arguments(call);
+    for (const Carried& carried : in_.plans_.carried(plan)) {
+      if (carried.target < 0) continue;
+      const bool is_result = carried.argument == Carried::kResult;
+      const std::size_t at = is_result ? 0 : call.place_of(carried.argument);
+      if (!is_result && at >= arguments.size()) continue;
+      const ValueId value = is_result ? call.result : arguments[at];
+      const auto parameter = static_cast<std::uint32_t>(carried.target) + 1;  // after the receiver
+      if (carried.field == kNone) {
+        add(asked, parameter, value, out);
+      } else if (const FieldSlot slot{parameter, carried.field};
+                 std::binary_search(asked.fields.begin(), asked.fields.end(), slot)) {
+        if (Known known = constant(value)) out.fields.emplace_back(slot, std::move(*known));
+      }
     }
   }
-}
 
-// What the framework passes to the code that it is made to call.
-void Contexts::add_carried(const Deciding& asked, const Passing& passing, Given& out) {
-  const BodyView body = bodies_.of(passing.method);
-  const Call& call = body.calls[passing.call];
-  const CallPlan& plan = plans_.plan(index_.method(passing.method).unit, call);
-  const std::span<const ValueId> arguments = body.arguments(call);
-  for (const Carried& carried : plans_.carried(plan)) {
-    if (carried.target < 0) continue;
-    const bool is_result = carried.argument == Carried::kResult;
-    const std::size_t at = is_result ? 0 : call.place_of(carried.argument);
-    if (!is_result && at >= arguments.size()) continue;
-    const ValueId value = is_result ? call.result : arguments[at];
-    const auto parameter = static_cast<std::uint32_t>(carried.target) + 1;  // after the receiver
-    if (carried.field == kNone) {
-      add(asked, parameter, passing, value, out);
-    } else if (const FieldSlot slot{parameter, carried.field};
-               std::binary_search(asked.fields.begin(), asked.fields.end(), slot)) {
-      if (Known known = constant(passing, value)) out.fields.emplace_back(slot, std::move(*known));
-    }
-  }
-}
-
-Given Contexts::passed(const Passing& passing, const Deciding& asked) {
-  Given out;
-  if (!passing.handed_over && passing.call != kNone) {
-    const BodyView body = bodies_.of(passing.method);
-    const std::span<const ValueId> arguments = body.arguments(body.calls[passing.call]);
-    for (std::uint32_t i = 0; i < arguments.size(); ++i) add(asked, i, passing, arguments[i], out);
-  } else {
-    add(asked, 0, passing, passing.object, out);
-    if (passing.call != kNone) add_carried(asked, passing, out);
-  }
-  std::sort(out.fields.begin(), out.fields.end());
-  return out;
-}
+  Contexts& in_;
+  const Passing& passing_;
+  const BodyView body_;
+};
 
 bool Contexts::passes_constants(const Passing& passing, SignatureId signature) {
   const Deciding& asked = deciding_.of_signature(signature);
-  return asked.any() && !passed(passing, asked).empty();
+  return asked.any() && !Place(*this, passing).passed(asked).empty();
 }
 
 ContextId Contexts::of_target(const Passing& passing, MethodId target) {
   const Deciding& asked = deciding_.of(target);
   if (!asked.any()) return kNoContext;
-  Given given = passed(passing, asked);
+  Given given = Place(*this, passing).passed(asked);
   if (given.empty()) return kNoContext;
   const ContextId id = number(std::move(given));
   std::vector<ContextId>& known = of_method_[target];

@@ -66,13 +66,7 @@ class Contexts {
 
  private:
   class Plain;
-  // What the place passes of what is asked.
-  Given passed(const Passing& passing, const Deciding& asked);
-  void add(const Deciding& asked, std::uint32_t parameter, const Passing& passing, ValueId value,
-           Given& out);
-  void add_carried(const Deciding& asked, const Passing& passing, Given& out);
-  Known constant(const Passing& passing, ValueId value);
-  Known field(const Passing& passing, ValueId object, FieldId field);
+  class Place;
   ContextId number(Given given);
   // Nothing is known but what stands in the calls.
   bool is_plain(MethodId method, ContextId context) {

@@ -34,6 +34,12 @@ struct Deciding {
   bool asks(std::uint32_t parameter) const {
     return parameter < 32 && ((by_value | by_null) >> parameter & 1) != 0;
   }
+  bool asks_fields(std::uint32_t parameter) const {
+    for (const FieldSlot& slot : fields) {
+      if (slot.parameter == parameter) return true;
+    }
+    return false;
+  }
   // Does it matter that it is this constant?
   bool asks(std::uint32_t parameter, const Known& constant) const;
   bool add(const Deciding& other);  // true if that is news

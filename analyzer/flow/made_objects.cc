@@ -31,10 +31,8 @@ Stores stores_in(const CodeIndex& index, program::UnitNumber unit, const BodyVie
 
 }  // namespace
 
-Known MadeObjects::field(MethodId method, ValueId value, FieldId field,
+Known MadeObjects::field(MethodId method, const BodyView& body, ValueId value, FieldId field,
                          const ConstantOf& constant_of) {
-  if (value == kNoValue) return std::nullopt;
-  const BodyView body = bodies_.of(method);
   switch (body.values[value].kind) {
     case ValueKind::object:
       return made(method, body, value, field, constant_of);

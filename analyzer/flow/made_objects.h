@@ -26,7 +26,8 @@ class MadeObjects {
   using ConstantOf = std::function<Known(ValueId)>;
 
   // `value`: a new-instance or a call's result; of others nothing is known.
-  Known field(MethodId method, ValueId value, FieldId field, const ConstantOf& constant_of);
+  Known field(MethodId method, const BodyView& body, ValueId value, FieldId field,
+              const ConstantOf& constant_of);
 
  private:
   // What a constructor leaves in a field.

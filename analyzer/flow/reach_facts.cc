@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "dex/debug_info.h"
 
@@ -64,13 +65,25 @@ class ChainWriter {
     std::uint32_t offset;  // kNone: the method that a call is forwarded through
   };
   std::string written(const Step& step) const {
-    const std::string method = program::json_text(flow_.index().reference(step.method));
-    const std::string by = program::json_text(owner(step.method));
+    const Named& named = named_of(step.method);
     if (step.offset == kNone) {
-      return fmt::format(R"({{"how":"call","method":{},"owner":{}}})", method, by);
+      return fmt::format(R"({{"how":"call","method":{},"owner":{}}})", named.method, named.owner);
     }
     return fmt::format(R"({{"how":"{}","method":{},"offset":{},"owner":{}}})",
-                       link_kind_name(step.how), method, step.offset, by);
+                       link_kind_name(step.how), named.method, step.offset, named.owner);
+  }
+
+  // In JSON. Chains share most of their methods.
+  struct Named {
+    std::string method, owner;
+  };
+  const Named& named_of(MethodId method) const {
+    const auto [found, fresh] = named_.try_emplace(method);
+    if (fresh) {
+      found->second = {program::json_text(flow_.index().reference(method)),
+                       program::json_text(owner(method))};
+    }
+    return found->second;
   }
 
   const std::string& owner(MethodId method) const {
@@ -80,6 +93,7 @@ class ChainWriter {
 
   const ProgramFlow& flow_;
   const program::Owners& owners_;
+  mutable std::unordered_map<MethodId, Named> named_;
 };
 
 // Says what guards the way to a site: one row for each guard that the chain passes.
