@@ -409,6 +409,28 @@ TEST(Handovers, NameWhatIsCalledOnWhichArgument) {
   }
 }
 
+TEST(CarriedValues, AreAboutCallsThatHandOver) {
+  const Table table = read_table("catalog/carried_values.tsv");
+  expect_known(table, "verified", kChecked);
+  expect_filled(table, "source");
+  std::set<std::string> handing;
+  for (const Row& row : read_table("catalog/handovers.tsv").rows) {
+    handing.insert(row.at("class") + row.at("member") + row.at("descriptor"));
+  }
+  for (const Row& row : table.rows) {
+    const std::string& id = row.at("id");
+    const std::string& object = row.at("object");
+    const std::string& argument = row.at("argument");
+    const bool is_number =
+        !argument.empty() && argument.find_first_not_of("0123456789") == std::string::npos;
+    EXPECT_TRUE(handing.contains(row.at("class") + row.at("member") + row.at("descriptor"))) << id;
+    EXPECT_TRUE(object == "result" || object.starts_with("target:")) << id;
+    EXPECT_TRUE(is_number || (argument == "result" && object != "result")) << id;
+    const std::string& field = row.at("field");
+    EXPECT_TRUE(field.empty() ? object != "result" : field.find("->") != std::string::npos) << id;
+  }
+}
+
 // Rows that name a method of a class, each once.
 void expect_methods(const Table& table) {
   expect_known(table, "verified", kChecked);

@@ -174,7 +174,8 @@ TEST_F(CommandLine, EveryAppGivesThirtyOneVerdictsTheSameWithAnyNumberOfThreads)
 TEST_F(CommandLine, AQuickScanSaysThatItDidNotFollowTheCode) {
   EXPECT_EQ(scan({kNotes, "--profile", "quick"}).exit_code, 0);
   bool said = false;
-  for (const json& verdict : report()["items"]) {
+  const json written = report();
+  for (const json& verdict : written["items"]) {
     if (verdict["item"] != "3.1") continue;
     EXPECT_EQ(verdict["verdict"], "insufficient");
     said = verdict.dump().find("--profile") != std::string::npos;

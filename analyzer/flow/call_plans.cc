@@ -119,10 +119,7 @@ CallPlan CallPlans::make_plan(const MethodRef& ref) {
   plan.handings = static_cast<std::uint32_t>(handings_.size()) - plan.first_handing;
   if (plan.framework) {
     plan.first_carried = static_cast<std::uint32_t>(carried_.size());
-    for (const Carried& carried : model_->carried(ref)) {
-      carried_.push_back(carried);
-      if (carried.field != kNone) carried_fields_.insert(carried.field);
-    }
+    for (const Carried& carried : model_->carried(ref)) carried_.push_back(carried);
     plan.carried = static_cast<std::uint32_t>(carried_.size()) - plan.first_carried;
   }
   return plan;

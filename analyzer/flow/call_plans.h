@@ -9,7 +9,6 @@
 #pragma once
 
 #include <cstdint>
-#include <set>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -71,7 +70,7 @@ class CallPlans {
     return std::span(carried_).subspan(plan.first_carried, plan.carried);
   }
   // Is it a field that calls carry values in?
-  bool carries(FieldId field) const { return carried_fields_.contains(field); }
+  bool carries(FieldId field) const { return model_->carries(field); }
   const DispatchKey& key(KeyId id) const { return keys_[id]; }
   std::size_t key_count() const { return keys_.size(); }
   // What the framework does with the object that a method of the app returns to it.
@@ -104,7 +103,6 @@ class CallPlans {
   std::vector<std::vector<CallPlan>> plans_;  // by unit, by dex::MethodIndex
   std::vector<Handing> handings_;
   std::vector<Carried> carried_;
-  std::set<FieldId> carried_fields_;
   std::unordered_map<TypeId, std::pair<std::uint32_t, std::uint32_t>> result_handings_;
   std::vector<MethodId> defined_;  // by signature: the first that is not abstract, kNone
   StepBudget steps_{kMaxKeySteps};

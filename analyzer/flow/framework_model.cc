@@ -255,14 +255,15 @@ base::Result<bool> FrameworkModel::load_carried(const rules::RuleSet& rules) {
   if (!table.ok()) return std::move(table).error();
   std::map<std::string_view, FieldId> fields = {{"", kNone}};
   for (std::size_t row = 0; row < table->table.rows(); ++row) {
+    const std::string_view field = table->cell(row, 4);
+    const auto [known, fresh] = fields.try_emplace(field, kNone);
+    if (fresh) known->second = index_->find_field(field);
+    if (known->second != kNone) carried_fields_.insert(known->second);
     CarriedRow entry;
     entry.type = index_->find_type(table->cell(row, 0));
     const SignatureId signature =
         index_->find_signature(table->cell(row, 1), table->cell(row, 2));
     if (entry.type == kNone || signature == kNone) continue;
-    const std::string_view field = table->cell(row, 4);
-    const auto [known, fresh] = fields.try_emplace(field, kNone);
-    if (fresh) known->second = index_->find_field(field);
     entry.carried.field = known->second;
     if (!field.empty() && entry.carried.field == kNone) continue;  // nobody asks it
     constexpr std::string_view kTarget = "target:";

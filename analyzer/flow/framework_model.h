@@ -88,6 +88,8 @@ class FrameworkModel {
   bool may_hand_over(SignatureId signature) const { return handing_[signature]; }
   // What it carries along.
   std::vector<Carried> carried(const MethodRef& method) const;
+  // Can a call fill this field?
+  bool carries(FieldId field) const { return carried_fields_.contains(field); }
   // Does the method take objects back (removeCallbacks)?
   bool releases(SignatureId signature) const;
   // Is the last broadcast with this action delivered to whoever registers for it?
@@ -130,6 +132,7 @@ class FrameworkModel {
 
   const CodeIndex* index_ = nullptr;
   std::unordered_multimap<SignatureId, CarriedRow> carried_;
+  std::set<FieldId> carried_fields_;
   std::map<TypeId, std::vector<Callback>> declared_;
   mutable std::unordered_map<TypeId, std::vector<Callback>> inherited_;  // filled when asked for
   std::unordered_map<TypeId, Phase> interface_phases_;

@@ -120,7 +120,9 @@ void PossibleNumbers::work_out_field(program::UnitNumber unit, dex::FieldIndex i
                                      bool is_static, int depth, NumberSet& out) {
   const FieldId id = index_.field(unit, index);
   const std::span<const UseSite> stores = uses_.stores(id);
-  // A field that no code of the app fills is filled by something that is not seen.
+  const dex::FieldId named = index_.program().units()[unit].file.field(index);
+  // A field that no code of the app fills, or not only that, is filled by something unseen.
+  if (index_.app_class(index_.type(unit, named.owner)) == kNone) return give_up(out);
   if (stores.empty() || stores.size() > kMaxStores) return give_up(out);
   out.of_objects = !is_static;
   if (is_static) {

@@ -1,0 +1,465 @@
+// Constants decide what runs: of arguments, of fields, of objects that are handed over.
+#include "analyzer/flow/contexts.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/analyzer/flow/flow_app.h"
+#include "tests/support/smali.h"
+
+namespace hegui::flow {
+namespace {
+
+constexpr const char* kWork = R"(
+.class public Lt/Work;
+.super Ljava/lang/Object;
+.method public static a()V
+  .registers 1
+  return-void
+.end method
+.method public static b()V
+  .registers 1
+  return-void
+.end method
+)";
+
+// A launcher whose onCreate is `code` (registers v0 to v5), and other classes.
+class Started {
+ public:
+  explicit Started(const std::string& code, std::vector<std::string> classes = {})
+      : app_(made(code, std::move(classes)), manifest_of({launcher("t.Main")})),
+        flow_(app_.whole()) {}
+
+  // The guard behind which Work.<name> runs at startup; "never" if it does not.
+  std::string guard(const std::string& name) const {
+    const MethodId method = app_.method("Lt/Work;->" + name + "()V");
+    if (!flow_->reach().reached(method, Phase::startup)) return "never";
+    return std::string(guard_name(flow_->reach().label(method, Phase::startup).guard));
+  }
+  const FlowApp& app() const { return app_; }
+  ProgramFlow& flow() { return *flow_; }
+
+ private:
+  static std::vector<Bytes> made(const std::string& code, std::vector<std::string> classes) {
+    classes.emplace_back(kWork);
+    classes.push_back(R"(
+.class public Lt/Main;
+.super Landroid/app/Activity;
+.method public onCreate(Landroid/os/Bundle;)V
+  .registers 8
+)" + code + R"(
+  return-void
+.end method
+)");
+    return {test::assemble(classes)};
+  }
+
+  FlowApp app_;
+  std::unique_ptr<ProgramFlow> flow_;
+};
+
+// --- Arguments ---
+
+constexpr const char* kSwitch = R"(
+.class public Lt/Events;
+.super Ljava/lang/Object;
+.method public static on(I)V
+  .registers 1
+  packed-switch p0, :cases
+  return-void
+  :one
+  invoke-static {}, Lt/Work;->a()V
+  return-void
+  :two
+  invoke-static {}, Lt/Work;->b()V
+  return-void
+  :cases
+  .packed-switch 0x1
+    :one
+    :two
+  .end packed-switch
+.end method
+.method public static pass(Ljava/lang/Object;I)V
+  .registers 2
+  invoke-static {p1}, Lt/Events;->on(I)V
+  return-void
+.end method
+.method public static read(Landroid/os/Parcel;)V
+  .registers 2
+  invoke-virtual {p0}, Landroid/os/Parcel;->readInt()I
+  move-result v0
+  invoke-static {v0}, Lt/Events;->on(I)V
+  return-void
+.end method
+)";
+
+TEST(Contexts, OnlyTheCaseThatIsPassedRuns) {
+  const Started app(R"(
+  const/4 v0, 0x1
+  invoke-static {v0}, Lt/Events;->on(I)V
+)",
+                    {kSwitch});
+  EXPECT_EQ(app.guard("a"), "none");
+  EXPECT_EQ(app.guard("b"), "never");
+}
+
+TEST(Contexts, ThroughAMethodThatPassesItOn) {
+  const Started app(R"(
+  const/4 v0, 0x2
+  const/4 v1, 0x0
+  invoke-static {v1, v0}, Lt/Events;->pass(Ljava/lang/Object;I)V
+)",
+                    {kSwitch});
+  EXPECT_EQ(app.guard("a"), "never");
+  EXPECT_EQ(app.guard("b"), "none");
+}
+
+TEST(Contexts, AValueThatIsNotKnownIsAnyCase) {
+  const Started app(R"(
+  const/4 v0, 0x1
+  invoke-static {v0}, Lt/Events;->on(I)V
+  invoke-static {}, Landroid/os/Parcel;->obtain()Landroid/os/Parcel;
+  move-result-object v0
+  invoke-static {v0}, Lt/Events;->read(Landroid/os/Parcel;)V
+)",
+                    {kSwitch});
+  EXPECT_EQ(app.guard("a"), "none");
+  EXPECT_EQ(app.guard("b"), "none");
+}
+
+TEST(Contexts, MoreConstantsThanAreKeptApartAreAnyCase) {
+  std::string code;
+  for (std::size_t i = 0; i < Contexts::kMaxContexts + 8; ++i) {
+    code += "  const/16 v0, " + std::to_string(i + 100) +
+            "\n  invoke-static {v0}, Lt/Events;->on(I)V\n";
+  }
+  const Started app(code, {kSwitch});
+  EXPECT_EQ(app.guard("a"), "none");
+  EXPECT_EQ(app.guard("b"), "none");
+}
+
+TEST(Contexts, NullDecides) {
+  constexpr const char* kLoad = R"(
+.class public Lt/Load;
+.super Ljava/lang/Object;
+.method public static load(Ljava/lang/Object;)V
+  .registers 1
+  if-eqz p0, :none
+  invoke-static {}, Lt/Work;->a()V
+  return-void
+  :none
+  invoke-static {}, Lt/Work;->b()V
+  return-void
+.end method
+)";
+  const Started app(R"(
+  const/4 v0, 0x0
+  invoke-static {v0}, Lt/Load;->load(Ljava/lang/Object;)V
+)",
+                    {kLoad});
+  EXPECT_EQ(app.guard("a"), "never");
+  EXPECT_EQ(app.guard("b"), "none");
+}
+
+constexpr const char* kModules = R"(
+.class public interface abstract Lt/Module;
+.super Ljava/lang/Object;
+.method public abstract on(Ljava/lang/String;)V
+.end method
+)";
+constexpr const char* kFirst = R"(
+.class public Lt/First;
+.super Ljava/lang/Object;
+.implements Lt/Module;
+.method public constructor <init>()V
+  .registers 1
+  invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+  return-void
+.end method
+.method public on(Ljava/lang/String;)V
+  .registers 3
+  const-string v0, "first"
+  invoke-virtual {v0, p1}, Ljava/lang/String;->equals(Ljava/lang/Object;)Z
+  move-result v0
+  if-eqz v0, :end
+  invoke-static {}, Lt/Work;->a()V
+  :end
+  return-void
+.end method
+)";
+constexpr const char* kSecond = R"(
+.class public Lt/Second;
+.super Ljava/lang/Object;
+.implements Lt/Module;
+.method public constructor <init>()V
+  .registers 1
+  invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+  return-void
+.end method
+.method public on(Ljava/lang/String;)V
+  .registers 4
+  invoke-virtual {p1}, Ljava/lang/String;->hashCode()I
+  move-result v0
+  const v1, -0x3604bb8c    # of "second"
+  if-ne v0, v1, :end
+  invoke-static {}, Lt/Work;->b()V
+  :end
+  return-void
+.end method
+)";
+
+TEST(Contexts, EveryTargetOfADispatchAsksForItself) {
+  const Started app(R"(
+  const/4 v0, 0x2
+  new-array v0, v0, [Lt/Module;
+  new-instance v1, Lt/First;
+  invoke-direct {v1}, Lt/First;-><init>()V
+  const/4 v2, 0x0
+  aput-object v1, v0, v2
+  new-instance v1, Lt/Second;
+  invoke-direct {v1}, Lt/Second;-><init>()V
+  const/4 v2, 0x1
+  aput-object v1, v0, v2
+  invoke-virtual {p1}, Landroid/os/Bundle;->size()I
+  move-result v2
+  aget-object v1, v0, v2
+  const-string v2, "first"
+  invoke-interface {v1, v2}, Lt/Module;->on(Ljava/lang/String;)V
+)",
+                    {kModules, kFirst, kSecond});
+  EXPECT_EQ(app.guard("a"), "none");
+  EXPECT_EQ(app.guard("b"), "never");
+}
+
+// --- Fields ---
+
+std::string settings(const std::string& initial) {
+  return R"(
+.class public Lt/Settings;
+.super Ljava/lang/Object;
+.field public static type:I = )" +
+         initial + R"(
+.method public static set(I)V
+  .registers 1
+  sput p0, Lt/Settings;->type:I
+  return-void
+.end method
+.method public static get()I
+  .registers 1
+  sget v0, Lt/Settings;->type:I
+  return v0
+.end method
+.method public static unused()V
+  .registers 1
+  const/4 v0, 0x2
+  invoke-static {v0}, Lt/Settings;->set(I)V
+  return-void
+.end method
+.method public static work()V
+  .registers 2
+  invoke-static {}, Lt/Settings;->get()I
+  move-result v0
+  const/4 v1, 0x2
+  if-ne v0, v1, :end
+  invoke-static {}, Lt/Work;->a()V
+  :end
+  return-void
+.end method
+)";
+}
+
+TEST(Contexts, AStaticFieldThatIsNeverThatNumberClosesTheBranch) {
+  const Started app(R"(
+  const/4 v0, 0x1
+  invoke-static {v0}, Lt/Settings;->set(I)V
+  invoke-static {}, Lt/Settings;->work()V
+)",
+                    {settings("0x0")});
+  EXPECT_EQ(app.guard("a"), "never");
+}
+
+TEST(Contexts, WhatAFieldStartsWithCounts) {
+  const Started app(R"(
+  invoke-static {}, Lt/Settings;->work()V
+  const/4 v0, 0x1
+  invoke-static {v0}, Lt/Settings;->set(I)V
+)",
+                    {settings("0x2")});
+  EXPECT_EQ(app.guard("a"), "none");
+}
+
+TEST(Contexts, AnUnknownStoreLeavesTheBranchOpen) {
+  const Started app(R"(
+  invoke-virtual {p1}, Landroid/os/Bundle;->size()I
+  move-result v0
+  invoke-static {v0}, Lt/Settings;->set(I)V
+  invoke-static {}, Lt/Settings;->work()V
+)",
+                    {settings("0x0")});
+  EXPECT_EQ(app.guard("a"), "none");
+}
+
+TEST(Contexts, AnInstanceFieldThatMayBeFilledUnseenIsAGuardOfItsOwn) {
+  constexpr const char* kConfig = R"(
+.class public Lt/Config;
+.super Ljava/lang/Object;
+.field public on:Z
+.method public constructor <init>()V
+  .registers 2
+  invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+  return-void
+.end method
+.method public off()V
+  .registers 2
+  const/4 v0, 0x0
+  iput-boolean v0, p0, Lt/Config;->on:Z
+  return-void
+.end method
+.method public work()V
+  .registers 2
+  iget-boolean v0, p0, Lt/Config;->on:Z
+  if-eqz v0, :end
+  invoke-static {}, Lt/Work;->a()V
+  :end
+  return-void
+.end method
+)";
+  const Started app(R"(
+  new-instance v0, Lt/Config;
+  invoke-direct {v0}, Lt/Config;-><init>()V
+  invoke-virtual {v0}, Lt/Config;->off()V
+  invoke-virtual {v0}, Lt/Config;->work()V
+)",
+                    {kConfig});
+  EXPECT_EQ(app.guard("a"), "unknown");
+}
+
+// --- Objects ---
+
+constexpr const char* kTask = R"(
+.class public Lt/Task;
+.super Ljava/lang/Object;
+.implements Ljava/lang/Runnable;
+.field private final id:I
+.method public constructor <init>(I)V
+  .registers 2
+  invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+  iput p1, p0, Lt/Task;->id:I
+  return-void
+.end method
+.method public run()V
+  .registers 3
+  iget v0, p0, Lt/Task;->id:I
+  const/4 v1, 0x1
+  if-eq v0, v1, :one
+  invoke-static {}, Lt/Work;->b()V
+  return-void
+  :one
+  invoke-static {}, Lt/Work;->a()V
+  return-void
+.end method
+)";
+
+TEST(Contexts, ATaskKnowsWhatItWasMadeWith) {
+  const Started app(R"(
+  new-instance v0, Lt/Task;
+  const/4 v1, 0x1
+  invoke-direct {v0, v1}, Lt/Task;-><init>(I)V
+  new-instance v1, Ljava/lang/Thread;
+  invoke-direct {v1, v0}, Ljava/lang/Thread;-><init>(Ljava/lang/Runnable;)V
+  invoke-virtual {v1}, Ljava/lang/Thread;->start()V
+)",
+                    {kTask});
+  EXPECT_EQ(app.guard("a"), "none");
+  EXPECT_EQ(app.guard("b"), "never");
+}
+
+TEST(Contexts, ATaskFromElsewhereIsAny) {
+  const Started app(R"(
+  const/4 v0, 0x1
+  new-array v0, v0, [Ljava/lang/Runnable;
+  new-instance v1, Lt/Task;
+  const/4 v2, 0x1
+  invoke-direct {v1, v2}, Lt/Task;-><init>(I)V
+  const/4 v2, 0x0
+  aput-object v1, v0, v2
+  aget-object v1, v0, v2
+  invoke-interface {v1}, Ljava/lang/Runnable;->run()V
+)",
+                    {kTask});
+  EXPECT_EQ(app.guard("a"), "none");
+  EXPECT_EQ(app.guard("b"), "none");
+}
+
+constexpr const char* kHandler = R"(
+.class public Lt/Events;
+.super Landroid/os/Handler;
+.method public constructor <init>()V
+  .registers 1
+  invoke-direct {p0}, Landroid/os/Handler;-><init>()V
+  return-void
+.end method
+.method public handleMessage(Landroid/os/Message;)V
+  .registers 4
+  iget v0, p1, Landroid/os/Message;->what:I
+  const/4 v1, 0x1
+  if-ne v0, v1, :other
+  invoke-static {}, Lt/Work;->a()V
+  return-void
+  :other
+  iget v0, p1, Landroid/os/Message;->arg1:I
+  const/4 v1, 0x7
+  if-ne v0, v1, :end
+  invoke-static {}, Lt/Work;->b()V
+  :end
+  return-void
+.end method
+)";
+
+TEST(Contexts, AMessageCarriesItsNumber) {
+  const Started app(R"(
+  new-instance v0, Lt/Events;
+  invoke-direct {v0}, Lt/Events;-><init>()V
+  const/4 v1, 0x1
+  invoke-virtual {v0, v1}, Lt/Events;->sendEmptyMessage(I)Z
+)",
+                    {kHandler});
+  EXPECT_EQ(app.guard("a"), "none");
+  EXPECT_EQ(app.guard("b"), "never");
+}
+
+TEST(Contexts, AMessageHoldsWhatIsStoredInIt) {
+  const Started app(R"(
+  new-instance v0, Lt/Events;
+  invoke-direct {v0}, Lt/Events;-><init>()V
+  invoke-virtual {v0}, Lt/Events;->obtainMessage()Landroid/os/Message;
+  move-result-object v1
+  const/4 v2, 0x2
+  iput v2, v1, Landroid/os/Message;->what:I
+  const/4 v2, 0x7
+  iput v2, v1, Landroid/os/Message;->arg1:I
+  invoke-virtual {v0, v1}, Lt/Events;->sendMessage(Landroid/os/Message;)Z
+)",
+                    {kHandler});
+  EXPECT_EQ(app.guard("a"), "never");
+  EXPECT_EQ(app.guard("b"), "none");
+}
+
+TEST(Contexts, AMessageFilledOnOneOfTwoWaysIsAny) {
+  const Started app(R"(
+  new-instance v0, Lt/Events;
+  invoke-direct {v0}, Lt/Events;-><init>()V
+  const/4 v2, 0x2
+  invoke-virtual {v0, v2}, Lt/Events;->obtainMessage(I)Landroid/os/Message;
+  move-result-object v1
+  if-eqz p1, :sent
+  const/4 v2, 0x1
+  iput v2, v1, Landroid/os/Message;->what:I
+  :sent
+  invoke-virtual {v0, v1}, Lt/Events;->sendMessage(Landroid/os/Message;)Z
+)",
+                    {kHandler});
+  EXPECT_EQ(app.guard("a"), "none");
+}
+
+}  // namespace
+}  // namespace hegui::flow
