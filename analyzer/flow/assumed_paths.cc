@@ -152,12 +152,15 @@ class AssumedPaths::Run {
         return branch.opcode == dex::Opcode::if_ne || branch.opcode == dex::Opcode::if_nez;
       }
     }
-    // Of a text only that it is not null is asked.
+    // Of a text or an object only that it is not null is asked.
     const auto as_number = [](const Known& known) -> std::optional<std::int64_t> {
       if (const std::int64_t* plain = number(known)) return *plain;
-      return text(known) ? std::optional<std::int64_t>(1) : std::nullopt;
+      return known ? std::optional<std::int64_t>(1) : std::nullopt;
     };
     if (text(left) && text(right)) return std::nullopt;
+    if (named_object(left) && named_object(right)) {
+      return compare(branch.opcode, *left == *right ? 0 : 1, 0);
+    }
     const auto a = as_number(left);
     const auto b = as_number(right);
     if (!a || !b) return std::nullopt;
@@ -248,7 +251,7 @@ class AssumedPaths::Run {
         return computed(known, depth);
       case ValueKind::static_field:
       case ValueKind::instance_field:
-        return field(known);
+        return field(known, depth);
       case ValueKind::call:
         return call(body_.calls[known.id], depth);
       default:
@@ -256,17 +259,23 @@ class AssumedPaths::Run {
     }
   }
 
-  Known field(const Value& known) {
+  Known field(const Value& known, int depth) {
     const dex::FieldIndex field{known.id};
     if (const Known assumed = paths_.assumption_.field(unit_, field)) return assumed;
     if (known.is(ValueKind::instance_field)) {
+      if (const Known base = value(known.operand(), depth + 1); named_object(base)) {
+        return paths_.assumption_.named_field(*named_object(base),
+                                              paths_.index_.field(unit_, field));
+      }
       const std::uint32_t parameter =
           given_.fields.empty() ? kNone : only_parameter(body_, known.operand());
       if (parameter == kNone) return std::nullopt;
       return given_.field({parameter, paths_.index_.field(unit_, field)});
     }
+    const FieldId id = paths_.index_.field(unit_, field);
+    if (paths_.bodies_.bodies().fields().is_enum_constant(id)) return NamedObject{id};
     if (!known.is(ValueKind::static_field) ||
-        paths_.bodies_.bodies().fields().is_assigned(paths_.index_.field(unit_, field))) {
+        paths_.bodies_.bodies().fields().is_assigned(id)) {
       return std::nullopt;
     }
     const std::string_view text = initial_text(paths_.index_.program(), unit_, field);
@@ -339,6 +348,11 @@ class AssumedPaths::Run {
     const std::vector<Known> arguments = arguments_of(call, depth);
     if (const Known assumed = paths_.assumption_.call({method_, unit_, call, arguments})) {
       return assumed;
+    }
+    if (const FieldId read = given_.fields.empty() ? kNone : paths_.plans_.read_by(unit_, call);
+        read != kNone) {
+      const std::uint32_t parameter = only_parameter(body_, body_.arguments(call)[0]);
+      if (parameter != kNone) return given_.field({parameter, read});
     }
     const MethodId target = only_target(paths_.plans_, unit_, call);
     if (target != kNone && depth_ < kMaxDepth) {

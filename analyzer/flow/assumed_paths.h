@@ -43,6 +43,10 @@ class Assumption {
   virtual Known given(MethodId /*method*/, const MethodBody& /*body*/, ValueId /*value*/) const {
     return std::nullopt;
   }
+  // A field of a constant of an enumeration.
+  virtual Known named_field(NamedObject /*object*/, FieldId /*field*/) const {
+    return std::nullopt;
+  }
   // A field read or a call's result that nothing else tells.
   virtual Known of_program(MethodId /*method*/, const MethodBody& /*body*/,
                            ValueId /*value*/) const {

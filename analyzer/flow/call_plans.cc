@@ -80,6 +80,14 @@ KeyId CallPlans::key_of(TypeId declared, SignatureId signature) {
   return found->second;
 }
 
+FieldId CallPlans::read_by(program::UnitNumber unit, const Call& call) const {
+  if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return kNone;
+  for (const Carried& row : carried(plan(unit, call))) {
+    if (row.reads()) return row.field;
+  }
+  return kNone;
+}
+
 void CallPlans::narrow(const std::vector<std::vector<MethodId>>& targets) {
   for (KeyId key = 0; key < targets.size(); ++key) {
     if (!keys_[key].several || targets[key].size() != 1) continue;

@@ -69,6 +69,8 @@ class CallPlans {
   std::span<const Carried> carried(const CallPlan& plan) const {
     return std::span(carried_).subspan(plan.first_carried, plan.carried);
   }
+  // The field of its receiver that the call returns, kNone: it is no such call.
+  FieldId read_by(program::UnitNumber unit, const Call& call) const;
   // Is it a field that calls carry values in?
   bool carries(FieldId field) const { return model_->carries(field); }
   const DispatchKey& key(KeyId id) const { return keys_[id]; }

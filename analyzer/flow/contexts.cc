@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzer/flow/program_uses.h"
 #include "analyzer/flow/value_leaves.h"
 
 namespace hegui::flow {
@@ -9,7 +10,7 @@ namespace hegui::flow {
 // Nothing is assumed: what the program itself tells decides.
 class Contexts::Plain final : public Assumption {
  public:
-  explicit Plain(PossibleNumbers& numbers) : numbers_(numbers) {}
+  explicit Plain(Contexts& contexts) : contexts_(contexts), numbers_(contexts.numbers_) {}
 
   Known call(const CallAsked& /*asked*/) const override { return std::nullopt; }
   Known field(program::UnitNumber /*unit*/, dex::FieldIndex /*field*/) const override {
@@ -25,7 +26,12 @@ class Contexts::Plain final : public Assumption {
     return set.of_objects ? Known() : set.only();
   }
 
+  Known named_field(NamedObject object, FieldId field) const override {
+    return contexts_.named_field(object, field);
+  }
+
  private:
+  Contexts& contexts_;
   PossibleNumbers& numbers_;
 };
 
@@ -35,13 +41,15 @@ Contexts::Contexts(const CodeIndex& index, FlowBodies& bodies, const CallPlans& 
     : index_(index),
       bodies_(bodies.bodies()),
       plans_(plans),
+      uses_(uses),
       deciding_(deciding),
       numbers_(numbers),
       objects_(index, bodies.bodies(), plans, uses),
-      nothing_assumed_(std::make_unique<Plain>(numbers)),
+      nothing_assumed_(std::make_unique<Plain>(*this)),
       paths_(std::make_unique<AssumedPaths>(index, bodies, plans, *nothing_assumed_,
                                             AssumedPaths::Note::constants)),
-      decided_(index.method_count(), Decided::not_asked) {
+      decided_(index.method_count(), Decided::not_asked),
+      left_(kAllContexts + 2 * index.method_count()) {
   number({});
 }
 Contexts::~Contexts() = default;
@@ -74,6 +82,23 @@ const std::vector<bool>& Contexts::live_blocks(MethodId method, ContextId contex
   return paths_->outcome(method, given(context)).live;
 }
 
+Known Contexts::named_field(NamedObject object, FieldId field) {
+  const auto [found, fresh] = named_fields_.try_emplace({object.field, field});
+  const std::span<const UseSite> stores = uses_.stores(object.field);
+  if (!fresh || stores.size() != 1) return found->second;
+  const MethodId initializer = stores[0].method;
+  const BodyView body = bodies_.of(initializer);
+  const ValueId made = without_casts(body.values, body.stores[stores[0].number].value);
+  if (made == kNoValue) return std::nullopt;
+  const auto literal = [&](ValueId value) -> Known {
+    const Value& known = body.values[value];
+    if (known.is(ValueKind::integer)) return known.number;
+    if (!known.is(ValueKind::string)) return std::nullopt;
+    return index_.file_of(initializer).utf8(dex::StringIndex{known.id});
+  };
+  return found->second = objects_.field(initializer, body, made, field, literal);
+}
+
 // The values of one place of the program: what they are known to be there.
 class Contexts::Place {
  public:
@@ -88,7 +113,7 @@ class Contexts::Place {
       const std::span<const ValueId> arguments = body_.arguments(body_.calls[passing_.call]);
       for (std::uint32_t i = 0; i < arguments.size(); ++i) add(asked, i, arguments[i], out);
     } else {
-      add(asked, 0, passing_.object, out);
+      add(asked, passing_.object_parameter, passing_.object, out);
       if (passing_.call != kNone) add_carried(asked, out);
     }
     std::sort(out.fields.begin(), out.fields.end());
@@ -106,7 +131,8 @@ class Contexts::Place {
     for (std::uint32_t i = 0; i < arguments.size(); ++i) {
       const Value& value = body_.values[arguments[i]];
       const bool literal = value.is(ValueKind::integer) || value.is(ValueKind::string);
-      if (literal ? asked.asks(i) : asked.asks_fields(i)) return true;
+      const bool told = literal || value.is(ValueKind::static_field) || value.is(ValueKind::call);
+      if ((told && asked.asks(i)) || (!literal && asked.asks_fields(i))) return true;
     }
     return false;
   }
@@ -117,6 +143,12 @@ class Contexts::Place {
     if (known.is(ValueKind::string)) {
       return in_.index_.file_of(passing_.method).utf8(dex::StringIndex{known.id});
     }
+    if (known.is(ValueKind::static_field)) {
+      const FieldId field =
+          in_.index_.field(in_.index_.method(passing_.method).unit, dex::FieldIndex{known.id});
+      if (in_.bodies_.fields().is_enum_constant(field)) return NamedObject{field};
+    }
+    if (known.is(ValueKind::call)) return result(body_.calls[known.id]);
     if (in_.is_plain(passing_.method, passing_.context)) return std::nullopt;
     const auto& constants =
         in_.paths_->outcome(passing_.method, in_.given(passing_.context)).constants;
@@ -124,6 +156,23 @@ class Contexts::Place {
         std::lower_bound(constants.begin(), constants.end(), value,
                          [](const auto& one, ValueId wanted) { return one.first < wanted; });
     return at != constants.end() && at->first == value ? Known(at->second) : std::nullopt;
+  }
+
+  // Of a method of the app that is given constants, where that tells what it returns.
+  Known result(const Call& call) {
+    const program::UnitNumber unit = in_.index_.method(passing_.method).unit;
+    if (const FieldId read = in_.plans_.read_by(unit, call); read != kNone) {
+      return field(body_.arguments(call)[0], read);
+    }
+    const MethodId target = only_target(in_.plans_, unit, call);
+    if (target == kNone || ++results_ > kMaxResults) return std::nullopt;
+    Given given;
+    bool any = false;
+    for (const ValueId argument : body_.arguments(call)) {
+      given.parameters.push_back(constant(argument));
+      any |= given.parameters.back().has_value();
+    }
+    return any ? in_.paths_->outcome(target, given).result : std::nullopt;
   }
 
   Known field(ValueId object, FieldId field) {
@@ -158,7 +207,7 @@ class Contexts::Place {
     const CallPlan& plan = in_.plans_.plan(in_.index_.method(passing_.method).unit, call);
     const std::span<const ValueId> arguments = body_.arguments(call);
     for (const Carried& carried : in_.plans_.carried(plan)) {
-      if (carried.target < 0) continue;
+      if (carried.object != Carried::Object::target) continue;
       const bool is_result = carried.argument == Carried::kResult;
       const std::size_t at = is_result ? 0 : call.place_of(carried.argument);
       if (!is_result && at >= arguments.size()) continue;
@@ -173,6 +222,9 @@ class Contexts::Place {
     }
   }
 
+  static constexpr int kMaxResults = 8;  // inside one another, or side by side
+
+  int results_ = 0;
   Contexts& in_;
   const Passing& passing_;
   const BodyView body_;
@@ -191,7 +243,7 @@ ContextId Contexts::of_target(const Passing& passing, MethodId target) {
   const ContextId id = number(std::move(given));
   std::vector<ContextId>& known = of_method_[target];
   if (std::find(known.begin(), known.end(), id) != known.end()) return id;
-  if (known.size() == kMaxContexts) return kNoContext;
+  if (known.size() == kMaxContexts || !left_.take()) return kNoContext;
   known.push_back(id);
   return id;
 }

@@ -7,7 +7,8 @@
 // their own: both are worked out here, by AssumedPaths under nothing but the context and what static
 // fields can be.
 //
-// A method is given kMaxContexts contexts; for further ones nothing is said. Not thread-safe.
+// A method is given kMaxContexts contexts, all together kAllContexts and two for each method; of
+// further calls nothing is said, which is less exact but leaves nothing out. Not thread-safe.
 // Borrows what it is given.
 #pragma once
 
@@ -36,11 +37,13 @@ struct Passing {
   // The object that the method is called on, where the call does not say: what is handed over.
   ValueId object = kNoValue;
   bool handed_over = false;  // the framework calls: arguments are what the call carries along
+  std::uint32_t object_parameter = 0;  // which one the object is, where it is not called on it
 };
 
 class Contexts {
  public:
   static constexpr std::size_t kMaxContexts = 64;  // of one method
+  static constexpr std::uint64_t kAllContexts = 50'000;
 
   Contexts(const CodeIndex& index, FlowBodies& bodies, const CallPlans& plans,
            const ProgramUses& uses, const DecidingParameters& deciding, PossibleNumbers& numbers);
@@ -61,6 +64,8 @@ class Contexts {
   enum class Decided : std::uint8_t { not_asked, no, by_objects, by_statics };
   Decided decided(MethodId method);
   PossibleNumbers& numbers() { return numbers_; }
+  // What a field of a constant of an enumeration holds.
+  Known named_field(NamedObject object, FieldId field);
   // Some methods were not looked at: all their blocks can run.
   bool cut_short() const { return paths_->cut_short(); }
 
@@ -76,15 +81,18 @@ class Contexts {
   const CodeIndex& index_;
   const Bodies& bodies_;
   const CallPlans& plans_;
+  const ProgramUses& uses_;
   const DecidingParameters& deciding_;
   PossibleNumbers& numbers_;
   MadeObjects objects_;
   std::unique_ptr<Plain> nothing_assumed_;
   std::unique_ptr<AssumedPaths> paths_;
+  std::map<std::pair<FieldId, FieldId>, Known> named_fields_;
   std::map<Given, ContextId> numbers_of_;
   std::vector<const Given*> contexts_;
   std::unordered_map<MethodId, std::vector<ContextId>> of_method_;
   std::vector<Decided> decided_;  // by method
+  StepBudget left_;               // contexts
 };
 
 }  // namespace hegui::flow

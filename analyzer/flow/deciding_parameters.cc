@@ -115,7 +115,7 @@ class DecidingParametersBuilder {
           if (!value.second_is_literal) push(value.second, false);
           break;
         case ValueKind::call:
-          asked_call(unit, body, body.calls[value.id]);
+          asked_call(unit, body, body.calls[value.id], found);
           break;
         case ValueKind::instance_field:
           note_field(unit, body, value, found);
@@ -142,8 +142,14 @@ class DecidingParametersBuilder {
   }
 
   // A call whose result decides: of the platform's, or of a method that AssumedPaths evaluates.
-  void asked_call(program::UnitNumber unit, const BodyView& body, const Call& call) {
+  void asked_call(program::UnitNumber unit, const BodyView& body, const Call& call,
+                  Deciding& found) {
     if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return;
+    if (const FieldId field = plans_.read_by(unit, call); field != kNone) {
+      const std::uint32_t parameter = only_parameter(body, body.arguments(call)[0]);
+      if (parameter != kNone) found.add({0, 0, {{parameter, field}}});
+      return;
+    }
     const MethodRef ref = index_.method_ref(unit, dex::MethodIndex{call.index});
     const bool evaluated = pure_[ref.signature] || only_target(plans_, unit, call) != kNone;
     if (!evaluated) return;
@@ -152,7 +158,7 @@ class DecidingParametersBuilder {
 
   // Of an object that is made, or filled, where it is passed on.
   bool can_be_told(FieldId field) const {
-    return uses_.set_by_constructors(field) || plans_.carries(field);
+    return plans_.carries(field) || uses_.set_by_constructors(field);
   }
 
   void note_parameter(MethodId method, std::uint32_t parameter, bool null_only, Deciding& found) {
@@ -190,9 +196,12 @@ class DecidingParametersBuilder {
       const Deciding& asked = out_.of_signature(plans_.key(handing.key).signature);
       for (const Carried& carried : plans_.carried(plan)) {
         const std::size_t at = call.place_of(carried.argument);
-        if (carried.argument == Carried::kResult || at >= arguments.size()) continue;
+        if (carried.object == Carried::Object::receiver || carried.argument == Carried::kResult ||
+            at >= arguments.size()) {
+          continue;
+        }
         // What fills the result arrives in the parameter that is the result: the first.
-        const auto parameter = static_cast<std::uint32_t>(std::max(carried.target, 0) + 1);
+        const auto parameter = static_cast<std::uint32_t>(carried.target + 1);
         note_passed(method, body, arguments[at], asked, {parameter, carried.field});
       }
     }
@@ -206,12 +215,24 @@ class DecidingParametersBuilder {
     const Value& known = body.values[behind];
     if (known.is(ValueKind::parameter)) {
       passed_on_.push_back({method, &asked, {known.id, kNone}, slot});
-    } else if (known.is(ValueKind::instance_field)) {
-      const std::uint32_t base = only_parameter(body, known.operand());
-      if (base == kNone) return;
-      const FieldId field = index_.field(index_.method(method).unit, dex::FieldIndex{known.id});
-      if (can_be_told(field)) passed_on_.push_back({method, &asked, {base, field}, slot});
+      return;
     }
+    const auto [object, field] = read_field(index_.method(method).unit, body, known);
+    const std::uint32_t base = object == kNoValue ? kNone : only_parameter(body, object);
+    if (base == kNone || !can_be_told(field)) return;
+    passed_on_.push_back({method, &asked, {base, field}, slot});
+  }
+
+  // The object and its field that a value is read from.
+  std::pair<ValueId, FieldId> read_field(program::UnitNumber unit, const BodyView& body,
+                                         const Value& value) const {
+    if (value.is(ValueKind::instance_field)) {
+      return {value.operand(), index_.field(unit, dex::FieldIndex{value.id})};
+    }
+    if (!value.is(ValueKind::call)) return {kNoValue, kNone};
+    const Call& call = body.calls[value.id];
+    const FieldId field = plans_.read_by(unit, call);
+    return {field == kNone ? kNoValue : body.arguments(call)[0], field};
   }
 
   bool pass_back(const PassedOn& passed) {

@@ -257,7 +257,11 @@ base::Result<bool> FrameworkModel::load_carried(const rules::RuleSet& rules) {
   for (std::size_t row = 0; row < table->table.rows(); ++row) {
     const std::string_view field = table->cell(row, 4);
     const auto [known, fresh] = fields.try_emplace(field, kNone);
-    if (fresh) known->second = index_->find_field(field);
+    if (fresh) {
+      known->second = field.find("->@") == std::string_view::npos
+                          ? index_->find_field(field)
+                          : kFirstProperty + static_cast<FieldId>(fields.size());
+    }
     if (known->second != kNone) carried_fields_.insert(known->second);
     CarriedRow entry;
     entry.type = index_->find_type(table->cell(row, 0));
@@ -268,8 +272,12 @@ base::Result<bool> FrameworkModel::load_carried(const rules::RuleSet& rules) {
     if (!field.empty() && entry.carried.field == kNone) continue;  // nobody asks it
     constexpr std::string_view kTarget = "target:";
     const std::string_view object = table->cell(row, 3);
-    entry.carried.target =
-        object.starts_with(kTarget) ? argument_number(object.substr(kTarget.size())) : -1;
+    if (object.starts_with(kTarget)) {
+      entry.carried.object = Carried::Object::target;
+      entry.carried.target = argument_number(object.substr(kTarget.size()));
+    } else if (object == "receiver") {
+      entry.carried.object = Carried::Object::receiver;
+    }
     entry.carried.argument = argument_number(table->cell(row, 5));
     carried_.emplace(signature, entry);
   }
@@ -283,7 +291,8 @@ std::vector<Carried> FrameworkModel::carried(const MethodRef& method) const {
     if (index_->inherits(method.owner, at->second.type)) out.push_back(at->second.carried);
   }
   std::sort(out.begin(), out.end(), [](const Carried& a, const Carried& b) {
-    return std::tie(a.target, a.field, a.argument) < std::tie(b.target, b.field, b.argument);
+    return std::tie(a.object, a.target, a.field, a.argument) <
+           std::tie(b.object, b.target, b.field, b.argument);
   });
   return out;
 }

@@ -62,15 +62,25 @@ struct Handover {
   bool opaque = false;  // the method's own code, if it is in the app, need not be followed
 };
 
-// What a call gives to the code that it leads to (carried_values.tsv).
+// What a call puts in an object, or gives to the code that it leads to (carried_values.tsv).
 struct Carried {
   static constexpr int kResult = -2;  // as `argument`
 
-  // The parameter of the called code that it is about, as declared; -1: the call's own result.
-  int target = -1;
-  FieldId field = kNone;  // that is filled with the argument; kNone: the parameter is the argument
-  int argument = 0;       // of the call, as declared; -1: the receiver
+  enum class Object : std::uint8_t {
+    result,    // of the call
+    receiver,  // of the call
+    target,    // a parameter of the called code
+  };
+  Object object = Object::result;
+  int target = 0;         // which parameter, as declared
+  FieldId field = kNone;  // that holds the argument; kNone: the parameter is the argument
+  int argument = 0;       // of the call, as declared; kResult: what the call returns
+
+  bool reads() const { return object == Object::receiver && argument == kResult; }
 };
+
+// Properties of objects that only methods read and write have ids of their own, from here.
+inline constexpr FieldId kFirstProperty = 0xf0000000;
 
 class FrameworkModel {
  public:

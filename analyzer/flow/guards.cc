@@ -113,6 +113,10 @@ class Guards::Mode final : public Assumption {
            in_.agree.agree_buttons(method).contains(constant);
   }
 
+  Known named_field(NamedObject object, FieldId field) const override {
+    return contexts_ == nullptr ? Known() : contexts_->named_field(object, field);
+  }
+
   Known of_program(MethodId method, const MethodBody& body, ValueId value) const override {
     return numbers_of(method, body, value).only();
   }

@@ -104,7 +104,8 @@ void IndirectCalls::append(MethodId method, const TypeFlow* types,
   }
 }
 
-void IndirectCalls::add_component(const Site& site, TypeId type, Phase phase, LinkKind kind) {
+void IndirectCalls::add_component(const Site& site, TypeId type, Phase phase, LinkKind kind,
+                                  ValueId intent) {
   if (!components_.can_start(type)) return;
   for (const TypeId provider : components_.providers_beside(type)) {
     for (const LifecycleCall& call : components_.calls(provider)) {
@@ -114,7 +115,7 @@ void IndirectCalls::add_component(const Site& site, TypeId type, Phase phase, Li
   }
   for (const LifecycleCall& call : components_.calls(type)) {
     site.out.push_back({site.call.offset, call.method, type,
-                        call.phase == Phase::same ? phase : call.phase, kind});
+                        call.phase == Phase::same ? phase : call.phase, kind, Guard::none, intent});
   }
 }
 
@@ -126,7 +127,7 @@ void IndirectCalls::intent(const Site& site, ValueId value, Phase phase) {
     ++counts_.intents;
     if (types.empty()) ++counts_.intents_unresolved;
   }
-  for (const TypeId type : types) add_component(site, type, phase, LinkKind::component);
+  for (const TypeId type : types) add_component(site, type, phase, LinkKind::component, value);
 }
 
 // An Intent, or the PendingIntent made of one.

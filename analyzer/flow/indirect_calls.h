@@ -56,7 +56,8 @@ class IndirectCalls {
   void lambda(const Site& site);
   void returned_classes(MethodId method, const BodyView& body, std::vector<ExtraEdge>& out);
   void pending(const Site& site, ValueId value, Phase phase);
-  void add_component(const Site& site, TypeId type, Phase phase, LinkKind kind);
+  void add_component(const Site& site, TypeId type, Phase phase, LinkKind kind,
+                     ValueId intent = kNoValue);
   void add_named_component(PlacedValue value, std::vector<TypeId>& out);
   std::vector<TypeId> components_of_intent(PlacedValue intent, int depth);
   void read_intent_call(MethodId method, const BodyView& body, const Call& call, int depth,

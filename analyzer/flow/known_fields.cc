@@ -9,29 +9,41 @@ bool holds_whole_numbers(std::string_view type) {
   return type == "Z" || type == "I" || type == "B" || type == "S" || type == "C" || type == "J";
 }
 
-// Static fields that some code writes.
-std::vector<bool> assigned_fields(const CodeIndex& index) {
-  std::vector<bool> assigned(index.field_count(), false);
+}  // namespace
+
+void ConstantFields::find_assigned(const CodeIndex& index) {
+  assigned_.assign(index.field_count(), false);
+  enum_constants_.assign(index.field_count(), false);
+  for (program::ClassId id = 0; id < index.program().classes().size(); ++id) {
+    const program::ClassRef ref = index.program().classes()[id];
+    const dex::DexFile& file = index.program().units()[ref.unit].file;
+    constexpr std::uint32_t kAccEnum = 0x4000;
+    for (const dex::FieldDef& field : file.static_fields(ref.def)) {
+      enum_constants_[index.field(ref.unit, field.field)] = (field.access_flags & kAccEnum) != 0;
+    }
+  }
   for (program::UnitNumber unit = 0; unit < index.program().units().size(); ++unit) {
     const dex::DexFile& file = index.program().units()[unit].file;
     for (const dex::MethodDef& method : file.all_methods()) {
+      const dex::MethodId named = file.method(method.method);
       for (const dex::Instruction in : file.code(method).instructions()) {
-        if (in.opcode() >= dex::Opcode::sput && in.opcode() <= dex::Opcode::sput_short) {
-          assigned[index.field(unit, in.field())] = true;
-        }
+        if (in.opcode() < dex::Opcode::sput || in.opcode() > dex::Opcode::sput_short) continue;
+        const FieldId field = index.field(unit, in.field());
+        const bool first_by_its_class = !assigned_[field] &&
+                                        named.owner == file.field(in.field()).owner &&
+                                        file.string(named.name) == "<clinit>";
+        if (!first_by_its_class) enum_constants_[field] = false;
+        assigned_[field] = true;
       }
     }
   }
-  return assigned;
 }
-
-}  // namespace
 
 ConstantFields ConstantFields::build(const CodeIndex& index, const SdkRange& devices) {
   ConstantFields out;
   out.known_.assign(index.field_count(), false);
   out.ranges_.resize(index.field_count());
-  out.assigned_ = assigned_fields(index);
+  out.find_assigned(index);
   for (program::ClassId id = 0; id < index.program().classes().size(); ++id) {
     const program::ClassRef ref = index.program().classes()[id];
     const dex::DexFile& file = index.program().units()[ref.unit].file;

@@ -28,9 +28,13 @@ class ConstantFields {
   }
   // Does code write this static field?
   bool is_assigned(FieldId field) const { return assigned_[field]; }
+  // Is it a constant of an enumeration: marked so, and written once, by its class's initialiser?
+  bool is_enum_constant(FieldId field) const { return enum_constants_[field]; }
 
  private:
-  std::vector<bool> assigned_;
+  void find_assigned(const CodeIndex& index);
+
+  std::vector<bool> assigned_, enum_constants_;
   std::vector<bool> known_;
   std::vector<KnownFields::Range> ranges_;
 };

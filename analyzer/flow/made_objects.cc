@@ -33,6 +33,7 @@ Stores stores_in(const CodeIndex& index, program::UnitNumber unit, const BodyVie
 
 Known MadeObjects::field(MethodId method, const BodyView& body, ValueId value, FieldId field,
                          const ConstantOf& constant_of) {
+  if (!steps_.take(body.calls.size() + body.stores.size())) return std::nullopt;
   switch (body.values[value].kind) {
     case ValueKind::object:
       return made(method, body, value, field, constant_of);
@@ -63,18 +64,45 @@ Known MadeObjects::made(MethodId method, const BodyView& body, ValueId value, Fi
   const Call* constructor = constructor_call(method, body, value);
   if (constructor == nullptr) return std::nullopt;
   const MethodId target = plans_.plan(unit, *constructor).direct;
+  if (target == kNone && field >= kFirstProperty) {
+    return set_by_calls(unit, body, value, *constructor, field, constant_of);
+  }
   if (target == kNone) {  // the framework's: what is stored afterwards
     const Stores stores = stores_in(index_, unit, body, value, field);
     if (stores.count == 0) return std::int64_t{0};
     const bool always = stores.count == 1 && stores.last->block == constructor->block;
     return always ? constant_of(stores.last->value) : std::nullopt;
   }
-  if (!uses_.set_by_constructors(field)) return std::nullopt;
+  if (field >= kFirstProperty || !uses_.set_by_constructors(field)) return std::nullopt;
   const Left& found = left(target, field, 0);
   if (!found.known || found.parameter == kNone) return found.constant;
   const std::span<const ValueId> arguments = body.arguments(*constructor);
   return found.parameter < arguments.size() ? constant_of(arguments[found.parameter])
                                             : std::nullopt;
+}
+
+// The one call that sets the property, if nobody else is given the object who might.
+Known MadeObjects::set_by_calls(program::UnitNumber unit, const BodyView& body, ValueId object,
+                                const Call& constructor, FieldId property,
+                                const ConstantOf& constant_of) const {
+  ValueId set = kNoValue;
+  for (const Call& call : body.calls) {
+    if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
+    const std::span<const ValueId> arguments = body.arguments(call);
+    if (std::find(arguments.begin(), arguments.end(), object) == arguments.end()) continue;
+    const CallPlan& plan = plans_.plan(unit, call);
+    if (!plan.framework) return std::nullopt;
+    for (const Carried& carried : plans_.carried(plan)) {
+      const std::size_t at = call.place_of(carried.argument);
+      if (carried.object != Carried::Object::receiver || carried.reads() ||
+          carried.field != property || arguments[0] != object || at >= arguments.size()) {
+        continue;
+      }
+      if (set != kNoValue || call.block != constructor.block) return std::nullopt;
+      set = arguments[at];
+    }
+  }
+  return set == kNoValue ? std::nullopt : constant_of(set);
 }
 
 Known MadeObjects::filled(MethodId method, const BodyView& body, ValueId value, FieldId field,
@@ -89,7 +117,7 @@ Known MadeObjects::filled(MethodId method, const BodyView& body, ValueId value, 
     return always ? constant_of(stores.last->value) : std::nullopt;
   }
   for (const Carried& carried : plans_.carried(plans_.plan(unit, call))) {
-    if (carried.target >= 0 || carried.field != field) continue;
+    if (carried.object != Carried::Object::result || carried.field != field) continue;
     const std::size_t at = call.place_of(carried.argument);
     const std::span<const ValueId> arguments = body.arguments(call);
     return at < arguments.size() ? constant_of(arguments[at]) : std::nullopt;

@@ -2,7 +2,8 @@
 //
 // `new Task(2)` holds 2 in the field that its constructor stores the parameter in, if only
 // constructors store there; a message holds what obtainMessage was given and what is stored in it
-// afterwards. Not thread-safe; keeps what it found out about constructors. Borrows.
+// afterwards. Bounded in steps, beyond which nothing is known. Not thread-safe; keeps what it found
+// out about constructors. Borrows.
 #pragma once
 
 #include <cstdint>
@@ -13,14 +14,17 @@
 #include "analyzer/flow/call_plans.h"
 #include "analyzer/flow/given.h"
 #include "analyzer/flow/program_uses.h"
+#include "analyzer/flow/step_budget.h"
 
 namespace hegui::flow {
 
 class MadeObjects {
  public:
+  static constexpr std::uint64_t kMaxSteps = 100'000'000;  // calls and stores looked at
+
   MadeObjects(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans,
               const ProgramUses& uses)
-      : index_(index), bodies_(bodies), plans_(plans), uses_(uses) {}
+      : index_(index), bodies_(bodies), plans_(plans), uses_(uses), steps_(kMaxSteps) {}
 
   // What a value of the method is, if it is constant there.
   using ConstantOf = std::function<Known(ValueId)>;
@@ -40,6 +44,9 @@ class MadeObjects {
              const ConstantOf& constant_of);
   Known filled(MethodId method, const BodyView& body, ValueId value, FieldId field,
                const ConstantOf& constant_of);
+  Known set_by_calls(program::UnitNumber unit, const BodyView& body, ValueId object,
+                     const Call& constructor, FieldId property,
+                     const ConstantOf& constant_of) const;
   const Left& left(MethodId constructor, FieldId field, int depth);
   Left work_out(MethodId constructor, FieldId field, int depth);
   const Call* constructor_call(MethodId method, const BodyView& body, ValueId object) const;
@@ -50,6 +57,7 @@ class MadeObjects {
   const CallPlans& plans_;
   const ProgramUses& uses_;
   std::map<std::pair<MethodId, FieldId>, Left> known_;
+  StepBudget steps_;
 };
 
 }  // namespace hegui::flow

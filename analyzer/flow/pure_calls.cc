@@ -73,7 +73,7 @@ Known pure_result(std::string_view owner, std::string_view name,
   if (holds(kPassOn, name)) {
     if (!owner.starts_with("Ljava/lang/")) return std::nullopt;
     // A number's text is another value than the number.
-    const bool makes_text = owner == kText || name == "toString";
+    const bool makes_text = owner == kText || name == "toString" || named_object(argument(0));
     return makes_text && !text(argument(0)) ? Known() : argument(0);
   }
   if (name == "parseInt" || name == "parseBoolean") {

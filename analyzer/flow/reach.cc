@@ -16,6 +16,9 @@ constexpr std::size_t kRanks = 16;  // what can never run is not followed
 // more are followed, and the run says so.
 constexpr std::uint64_t kBindings = 2'000'000;
 constexpr std::uint64_t kBindingsPerMethod = 100;
+// Dispatches on one key whose constants are told apart, and targets it may have for that.
+constexpr std::size_t kMaxConstantPlaces = 256;
+constexpr std::size_t kMaxConstantTargets = 256;
 
 Label label_of(std::uint8_t rank) {
   return {static_cast<Guard>(rank / 4), (rank & 2) != 0, (rank & 1) != 0};
@@ -64,6 +67,7 @@ class ReachRun {
     }
     settled_.assign(methods * kPhases, false);
     clinit_ = index_.find_signature("<clinit>", "()V");
+    intent_ = index_.find_type("Landroid/content/Intent;");
   }
 
   Reach run(const std::vector<Root>& roots) {
@@ -112,6 +116,7 @@ class ReachRun {
     bool constants = false;  // some are passed that decide what of a target runs
     ValueId object = kNoValue;          // what the target is called on, where there is no call
     std::uint32_t handed_over = kNone;  // position of the call that makes the framework call
+    std::uint32_t object_parameter = 0;  // which parameter of the target the object is
   };
   struct Waiter {  // the same, for one class
     Subscriber subscriber;
@@ -130,6 +135,7 @@ class ReachRun {
     std::vector<Subscriber> followers;  // the others
     std::vector<Bound> plain;           // each target once
     std::vector<Bound> particular;      // targets for which it counts what they are given
+    std::size_t constant_places = 0;
 
     KeyState() {
       for (auto& ranks : served) ranks.fill(Reach::kUnreached);
@@ -367,7 +373,7 @@ class ReachRun {
 
   // Waits for every class that the dispatch can meet. Where another place already leads to the same
   // targets, no more guarded, only what is bound to the arguments at hand is new.
-  void subscribe(std::size_t set, const Subscriber& place, KeyId key) {
+  void subscribe(std::size_t set, Subscriber place, KeyId key) {
     if (keys_[set][key] == nullptr) {
       keys_[set][key] = std::make_unique<KeyState>();
       for (const TypeId type : index_.app_subtypes(plans_.key(key).declared)) {
@@ -375,6 +381,10 @@ class ReachRun {
       }
     }
     KeyState& state = *keys_[set][key];
+    // Each such place is followed to each target: not where that is too much.
+    place.constants = place.constants && state.constant_places < kMaxConstantPlaces &&
+                      index_.app_subtypes(plans_.key(key).declared).size() <= kMaxConstantTargets;
+    state.constant_places += place.constants ? 1 : 0;
     const auto phase = static_cast<std::size_t>(after(out_.phase_of(place.from), place.effect));
     const std::size_t way = place.constants                       ? 3
                             : place.call != kNone                 ? 0
@@ -559,7 +569,8 @@ class ReachRun {
   Passing passing(const Subscriber& place) const {
     const bool handed = place.call == kNone;
     return {out_.method_of(place.from), out_.context_of(place.from),
-            handed ? place.handed_over : place.call, place.object, handed};
+            handed ? place.handed_over : place.call, place.object, handed,
+            place.object_parameter};
   }
 
   bool passes_constants(const Subscriber& place, SignatureId signature) const {
@@ -585,8 +596,21 @@ class ReachRun {
     if (label.guard == Guard::never) return;
     const Phase phase = after(out_.phase_of(state), edge.phase);
     if (edge.creates != kNone) create(edge.creates, phase, label);
-    follow({state, label, edge.phase, kNone, edge.offset, edge.kind, kNone}, edge.target,
-           edge.creates);
+    Subscriber place{state, label, edge.phase, kNone, edge.offset, edge.kind, kNone};
+    const SignatureId signature = index_.method(edge.target).signature;
+    place.object_parameter = intent_parameter(signature);
+    if (edge.intent != kNoValue && place.object_parameter != 0) {
+      place.object = edge.intent;
+      place.constants = passes_constants(place, signature);
+    }
+    follow(place, edge.target, edge.creates);
+  }
+
+  // Which parameter of a component's method is the intent that it is started with; 0: none.
+  std::uint32_t intent_parameter(SignatureId signature) const {
+    const std::span<const TypeId> types = index_.parameters(signature);
+    const auto at = std::find(types.begin(), types.end(), intent_);
+    return at == types.end() ? 0 : static_cast<std::uint32_t>(at - types.begin()) + 1;
   }
 
   void count_sites() {
@@ -612,6 +636,7 @@ class ReachRun {
   Label now_;  // of the bucket being worked off
   const std::vector<Guard>* guards_ = nullptr;  // of the state being settled
   SignatureId clinit_ = kNone;
+  TypeId intent_ = kNone;
   std::array<std::vector<StateId>, kRanks> buckets_;
   std::vector<bool> settled_;
   std::vector<Root> root_types_;

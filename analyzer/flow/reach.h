@@ -91,6 +91,7 @@ struct ExtraEdge {
   Phase phase = Phase::same;
   LinkKind kind = LinkKind::reflection;
   Guard guard = Guard::none;  // that the edge brings with it
+  ValueId intent = kNoValue;  // that the component is started with
 };
 
 struct ReachInputs {

@@ -138,6 +138,10 @@ void chain(Page& page, const model::Evidence& evidence) {
       page.html.text(" · ");
       page.label("chain.many");
     }
+    if (evidence.exceptional) {
+      page.html.text(" · ");
+      page.label("chain.exceptional");
+    }
   }
   {
     const auto list = page.html.element("ol", {{"class", "chain"}});

@@ -87,6 +87,7 @@ void write_way(JsonStream& json, const model::Evidence& evidence) {
   json.text("process", evidence.process);
   json.text("guard", evidence.guard);
   json.yes_no("many", evidence.many);
+  json.yes_no("exceptional", evidence.exceptional);
   json.key("guards");
   json.begin_list();
   for (const model::ChainGuard& guard : evidence.guards) {

@@ -38,7 +38,7 @@ EvidenceList::EvidenceList(FactReader& reader) : reader_(reader) {
       "SELECT container, entry, entry_sha256, kind, position_json, excerpt FROM origin "
       "WHERE id = ?1");
   select_way_ = reader.prepare(
-      "SELECT s.origin, r.site, r.chain_json, r.phase, r.process, r.guard, r.many "
+      "SELECT s.origin, r.site, r.chain_json, r.phase, r.process, r.guard, r.many, r.exceptional "
       "FROM reached r JOIN call_site s ON s.id = r.site WHERE r.id = ?1");
   select_guards_ = reader.prepare(
       "SELECT kind, name, consent, written_json, origin FROM guard WHERE site = ?1 AND phase = ?2 "
@@ -101,6 +101,7 @@ EvidenceId EvidenceList::cite_way(std::int64_t way) {
   const std::string process(select_way_.text(4));
   const std::string guard(select_way_.text(5));
   const bool many = select_way_.integer(6) != 0;
+  const bool exceptional = select_way_.integer(7) != 0;
   std::optional<Evidence> evidence = read(origin);
   if (!evidence) return ways_[way] = "";
   evidence->kind = "chain";
@@ -109,6 +110,7 @@ EvidenceId EvidenceList::cite_way(std::int64_t way) {
   evidence->process = process;
   evidence->guard = guard;
   evidence->many = many;
+  evidence->exceptional = exceptional;
   read_guards(site, *evidence);
   place_of_way_[way] = origin;
   return ways_[way] = add(std::move(*evidence));

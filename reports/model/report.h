@@ -157,7 +157,8 @@ struct Evidence {
   std::string phase;
   std::string process;  // "" = main
   std::string guard;
-  bool many = false;  // a dispatch on the way has many targets
+  bool many = false;         // a dispatch on the way has many targets
+  bool exceptional = false;  // only an exception opens the way
   std::vector<ChainGuard> guards;
 };
 

@@ -89,6 +89,7 @@ class SampleApp {
                           .phase = "startup",
                           .process = ":push",
                           .guard = "unknown",
+                          .exceptional = 1,
                           .many = 1,
                           .entry = "La;->b()V",
                           .steps = 2};

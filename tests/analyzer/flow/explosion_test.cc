@@ -154,6 +154,71 @@ TEST(Explosion, AnInterfaceWithTwentyThousandImplementationsAndCalls) {
   app.expect_the_same_again();
 }
 
+TEST(Explosion, ManyImplementationsThatAskForManyConstants) {
+  constexpr int kEach = 4'000;
+  DexBuilder builder;
+  ClassSpec face;
+  face.descriptor = "Lt/Face;";
+  face.access = 0x601;
+  face.virtual_methods.push_back({"f", "V", {"I"}, 0x401, {}, {}});
+  builder.add_class(face);
+  const Symbol f = builder.method("Lt/Face;", "f", "V", {"I"});
+  const Symbol held = builder.field("Lt/Main;", "held", "Lt/Face;");
+  Units all;
+  for (int i = 0; i < kEach; ++i) {
+    ClassSpec sub;
+    sub.descriptor = "Lt/C" + std::to_string(i) + ";";
+    sub.interfaces = {"Lt/Face;"};
+    // if-eqz v1, +2: the parameter decides.
+    sub.virtual_methods.push_back(method("f", {"I"}, kPublic, 2, {0x0138, 0x0002, kReturnVoid}));
+    builder.add_class(sub);
+    append(all, new_instance(0, builder.type(sub.descriptor)));
+    append(all, {0x0062, held});                                 // sget-object v0
+    append(all, {0x0113, static_cast<std::uint16_t>(i)});        // const/16 v1
+    append(all, invoke(kInterface, f, {0, 1}));
+  }
+  all.push_back(kReturnVoid);
+  ClassSpec main = main_class(4, all);
+  main.static_fields.push_back({"held", "Lt/Face;", kPublicStatic, {}});
+  builder.add_class(main);
+  Exploding app(builder);
+  EXPECT_THAT(app.limits(), IsEmpty());
+  EXPECT_TRUE(app.starts("Lt/C0;->f(I)V"));
+  EXPECT_TRUE(app.starts("Lt/C3999;->f(I)V"));
+  app.expect_the_same_again();
+}
+
+// Each calls the next with every constant it may be called with, and with more.
+TEST(Explosion, AChainOfDispatchersThatMultipliesItsConstants) {
+  constexpr int kMethods = 2'000;
+  constexpr int kCalls = 40;
+  DexBuilder builder;
+  ClassSpec chain;
+  chain.descriptor = "Lt/Chain;";
+  for (int i = 0; i < kMethods; ++i) {
+    const Symbol next =
+        builder.method("Lt/Chain;", "m" + std::to_string((i + 1) % kMethods), "V", {"I"});
+    Units body = {0x0138, 0x0002};  // if-eqz v1, +2
+    append(body, invoke(kStatic, next, {1}));
+    for (int call = 0; call < kCalls; ++call) {
+      append(body, {0x0013, static_cast<std::uint16_t>(i * kCalls % 30'000 + call)});  // const/16 v0
+      append(body, invoke(kStatic, next, {0}));
+    }
+    body.push_back(kReturnVoid);
+    chain.direct_methods.push_back(
+        method("m" + std::to_string(i), {"I"}, kPublicStatic, 2, body));
+  }
+  builder.add_class(chain);
+  const Symbol first = builder.method("Lt/Chain;", "m0", "V", {"I"});
+  Units start = {0x0013, 0x0007};
+  append(start, invoke(kStatic, first, {0}));
+  start.push_back(kReturnVoid);
+  builder.add_class(main_class(3, start));
+  Exploding app(builder);
+  EXPECT_TRUE(app.starts("Lt/Chain;->m1999(I)V"));
+  app.expect_the_same_again();
+}
+
 TEST(Explosion, ManyImplementationsThatForwardManyCallsAreCutShort) {
   constexpr int kEach = 6'000;
   DexBuilder builder;

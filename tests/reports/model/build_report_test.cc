@@ -118,6 +118,7 @@ TEST(BuildReport, ReachabilityNotExaminedIsEmptyAndDeadCodeIsAnEmptyList) {
   EXPECT_EQ(chain->chain[1].owner, "sdk:jpush");
   EXPECT_EQ(chain->process, ":push");
   EXPECT_TRUE(chain->many);
+  EXPECT_TRUE(chain->exceptional);
   ASSERT_EQ(chain->guards.size(), 1u);
   EXPECT_EQ(chain->guards[0].kind, "flag");
   EXPECT_EQ(chain->guards[0].consent, std::nullopt);
