@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 
 #include "analyzer/cli/commands.h"
+#include "analyzer/run/heap.h"
 #include "analyzer/run/version.h"
 
 namespace hegui::cli {
@@ -37,6 +38,7 @@ void add_output(CLI::App& command, std::string& folder, std::string& formats,
 }  // namespace
 
 int run(int argc, const char* const* argv) {
+  run::prepare_heap();
   CLI::App app(
       "hegui judges Android packages against the 31 items of the 2019 determination rules");
   app.set_version_flag("--version", std::string("hegui ") + run::version());

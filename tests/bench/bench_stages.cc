@@ -18,6 +18,7 @@
 
 #include "analyzer/facts/facts_db.h"
 #include "analyzer/run/extract.h"
+#include "analyzer/run/heap.h"
 #include "analyzer/run/scan.h"
 #include "apk/base/hash.h"
 #include "apk/base/mapping.h"
@@ -130,6 +131,7 @@ Round run_scan(const std::string& path, hegui::run::Profile profile) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  hegui::run::prepare_heap();  // as the program does
   int rounds = 5;
   std::vector<std::string> paths;
   for (int i = 1; i < argc; ++i) {
