@@ -428,7 +428,9 @@ TEST(CarriedValues, AreAboutCallsThatHandOver) {
     EXPECT_TRUE(object == "result" || object == "receiver" || object.starts_with("target:")) << id;
     EXPECT_TRUE(is_number || (argument == "result" && object != "result")) << id;
     const std::string& field = row.at("field");
-    EXPECT_TRUE(field.empty() ? object.starts_with("target:") : field.find("->") != std::string::npos) << id;
+    EXPECT_TRUE(field.empty() ? object.starts_with("target:")
+                              : field.find("->") != std::string::npos)
+        << id;
   }
 }
 

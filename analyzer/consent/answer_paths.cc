@@ -128,7 +128,8 @@ AnswerPaths::AnswerPaths(flow::ProgramFlow& flow, const ResultMethod& result)
       granted_(std::make_unique<Answer>(flow, result, true)),
       denied_(std::make_unique<Answer>(flow, result, false)) {
   const auto make = [&](const Answer& answer) {
-    return std::make_unique<flow::AssumedPaths>(flow.index(), flow.flow_bodies(), flow.plans(), answer);
+    return std::make_unique<flow::AssumedPaths>(flow.index(), flow.flow_bodies(), flow.plans(),
+                                                answer);
   };
   granted_paths_ = make(*granted_);
   denied_paths_ = make(*denied_);

@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "analyzer/flow/initial_values.h"
-#include "analyzer/flow/pure_calls.h"
 #include "analyzer/flow/program_uses.h"
+#include "analyzer/flow/pure_calls.h"
 #include "analyzer/flow/value_leaves.h"
 
 namespace hegui::flow {
@@ -274,8 +274,7 @@ class AssumedPaths::Run {
     }
     const FieldId id = paths_.index_.field(unit_, field);
     if (paths_.bodies_.bodies().fields().is_enum_constant(id)) return NamedObject{id};
-    if (!known.is(ValueKind::static_field) ||
-        paths_.bodies_.bodies().fields().is_assigned(id)) {
+    if (!known.is(ValueKind::static_field) || paths_.bodies_.bodies().fields().is_assigned(id)) {
       return std::nullopt;
     }
     const std::string_view text = initial_text(paths_.index_.program(), unit_, field);
@@ -418,8 +417,7 @@ const AssumedPaths::Outcome& AssumedPaths::outcome(MethodId method, const Given&
   return outcome(method, given, 0);
 }
 
-const AssumedPaths::Outcome& AssumedPaths::outcome(MethodId method, const Given& given,
-                                                   int depth) {
+const AssumedPaths::Outcome& AssumedPaths::outcome(MethodId method, const Given& given, int depth) {
   static const Outcome kNothing;
   // Constants are noted for the outermost method only.
   auto& outcomes = outcomes_[note_ == Note::constants && depth == 0 ? 1 : 0];

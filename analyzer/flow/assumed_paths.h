@@ -16,8 +16,8 @@
 #include <set>
 #include <vector>
 
-#include "analyzer/flow/flow_bodies.h"
 #include "analyzer/flow/call_plans.h"
+#include "analyzer/flow/flow_bodies.h"
 #include "analyzer/flow/given.h"
 #include "analyzer/flow/step_budget.h"
 

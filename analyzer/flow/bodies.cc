@@ -32,8 +32,8 @@ Bodies Bodies::build(const CodeIndex& index, const ConstantFields& fields, unsig
   return out;
 }
 
-// A little more than the code of real apps takes, by bytes of its dex file: what is not filled costs
-// no memory, growing costs twice what is filled.
+// A little more than the code of real apps takes, by bytes of its dex file: what is not filled
+// costs no memory, growing costs twice what is filled.
 void Bodies::reserve(std::size_t bytes, Unit& unit) {
   unit.values.reserve(bytes / 14);
   unit.operands.reserve(bytes / 16);

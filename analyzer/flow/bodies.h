@@ -1,9 +1,9 @@
 // Bodies: the MethodBody of every method of the program, packed into a few arrays a dex file.
 //
 // What concerns control flow (blocks, branches) is left out, but for the values that branches are
-// decided by: it is built anew for the few methods in which a pass asks for it (FlowBodies). Immutable after build(). Cost: a few times that of
-// decoding every instruction; dex files are worked on in parallel, the result does not depend on
-// it.
+// decided by: it is built anew for the few methods in which a pass asks for it (FlowBodies).
+// Immutable after build(). Cost: a few times that of decoding every instruction; dex files are
+// worked on in parallel, the result does not depend on it.
 #pragma once
 
 #include <cstdint>

@@ -99,8 +99,7 @@ void MethodBody::clear() {
 }
 
 std::uint32_t MethodBody::block_starting_at(std::uint32_t offset) const {
-  const auto at =
-      std::lower_bound(block_starts.begin(), block_starts.end(), std::pair(offset, 0u));
+  const auto at = std::lower_bound(block_starts.begin(), block_starts.end(), std::pair(offset, 0u));
   return at != block_starts.end() && at->first == offset ? at->second : kNoValue;
 }
 

@@ -1,11 +1,11 @@
 // Contexts: the constants that a method is called with, where they decide what of it runs.
 //
 // A context is what is Given to a method, as far as it asks, each numbered once; kNoContext says
-// nothing. Reach follows a method once for each context it meets, so that what a dispatcher does for
-// one event is not taken to happen for another (functional context sensitivity: Sharir and Pnueli
-// 1981, restricted to constants). In a context some blocks cannot run, and calls pass constants of
-// their own: both are worked out here, by AssumedPaths under nothing but the context and what static
-// fields can be.
+// nothing. Reach follows a method once for each context it meets, so that what a dispatcher does
+// for one event is not taken to happen for another (functional context sensitivity: Sharir and
+// Pnueli 1981, restricted to constants). In a context some blocks cannot run, and calls pass
+// constants of their own: both are worked out here, by AssumedPaths under nothing but the context
+// and what static fields can be.
 //
 // A method is given kMaxContexts contexts, all together kAllContexts and two for each method; of
 // further calls nothing is said, which is less exact but leaves nothing out. Not thread-safe.

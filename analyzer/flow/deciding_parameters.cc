@@ -7,7 +7,7 @@
 namespace hegui::flow {
 namespace {
 
-constexpr int kRounds = 5;           // methods that a parameter is passed through
+constexpr int kRounds = 5;            // methods that a parameter is passed through
 constexpr std::size_t kMaxSeen = 48;  // values that a decision is followed back to
 
 constexpr std::uint32_t bit(std::uint32_t parameter) {
@@ -115,7 +115,7 @@ class DecidingParametersBuilder {
           if (!value.second_is_literal) push(value.second, false);
           break;
         case ValueKind::call:
-          asked_call(unit, body, body.calls[value.id], found);
+          if (!note_field(unit, body, value, found)) push_arguments(unit, body, value);
           break;
         case ValueKind::instance_field:
           note_field(unit, body, value, found);
@@ -126,11 +126,14 @@ class DecidingParametersBuilder {
     }
   }
 
-  void note_field(program::UnitNumber unit, const BodyView& body, const Value& read,
+  // False: no field is read.
+  bool note_field(program::UnitNumber unit, const BodyView& body, const Value& read,
                   Deciding& found) {
-    const std::uint32_t parameter = only_parameter(body, read.operand());
-    const FieldId field = index_.field(unit, dex::FieldIndex{read.id});
+    const auto [object, field] = read_field(unit, body, read);
+    if (object == kNoValue) return false;
+    const std::uint32_t parameter = only_parameter(body, object);
     if (parameter != kNone && can_be_told(field)) found.add({0, 0, {{parameter, field}}});
+    return true;
   }
 
   void push(ValueId value, bool null_only) {
@@ -142,14 +145,9 @@ class DecidingParametersBuilder {
   }
 
   // A call whose result decides: of the platform's, or of a method that AssumedPaths evaluates.
-  void asked_call(program::UnitNumber unit, const BodyView& body, const Call& call,
-                  Deciding& found) {
+  void push_arguments(program::UnitNumber unit, const BodyView& body, const Value& result) {
+    const Call& call = body.calls[result.id];
     if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return;
-    if (const FieldId field = plans_.read_by(unit, call); field != kNone) {
-      const std::uint32_t parameter = only_parameter(body, body.arguments(call)[0]);
-      if (parameter != kNone) found.add({0, 0, {{parameter, field}}});
-      return;
-    }
     const MethodRef ref = index_.method_ref(unit, dex::MethodIndex{call.index});
     const bool evaluated = pure_[ref.signature] || only_target(plans_, unit, call) != kNone;
     if (!evaluated) return;
@@ -285,9 +283,8 @@ DecidingParameters DecidingParameters::build(const CodeIndex& index, const Bodie
   return DecidingParametersBuilder(index, bodies, plans, uses).build();
 }
 
-const Deciding& asked_by_targets(const DecidingParameters& deciding,
-                                 const CallPlans& plans, program::UnitNumber unit,
-                                 const Call& call) {
+const Deciding& asked_by_targets(const DecidingParameters& deciding, const CallPlans& plans,
+                                 program::UnitNumber unit, const Call& call) {
   if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return kNothingAsked;
   const CallPlan& plan = plans.plan(unit, call);
   if (plan.opaque) return kNothingAsked;

@@ -2,10 +2,10 @@
 //
 // A dispatcher is called with many events and does something else for each: `switch (event)`,
 // `"read".equals(action)`, `if (collect)`, `if (callback != null)`. Followed once for all of its
-// callers it does everything everywhere; so methods like it are followed once for each constant they
-// are called with (Contexts). This tells for which parameters that is worth it: a branch asks them,
-// here or in a method that they are passed on to. Fields of parameters are parameters too: the number
-// of the message that is handled, what a task was made with.
+// callers it does everything everywhere; so methods like it are followed once for each constant
+// they are called with (Contexts). This tells for which parameters that is worth it: a branch asks
+// them, here or in a method that they are passed on to. Fields of parameters are parameters too:
+// the number of the message that is handled, what a task was made with.
 //
 // Immutable after build(). Cost: a few passes over the calls. Parameters beyond the 32nd are left
 // out.
@@ -61,8 +61,7 @@ class DecidingParameters {
 };
 
 // What a call's targets ask of its arguments; nothing for calls that leave the app.
-const Deciding& asked_by_targets(const DecidingParameters& deciding,
-                                 const CallPlans& plans, program::UnitNumber unit,
-                                 const Call& call);
+const Deciding& asked_by_targets(const DecidingParameters& deciding, const CallPlans& plans,
+                                 program::UnitNumber unit, const Call& call);
 
 }  // namespace hegui::flow

@@ -265,8 +265,7 @@ base::Result<bool> FrameworkModel::load_carried(const rules::RuleSet& rules) {
     if (known->second != kNone) carried_fields_.insert(known->second);
     CarriedRow entry;
     entry.type = index_->find_type(table->cell(row, 0));
-    const SignatureId signature =
-        index_->find_signature(table->cell(row, 1), table->cell(row, 2));
+    const SignatureId signature = index_->find_signature(table->cell(row, 1), table->cell(row, 2));
     if (entry.type == kNone || signature == kNone) continue;
     entry.carried.field = known->second;
     if (!field.empty() && entry.carried.field == kNone) continue;  // nobody asks it

@@ -23,7 +23,7 @@ struct FieldSlot {
 };
 
 struct Given {
-  std::vector<Known> parameters;  // a shorter list says nothing of the others
+  std::vector<Known> parameters;                       // a shorter list says nothing of the others
   std::vector<std::pair<FieldSlot, Constant>> fields;  // ascending
 
   bool empty() const { return parameters.empty() && fields.empty(); }

@@ -223,8 +223,7 @@ std::vector<Guard> Guards::work_out(MethodId method, ContextId context) {
       raise(permission_paths_->outcome(method, constants).live, Guard::permission);
     }
   }
-  const bool by_fields =
-      contexts_ != nullptr && contexts_->decided(method) > Contexts::Decided::no;
+  const bool by_fields = contexts_ != nullptr && contexts_->decided(method) > Contexts::Decided::no;
   if (flags_ != nullptr && (asks_[method] || by_fields)) {
     raise(stored_paths_->outcome(method, constants).live, Guard::unknown);
   }

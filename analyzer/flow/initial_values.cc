@@ -4,7 +4,7 @@ namespace hegui::flow {
 namespace {
 
 struct Initial {
-  const dex::DexFile* file = nullptr;  // nullptr: no field of the app
+  const dex::DexFile* file = nullptr;      // nullptr: no field of the app
   std::optional<dex::EncodedValue> value;  // not there: zero or null
 };
 

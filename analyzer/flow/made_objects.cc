@@ -134,8 +134,7 @@ const MadeObjects::Left& MadeObjects::left(MethodId constructor, FieldId field, 
   return found->second;
 }
 
-MadeObjects::Left MadeObjects::literal(MethodId method, const BodyView& body,
-                                       ValueId value) const {
+MadeObjects::Left MadeObjects::literal(MethodId method, const BodyView& body, ValueId value) const {
   const ValueId behind = without_casts(body.values, value);
   if (behind == kNoValue) return {};
   const Value& known = body.values[behind];
@@ -154,8 +153,7 @@ MadeObjects::Left MadeObjects::work_out(MethodId constructor, FieldId field, int
   constexpr ValueId kThis = 0;
   const Stores stores = stores_in(index_, unit, body, kThis, field);
   if (stores.count > 0) {
-    const bool always =
-        stores.count == 1 && (body.decisions.empty() || stores.last->block == 0);
+    const bool always = stores.count == 1 && (body.decisions.empty() || stores.last->block == 0);
     return always ? literal(constructor, body, stores.last->value) : Left{};
   }
   const Call* other = constructor_call(constructor, body, kThis);
@@ -164,9 +162,8 @@ MadeObjects::Left MadeObjects::work_out(MethodId constructor, FieldId field, int
   const Left inner = left(target, field, depth + 1);
   if (!inner.known || inner.parameter == kNone) return inner;
   const std::span<const ValueId> arguments = body.arguments(*other);
-  return inner.parameter < arguments.size()
-             ? literal(constructor, body, arguments[inner.parameter])
-             : Left{};
+  return inner.parameter < arguments.size() ? literal(constructor, body, arguments[inner.parameter])
+                                            : Left{};
 }
 
 }  // namespace hegui::flow

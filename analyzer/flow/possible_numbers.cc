@@ -84,8 +84,8 @@ void PossibleNumbers::add_value(MethodId method, const BodyView& body, ValueId i
         break;
       case ValueKind::static_field:
       case ValueKind::instance_field:
-        add(out, field(unit, dex::FieldIndex{known.id}, known.is(ValueKind::static_field),
-                       depth + 1));
+        add(out,
+            field(unit, dex::FieldIndex{known.id}, known.is(ValueKind::static_field), depth + 1));
         break;
       case ValueKind::instance_of:
         add(out, 0);

@@ -3,9 +3,9 @@
 //
 // The other way round than ConstantResolver, which finds what a value may be: here a branch is
 // decided by what a value can not be, so every source of the value has to be seen. A field is its
-// initial value and everything that code stores in it; a parameter what all calls pass, if all calls
-// are known (ProgramUses::callers_known); a result what the method returns. What reflection and
-// native code store is not seen: for static fields that is left aside as what nobody does, for
+// initial value and everything that code stores in it; a parameter what all calls pass, if all
+// calls are known (ProgramUses::callers_known); a result what the method returns. What reflection
+// and native code store is not seen: for static fields that is left aside as what nobody does, for
 // instance fields (filled from JSON, from parcels) it is said: `of_objects`. Methods that nothing
 // leads to store and pass nothing.
 //
@@ -40,8 +40,8 @@ class PossibleNumbers {
   PossibleNumbers(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans,
                   const ProgramUses& uses, std::vector<bool> reached);
 
-  // Of a field read or a call's result (the other kinds: anything); booleans are 0 and 1, null is 0.
-  // `Body`: MethodBody or BodyView.
+  // Of a field read or a call's result (the other kinds: anything); booleans are 0 and 1, null is
+  // 0. `Body`: MethodBody or BodyView.
   template <typename Body>
   NumberSet of(MethodId method, const Body& body, ValueId value) {
     const Value& known = body.values[value];

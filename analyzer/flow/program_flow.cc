@@ -135,9 +135,9 @@ base::Result<bool> ProgramFlow::find_guards(const FlowInputs& inputs, const Reac
   buttons_cut_short_ = buttons.cut_short();
   deciding_ = DecidingParameters::build(index_, bodies_, *plans_, uses_);
   // Where not all was followed, what is not reached may run all the same.
-  numbers_.emplace(index_, bodies_, *plans_, uses_,
-                   coarse.cut_short() ? std::vector<bool>(index_.method_count(), true)
-                                      : graph.reached);
+  numbers_.emplace(
+      index_, bodies_, *plans_, uses_,
+      coarse.cut_short() ? std::vector<bool>(index_.method_count(), true) : graph.reached);
   contexts_.emplace(index_, *flow_bodies_, *plans_, uses_, deciding_, *numbers_);
   guards_.emplace(guard_inputs, &flags_, &*contexts_);
   return true;

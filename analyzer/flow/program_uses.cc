@@ -23,8 +23,7 @@ void group(std::size_t keys, std::vector<std::uint32_t>& starts, std::vector<Use
 bool inherits_from_framework(const CodeIndex& index, TypeId type) {
   const std::span<const TypeId> ancestors = index.ancestors(type);
   return std::any_of(ancestors.begin(), ancestors.end(), [&](TypeId ancestor) {
-    return index.app_class(ancestor) == kNone &&
-           index.descriptor(ancestor) != "Ljava/lang/Object;";
+    return index.app_class(ancestor) == kNone && index.descriptor(ancestor) != "Ljava/lang/Object;";
   });
 }
 

@@ -10,7 +10,7 @@ constexpr std::string_view kText = "Ljava/lang/String;";
 
 // Those that may give their first argument back, in another form or not.
 constexpr std::array<std::string_view, 10> kPassOn = {
-    "booleanValue", "byteValue", "intValue", "intern",   "longValue",
+    "booleanValue", "byteValue", "intValue", "intern",  "longValue",
     "shortValue",   "toString",  "trim",     "valueOf", "charValue"};
 constexpr std::array<std::string_view, 12> kOthers = {
     "contains", "contentEquals", "endsWith", "equals",       "equalsIgnoreCase", "hashCode",
@@ -54,9 +54,9 @@ Known text_result(std::string_view name, const std::string& left, const Known& o
 
 Known parsed(std::string_view name, const std::string& word) {
   if (name == "parseBoolean") return std::int64_t{lower(word) == "true"};
-  const bool digits = !word.empty() && word.size() < 10 &&
-                      std::all_of(word.begin(), word.end(),
-                                  [](char c) { return c >= '0' && c <= '9'; });
+  const bool digits =
+      !word.empty() && word.size() < 10 &&
+      std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
   return digits ? Known(static_cast<std::int64_t>(std::stol(word))) : Known();
 }
 

@@ -113,9 +113,9 @@ class ReachRun {
     std::uint32_t offset;
     LinkKind kind;
     MethodId through;
-    bool constants = false;  // some are passed that decide what of a target runs
-    ValueId object = kNoValue;          // what the target is called on, where there is no call
-    std::uint32_t handed_over = kNone;  // position of the call that makes the framework call
+    bool constants = false;              // some are passed that decide what of a target runs
+    ValueId object = kNoValue;           // what the target is called on, where there is no call
+    std::uint32_t handed_over = kNone;   // position of the call that makes the framework call
     std::uint32_t object_parameter = 0;  // which parameter of the target the object is
   };
   struct Waiter {  // the same, for one class
@@ -213,10 +213,9 @@ class ReachRun {
       }
       for (const ExtraEdge& edge : edges) {
         const auto at = calls.find(edge.offset);
-        follow_extra(state, edge,
-                     at == calls.end()
-                         ? now_
-                         : label_at(at->second->block, at->second->exceptional));
+        follow_extra(
+            state, edge,
+            at == calls.end() ? now_ : label_at(at->second->block, at->second->exceptional));
       }
     }
   }
@@ -281,7 +280,8 @@ class ReachRun {
     Subscriber place{state, label, Phase::same, number, call.offset, LinkKind::call, kNone};
     if (!plan.opaque && (plan.direct != kNone || plan.key != kNone)) {
       place.constants = passes_constants(
-          place, index_.method_ref(index_.method(method).unit, dex::MethodIndex{call.index}).signature);
+          place,
+          index_.method_ref(index_.method(method).unit, dex::MethodIndex{call.index}).signature);
       if (!is_dispatched(call)) {
         if (plan.direct != kNone) follow(place, plan.direct, kNone);
       } else if (plan.key != kNone && !arguments.empty()) {
@@ -386,10 +386,10 @@ class ReachRun {
                       index_.app_subtypes(plans_.key(key).declared).size() <= kMaxConstantTargets;
     state.constant_places += place.constants ? 1 : 0;
     const auto phase = static_cast<std::size_t>(after(out_.phase_of(place.from), place.effect));
-    const std::size_t way = place.constants                       ? 3
-                            : place.call != kNone                 ? 0
+    const std::size_t way = place.constants                     ? 3
+                            : place.call != kNone               ? 0
                             : place.kind == LinkKind::forwarded ? 1
-                                                                  : 2;
+                                                                : 2;
     std::uint8_t& served = state.served[way][phase];
     const bool leads = place.label.rank() < served;
     if (leads) {
@@ -568,8 +568,11 @@ class ReachRun {
 
   Passing passing(const Subscriber& place) const {
     const bool handed = place.call == kNone;
-    return {out_.method_of(place.from), out_.context_of(place.from),
-            handed ? place.handed_over : place.call, place.object, handed,
+    return {out_.method_of(place.from),
+            out_.context_of(place.from),
+            handed ? place.handed_over : place.call,
+            place.object,
+            handed,
             place.object_parameter};
   }
 
@@ -633,7 +636,7 @@ class ReachRun {
   const CodeIndex& index_;
   const CallPlans& plans_;
   Reach out_;
-  Label now_;  // of the bucket being worked off
+  Label now_;                                   // of the bucket being worked off
   const std::vector<Guard>* guards_ = nullptr;  // of the state being settled
   SignatureId clinit_ = kNone;
   TypeId intent_ = kNone;
@@ -679,7 +682,8 @@ StateId Reach::best_state(MethodId method, Phase phase) const {
   const auto others = contexts_.find(plain);
   if (others == contexts_.end()) return best;
   for (const StateId state : others->second) {
-    if (label_[state] != kUnreached && (best == kNone || label_[state] < label_[best])) best = state;
+    if (label_[state] != kUnreached && (best == kNone || label_[state] < label_[best]))
+      best = state;
   }
   return best;
 }

@@ -172,12 +172,12 @@ class Reach {
   }
 
   StateId plain_states_ = 0;
-  std::vector<InContext> in_contexts_;                           // by state, after the plain ones
+  std::vector<InContext> in_contexts_;                          // by state, after the plain ones
   std::unordered_map<StateId, std::vector<StateId>> contexts_;  // by plain state
-  std::vector<std::uint8_t> label_;                            // by state: Label::rank
-  std::vector<Link> links_;                                    // by state
-  std::array<std::vector<std::vector<MethodId>>, 2> targets_;  // at startup, at any time; by key
-  std::vector<bool> created_;                                  // by type
+  std::vector<std::uint8_t> label_;                             // by state: Label::rank
+  std::vector<Link> links_;                                     // by state
+  std::array<std::vector<std::vector<MethodId>>, 2> targets_;   // at startup, at any time; by key
+  std::vector<bool> created_;                                   // by type
   std::vector<bool> called_by_framework_;
   SiteCounts sites_;
   bool cut_short_ = false;

@@ -218,8 +218,8 @@ class WayFinder {
     for (const StateId state : states_) {
       Label label = flow_.reach().label(state);
       if (call != body.calls.end()) {
-        label.guard = std::max(label.guard, flow_.guards().at(method, call->block,
-                                                              flow_.reach().context_of(state)));
+        label.guard = std::max(
+            label.guard, flow_.guards().at(method, call->block, flow_.reach().context_of(state)));
       }
       if (label.guard == Guard::never) continue;
       if (best.state == kNone || label.rank() < best.label.rank()) best = {state, label};

@@ -1,8 +1,8 @@
 // The heap of a process that allocates for a second and then ends.
 //
-// A scan touches most of its memory once: taking it from the kernel page by page, giving it back and
-// taking it again costs up to a third of the whole. Asked for in large steps, kept, and advised to be
-// backed by huge pages, it costs a few faults. What is not touched costs nothing.
+// A scan touches most of its memory once: taking it from the kernel page by page, giving it back
+// and taking it again costs up to a third of the whole. Asked for in large steps, kept, and advised
+// to be backed by huge pages, it costs a few faults. What is not touched costs nothing.
 #pragma once
 
 namespace hegui::run {

@@ -3,9 +3,9 @@
 //   bench_stages [--rounds N] APP...
 //
 // floor = map the file, SHA-256 it, inflate every dex with libdeflate, one linear pass over it; one
-// thread (DESIGN.md, "Cost"). Spine = a scan with --profile quick, without the passes over the whole
-// program; whole = with them. Prints medians, one line an app, then the stages. Times are CPU time
-// of this process: the machine may be busy.
+// thread (DESIGN.md, "Cost"). Spine = a scan with --profile quick, without the passes over the
+// whole program; whole = with them. Prints medians, one line an app, then the stages. Times are CPU
+// time of this process: the machine may be busy.
 #include <fmt/format.h>
 #include <libdeflate.h>
 

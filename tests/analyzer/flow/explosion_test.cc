@@ -5,6 +5,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <functional>
+#include <string>
+#include <vector>
+
 #include "tests/analyzer/flow/flow_app.h"
 #include "tests/support/dex_builder.h"
 
@@ -122,31 +126,41 @@ TEST(Explosion, TenThousandOverridesThatCallEachOther) {
   app.expect_the_same_again();
 }
 
-TEST(Explosion, AnInterfaceWithTwentyThousandImplementationsAndCalls) {
-  constexpr int kEach = 20'000;
-  DexBuilder builder;
+// An interface's method f with many implementations of one body, and a launcher that creates each
+// of them and calls f on something it holds. `arguments` makes the instructions before the n-th
+// call.
+void add_implementations(DexBuilder& builder, int count, const std::vector<std::string>& parameters,
+                         const MethodSpec& implementation, const std::vector<int>& registers,
+                         const std::function<Units(int)>& arguments) {
   ClassSpec face;
   face.descriptor = "Lt/Face;";
   face.access = 0x601;
-  face.virtual_methods.push_back({"f", "V", {}, 0x401, {}, {}});
+  face.virtual_methods.push_back({"f", "V", parameters, 0x401, {}, {}});
   builder.add_class(face);
-  const Symbol f = builder.method("Lt/Face;", "f", "V", {});
+  const Symbol f = builder.method("Lt/Face;", "f", "V", parameters);
   const Symbol held = builder.field("Lt/Main;", "held", "Lt/Face;");
   Units all;
-  for (int i = 0; i < kEach; ++i) {
+  for (int i = 0; i < count; ++i) {
     ClassSpec sub;
     sub.descriptor = "Lt/C" + std::to_string(i) + ";";
     sub.interfaces = {"Lt/Face;"};
-    sub.virtual_methods.push_back(method("f", {}, kPublic, 1, {kReturnVoid}));
+    sub.virtual_methods.push_back(implementation);
     builder.add_class(sub);
     append(all, new_instance(0, builder.type(sub.descriptor)));
     append(all, {0x0062, held});  // sget-object v0: anything, nothing is seen to be stored
-    append(all, invoke(kInterface, f, {0}));
+    append(all, arguments(i));
+    append(all, invoke(kInterface, f, registers));
   }
   all.push_back(kReturnVoid);
-  ClassSpec main = main_class(3, all);
+  ClassSpec main = main_class(4, all);
   main.static_fields.push_back({"held", "Lt/Face;", kPublicStatic, {}});
   builder.add_class(main);
+}
+
+TEST(Explosion, AnInterfaceWithTwentyThousandImplementationsAndCalls) {
+  DexBuilder builder;
+  add_implementations(builder, 20'000, {}, method("f", {}, kPublic, 1, {kReturnVoid}), {0},
+                      [](int) { return Units(); });
   Exploding app(builder);
   EXPECT_THAT(app.limits(), IsEmpty());
   EXPECT_TRUE(app.starts("Lt/C0;->f()V"));
@@ -155,32 +169,12 @@ TEST(Explosion, AnInterfaceWithTwentyThousandImplementationsAndCalls) {
 }
 
 TEST(Explosion, ManyImplementationsThatAskForManyConstants) {
-  constexpr int kEach = 4'000;
   DexBuilder builder;
-  ClassSpec face;
-  face.descriptor = "Lt/Face;";
-  face.access = 0x601;
-  face.virtual_methods.push_back({"f", "V", {"I"}, 0x401, {}, {}});
-  builder.add_class(face);
-  const Symbol f = builder.method("Lt/Face;", "f", "V", {"I"});
-  const Symbol held = builder.field("Lt/Main;", "held", "Lt/Face;");
-  Units all;
-  for (int i = 0; i < kEach; ++i) {
-    ClassSpec sub;
-    sub.descriptor = "Lt/C" + std::to_string(i) + ";";
-    sub.interfaces = {"Lt/Face;"};
-    // if-eqz v1, +2: the parameter decides.
-    sub.virtual_methods.push_back(method("f", {"I"}, kPublic, 2, {0x0138, 0x0002, kReturnVoid}));
-    builder.add_class(sub);
-    append(all, new_instance(0, builder.type(sub.descriptor)));
-    append(all, {0x0062, held});                                 // sget-object v0
-    append(all, {0x0113, static_cast<std::uint16_t>(i)});        // const/16 v1
-    append(all, invoke(kInterface, f, {0, 1}));
-  }
-  all.push_back(kReturnVoid);
-  ClassSpec main = main_class(4, all);
-  main.static_fields.push_back({"held", "Lt/Face;", kPublicStatic, {}});
-  builder.add_class(main);
+  // if-eqz v1, +2: the parameter decides.
+  const MethodSpec asks = method("f", {"I"}, kPublic, 2, {0x0138, 0x0002, kReturnVoid});
+  add_implementations(builder, 4'000, {"I"}, asks, {0, 1}, [](int i) {
+    return Units{0x0113, static_cast<std::uint16_t>(i)};  // const/16 v1
+  });
   Exploding app(builder);
   EXPECT_THAT(app.limits(), IsEmpty());
   EXPECT_TRUE(app.starts("Lt/C0;->f(I)V"));
@@ -201,12 +195,12 @@ TEST(Explosion, AChainOfDispatchersThatMultipliesItsConstants) {
     Units body = {0x0138, 0x0002};  // if-eqz v1, +2
     append(body, invoke(kStatic, next, {1}));
     for (int call = 0; call < kCalls; ++call) {
-      append(body, {0x0013, static_cast<std::uint16_t>(i * kCalls % 30'000 + call)});  // const/16 v0
+      append(body,
+             {0x0013, static_cast<std::uint16_t>(i * kCalls % 30'000 + call)});  // const/16 v0
       append(body, invoke(kStatic, next, {0}));
     }
     body.push_back(kReturnVoid);
-    chain.direct_methods.push_back(
-        method("m" + std::to_string(i), {"I"}, kPublicStatic, 2, body));
+    chain.direct_methods.push_back(method("m" + std::to_string(i), {"I"}, kPublicStatic, 2, body));
   }
   builder.add_class(chain);
   const Symbol first = builder.method("Lt/Chain;", "m0", "V", {"I"});
