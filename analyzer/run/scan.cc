@@ -8,6 +8,7 @@
 #include "analyzer/policy/given_policy.h"
 #include "analyzer/run/trace_lookup.h"
 #include "analyzer/run/worker.h"
+#include "apk/base/hash.h"
 #include "apk/base/mapping.h"
 #include "dynamic/join_trace.h"
 #include "rules/engine/judge.h"
@@ -103,6 +104,7 @@ base::Result<Extracted> extract_in_worker(const std::vector<std::string>& paths,
   if (!inputs.ok()) return std::move(inputs).error();
   base::Result<facts::FactsDb> facts = rules::prepared_facts(rules);
   if (!facts.ok()) return std::move(facts).error();
+  base::prepare_hashes();
   Extracted out{std::move(facts).value(), {}, 0, false, {}, {}};
 
   WorkerLimits limits;

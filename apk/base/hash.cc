@@ -1,5 +1,6 @@
 #include "apk/base/hash.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 #include <cstdlib>
@@ -20,6 +21,11 @@ std::array<std::uint8_t, N> digest(ByteView bytes, const EVP_MD* algorithm) {
 }
 
 }  // namespace
+
+void prepare_hashes() {
+  OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, nullptr);
+  sha256({});
+}
 
 Sha256 sha256(ByteView bytes) { return digest<32>(bytes, EVP_sha256()); }
 Sha256 sm3(ByteView bytes) { return digest<32>(bytes, EVP_sm3()); }
