@@ -158,9 +158,8 @@ class AssumedPaths::Run {
       return known ? std::optional<std::int64_t>(1) : std::nullopt;
     };
     if (text(left) && text(right)) return std::nullopt;
-    if (named_object(left) && named_object(right)) {
-      return compare(branch.opcode, *left == *right ? 0 : 1, 0);
-    }
+    const bool objects = left && right && number(left) == nullptr && number(right) == nullptr;
+    if (objects) return compare(branch.opcode, *left == *right ? 0 : 1, 0);
     const auto a = as_number(left);
     const auto b = as_number(right);
     if (!a || !b) return std::nullopt;

@@ -96,7 +96,7 @@ Known Contexts::named_field(NamedObject object, FieldId field) {
     if (!known.is(ValueKind::string)) return std::nullopt;
     return index_.file_of(initializer).utf8(dex::StringIndex{known.id});
   };
-  return found->second = objects_.field(initializer, body, made, field, literal);
+  return found->second = objects_.field(initializer, body, made, field, kNone, literal);
 }
 
 // The values of one place of the program: what they are known to be there.
@@ -181,7 +181,7 @@ class Contexts::Place {
     if (body_.values[behind].is(ValueKind::parameter)) {
       return in_.given(passing_.context).field({body_.values[behind].id, field});
     }
-    return in_.objects_.field(passing_.method, body_, behind, field,
+    return in_.objects_.field(passing_.method, body_, behind, field, passing_.call,
                               [this](ValueId value) { return constant(value); });
   }
 

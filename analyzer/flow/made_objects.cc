@@ -32,8 +32,13 @@ Stores stores_in(const CodeIndex& index, program::UnitNumber unit, const BodyVie
 }  // namespace
 
 Known MadeObjects::field(MethodId method, const BodyView& body, ValueId value, FieldId field,
-                         const ConstantOf& constant_of) {
+                         std::uint32_t passed_by, const ConstantOf& constant_of) {
   if (!steps_.take(body.calls.size() + body.stores.size())) return std::nullopt;
+  // Fields that only constructors store in stay as they were made.
+  const bool fixed = field < kFirstProperty && uses_.set_by_constructors(field);
+  if (!fixed && given_to_others(index_.method(method).unit, body, value, passed_by)) {
+    return std::nullopt;
+  }
   switch (body.values[value].kind) {
     case ValueKind::object:
       return made(method, body, value, field, constant_of);
@@ -42,6 +47,21 @@ Known MadeObjects::field(MethodId method, const BodyView& body, ValueId value, F
     default:
       return std::nullopt;
   }
+}
+
+bool MadeObjects::given_to_others(program::UnitNumber unit, const BodyView& body, ValueId object,
+                                  std::uint32_t passed_by) const {
+  for (std::uint32_t i = 0; i < body.calls.size(); ++i) {
+    const Call& call = body.calls[i];
+    const std::span<const ValueId> arguments = body.arguments(call);
+    if (i == passed_by ||
+        std::find(arguments.begin(), arguments.end(), object) == arguments.end()) {
+      continue;
+    }
+    if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return true;
+    if (!plans_.plan(unit, call).framework) return true;
+  }
+  return false;
 }
 
 const Call* MadeObjects::constructor_call(MethodId method, const BodyView& body,
@@ -81,7 +101,7 @@ Known MadeObjects::made(MethodId method, const BodyView& body, ValueId value, Fi
                                             : std::nullopt;
 }
 
-// The one call that sets the property, if nobody else is given the object who might.
+// The one call that sets the property.
 Known MadeObjects::set_by_calls(program::UnitNumber unit, const BodyView& body, ValueId object,
                                 const Call& constructor, FieldId property,
                                 const ConstantOf& constant_of) const {
@@ -90,9 +110,7 @@ Known MadeObjects::set_by_calls(program::UnitNumber unit, const BodyView& body, 
     if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
     const std::span<const ValueId> arguments = body.arguments(call);
     if (std::find(arguments.begin(), arguments.end(), object) == arguments.end()) continue;
-    const CallPlan& plan = plans_.plan(unit, call);
-    if (!plan.framework) return std::nullopt;
-    for (const Carried& carried : plans_.carried(plan)) {
+    for (const Carried& carried : plans_.carried(plans_.plan(unit, call))) {
       const std::size_t at = call.place_of(carried.argument);
       if (carried.object != Carried::Object::receiver || carried.reads() ||
           carried.field != property || arguments[0] != object || at >= arguments.size()) {

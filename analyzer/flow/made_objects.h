@@ -29,9 +29,11 @@ class MadeObjects {
   // What a value of the method is, if it is constant there.
   using ConstantOf = std::function<Known(ValueId)>;
 
-  // `value`: a new-instance or a call's result; of others nothing is known.
+  // `value`: a new-instance or a call's result; of others nothing is known. `passed_by`: position
+  // of the call that passes it on, kNone if none does; other code of the app that is given it might
+  // change it.
   Known field(MethodId method, const BodyView& body, ValueId value, FieldId field,
-              const ConstantOf& constant_of);
+              std::uint32_t passed_by, const ConstantOf& constant_of);
 
  private:
   // What a constructor leaves in a field.
@@ -44,6 +46,8 @@ class MadeObjects {
              const ConstantOf& constant_of);
   Known filled(MethodId method, const BodyView& body, ValueId value, FieldId field,
                const ConstantOf& constant_of);
+  bool given_to_others(program::UnitNumber unit, const BodyView& body, ValueId object,
+                       std::uint32_t passed_by) const;
   Known set_by_calls(program::UnitNumber unit, const BodyView& body, ValueId object,
                      const Call& constructor, FieldId property,
                      const ConstantOf& constant_of) const;

@@ -166,28 +166,9 @@ constexpr const char* kModules = R"(
 .method public abstract on(Ljava/lang/String;)V
 .end method
 )";
-constexpr const char* kFirst = R"(
-.class public Lt/First;
-.super Ljava/lang/Object;
-.implements Lt/Module;
-.method public constructor <init>()V
-  .registers 1
-  invoke-direct {p0}, Ljava/lang/Object;-><init>()V
-  return-void
-.end method
-.method public on(Ljava/lang/String;)V
-  .registers 3
-  const-string v0, "first"
-  invoke-virtual {v0, p1}, Ljava/lang/String;->equals(Ljava/lang/Object;)Z
-  move-result v0
-  if-eqz v0, :end
-  invoke-static {}, Lt/Work;->a()V
-  :end
-  return-void
-.end method
-)";
-constexpr const char* kSecond = R"(
-.class public Lt/Second;
+// A module whose `on` (registers v0, v1, this, the text) is `code` and a return at :end.
+std::string module(const std::string& name, const std::string& code) {
+  return ".class public Lt/" + name + R"(;
 .super Ljava/lang/Object;
 .implements Lt/Module;
 .method public constructor <init>()V
@@ -197,15 +178,13 @@ constexpr const char* kSecond = R"(
 .end method
 .method public on(Ljava/lang/String;)V
   .registers 4
-  invoke-virtual {p1}, Ljava/lang/String;->hashCode()I
-  move-result v0
-  const v1, -0x3604bb8c    # of "second"
-  if-ne v0, v1, :end
-  invoke-static {}, Lt/Work;->b()V
+)" + code +
+         R"(
   :end
   return-void
 .end method
 )";
+}
 
 TEST(Contexts, EveryTargetOfADispatchAsksForItself) {
   const Started app(R"(
@@ -225,7 +204,20 @@ TEST(Contexts, EveryTargetOfADispatchAsksForItself) {
   const-string v2, "first"
   invoke-interface {v1, v2}, Lt/Module;->on(Ljava/lang/String;)V
 )",
-                    {kModules, kFirst, kSecond});
+                    {kModules, module("First", R"(
+  const-string v0, "first"
+  invoke-virtual {v0, p1}, Ljava/lang/String;->equals(Ljava/lang/Object;)Z
+  move-result v0
+  if-eqz v0, :end
+  invoke-static {}, Lt/Work;->a()V
+)"),
+                     module("Second", R"(
+  invoke-virtual {p1}, Ljava/lang/String;->hashCode()I
+  move-result v0
+  const v1, -0x3604bb8c    # of "second"
+  if-ne v0, v1, :end
+  invoke-static {}, Lt/Work;->b()V
+)")});
   EXPECT_EQ(app.guard("a"), "none");
   EXPECT_EQ(app.guard("b"), "never");
 }
@@ -442,6 +434,29 @@ TEST(Contexts, AMessageHoldsWhatIsStoredInIt) {
                     {kHandler});
   EXPECT_EQ(app.guard("a"), "never");
   EXPECT_EQ(app.guard("b"), "none");
+}
+
+TEST(Contexts, AMessageThatOtherCodeIsGivenIsAny) {
+  constexpr const char* kFill = R"(
+.class public Lt/Fill;
+.super Ljava/lang/Object;
+.method public static fill(Landroid/os/Message;)V
+  .registers 2
+  const/4 v0, 0x1
+  iput v0, p0, Landroid/os/Message;->what:I
+  return-void
+.end method
+)";
+  const Started app(R"(
+  new-instance v0, Lt/Events;
+  invoke-direct {v0}, Lt/Events;-><init>()V
+  new-instance v1, Landroid/os/Message;
+  invoke-direct {v1}, Landroid/os/Message;-><init>()V
+  invoke-static {v1}, Lt/Fill;->fill(Landroid/os/Message;)V
+  invoke-virtual {v0, v1}, Lt/Events;->sendMessage(Landroid/os/Message;)Z
+)",
+                    {kHandler, kFill});
+  EXPECT_EQ(app.guard("a"), "none");
 }
 
 TEST(Contexts, AMessageFilledOnOneOfTwoWaysIsAny) {
