@@ -434,6 +434,17 @@ TEST(CarriedValues, AreAboutCallsThatHandOver) {
   }
 }
 
+TEST(KnownResults, AreClassesOrTheAppsOwnNames) {
+  const Table table = read_table("catalog/known_results.tsv");
+  expect_known(table, "verified", kChecked);
+  expect_filled(table, "source");
+  for (const Row& row : table.rows) {
+    EXPECT_TRUE(is_class(row.at("class"))) << row.at("id");
+    EXPECT_TRUE(is_method(row.at("member") + row.at("descriptor"))) << row.at("id");
+    EXPECT_TRUE(is_class(row.at("result")) || row.at("result") == "@package") << row.at("id");
+  }
+}
+
 // Rows that name a method of a class, each once.
 void expect_methods(const Table& table) {
   expect_known(table, "verified", kChecked);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "analyzer/flow/initial_values.h"
+#include "analyzer/flow/object_types.h"
 #include "analyzer/flow/program_uses.h"
 #include "analyzer/flow/pure_calls.h"
 #include "analyzer/flow/value_leaves.h"
@@ -111,7 +112,7 @@ class AssumedPaths::Run {
       for (const ValueId argument : body_.arguments(call)) note(argument);
     }
     for (const Store& store : body_.stores) {
-      if (live_[store.block] && store.kind != StoreKind::element) note(store.value);
+      if (live_[store.block]) note(store.value);
     }
     std::sort(out.constants.begin(), out.constants.end());
     out.constants.erase(std::unique(out.constants.begin(), out.constants.end()),
@@ -155,10 +156,13 @@ class AssumedPaths::Run {
     // Of a text or an object only that it is not null is asked.
     const auto as_number = [](const Known& known) -> std::optional<std::int64_t> {
       if (const std::int64_t* plain = number(known)) return *plain;
-      return known ? std::optional<std::int64_t>(1) : std::nullopt;
+      const ObjectType* object = object_type(known);
+      const bool certain = known && (object == nullptr || object->not_null);
+      return certain ? std::optional<std::int64_t>(1) : std::nullopt;
     };
     if (text(left) && text(right)) return std::nullopt;
     const bool objects = left && right && number(left) == nullptr && number(right) == nullptr;
+    if (objects && (object_type(left) || object_type(right))) return std::nullopt;
     if (objects) return compare(branch.opcode, *left == *right ? 0 : 1, 0);
     const auto a = as_number(left);
     const auto b = as_number(right);
@@ -203,7 +207,7 @@ class AssumedPaths::Run {
     const int relied = std::exchange(relied_, kNothing);
     Known known = work_out(body_.values[id], depth);
     if (!known) known = given(id);
-    if (!known && (is_field(body_.values[id]) || body_.values[id].is(ValueKind::call))) {
+    if (!known && is_set_elsewhere(body_.values[id])) {
       known = paths_.assumption_.of_program(method_, body_, id);
     }
     // What leaves a value out that is still open further out holds only inside that one.
@@ -213,8 +217,9 @@ class AssumedPaths::Run {
     return known;
   }
 
-  static bool is_field(const Value& value) {
-    return value.is(ValueKind::static_field) || value.is(ValueKind::instance_field);
+  static bool is_set_elsewhere(const Value& value) {
+    return value.is(ValueKind::static_field) || value.is(ValueKind::instance_field) ||
+           value.is(ValueKind::call) || value.is(ValueKind::instance_of);
   }
 
   Known given(ValueId id) const {
@@ -251,11 +256,32 @@ class AssumedPaths::Run {
       case ValueKind::static_field:
       case ValueKind::instance_field:
         return field(known, depth);
+      case ValueKind::element:
+        return element(known);
       case ValueKind::call:
         return call(body_.calls[known.id], depth);
+      case ValueKind::object:
+        return ObjectType{type(known.id), true, true};
+      case ValueKind::instance_of: {
+        const auto answer = is_instance(paths_.index_, value(known.operand(), depth + 1),
+                                        type(known.id));
+        return answer ? Known(std::int64_t{*answer}) : Known();
+      }
       default:
         return std::nullopt;
     }
+  }
+
+  TypeId type(std::uint32_t number) const {
+    return paths_.index_.type(unit_, dex::TypeIndex{number});
+  }
+
+  // Of an array that a parameter is.
+  Known element(const Value& known) {
+    const std::uint32_t parameter =
+        given_.fields.empty() ? kNone : only_parameter(body_, known.operand());
+    const FieldId at = element_field(body_, known);
+    return parameter == kNone || at == kNone ? Known() : given_.field({parameter, at});
   }
 
   Known field(const Value& known, int depth) {
@@ -356,8 +382,9 @@ class AssumedPaths::Run {
     if (target != kNone && depth_ < kMaxDepth) {
       return paths_.outcome(target, {arguments, fields_passed(call)}, depth_ + 1).result;
     }
-    const MethodRef ref = paths_.index_.method_ref(unit_, dex::MethodIndex{call.index});
     if (target != kNone) return std::nullopt;
+    if (Known result = paths_.plans_.result(paths_.plans_.plan(unit_, call))) return result;
+    const MethodRef ref = paths_.index_.method_ref(unit_, dex::MethodIndex{call.index});
     return pure_result(paths_.index_.descriptor(ref.owner), paths_.index_.name(ref.signature),
                        arguments);
   }
@@ -381,7 +408,10 @@ class AssumedPaths::Run {
     std::vector<Known> out;
     out.reserve(call.arguments);
     for (const ValueId argument : body_.arguments(call)) {
-      out.push_back(firm_value(argument, depth + 1));
+      Known known = firm_value(argument, depth + 1);
+      // Every new object would be another way to call the method, and nearly none asks.
+      if (body_.values[argument].is(ValueKind::object)) known.reset();
+      out.push_back(std::move(known));
     }
     return out;
   }

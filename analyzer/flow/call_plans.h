@@ -48,6 +48,7 @@ struct CallPlan {
   KeyId key = kNone;        // for calls that are
   bool framework = false;  // the declared type's method is not the app's: arguments are handed over
   bool opaque = false;     // only the handings count
+  std::uint32_t result = kNone;  // framework: what it always returns, CallPlans::result
   std::uint32_t first_handing = 0;
   std::uint32_t handings = 0;
   std::uint32_t first_carried = 0;
@@ -68,6 +69,10 @@ class CallPlans {
   // What the call carries along to what is called back.
   std::span<const Carried> carried(const CallPlan& plan) const {
     return std::span(carried_).subspan(plan.first_carried, plan.carried);
+  }
+  // What the call always returns, or of which class that is.
+  Known result(const CallPlan& plan) const {
+    return plan.result == kNone ? Known() : Known(results_[plan.result]);
   }
   // The field of its receiver that the call returns, kNone: it is no such call.
   FieldId read_by(program::UnitNumber unit, const Call& call) const;
@@ -105,6 +110,7 @@ class CallPlans {
   std::vector<std::vector<CallPlan>> plans_;  // by unit, by dex::MethodIndex
   std::vector<Handing> handings_;
   std::vector<Carried> carried_;
+  std::vector<Constant> results_;
   std::unordered_map<TypeId, std::pair<std::uint32_t, std::uint32_t>> result_handings_;
   std::vector<MethodId> defined_;  // by signature: the first that is not abstract, kNone
   StepBudget steps_{kMaxKeySteps};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzer/flow/object_types.h"
 #include "analyzer/flow/program_uses.h"
 #include "analyzer/flow/value_leaves.h"
 
@@ -10,7 +11,7 @@ namespace hegui::flow {
 // Nothing is assumed: what the program itself tells decides.
 class Contexts::Plain final : public Assumption {
  public:
-  explicit Plain(Contexts& contexts) : contexts_(contexts), numbers_(contexts.numbers_) {}
+  explicit Plain(Contexts& contexts) : contexts_(contexts), possible_(contexts.possible_) {}
 
   Known call(const CallAsked& /*asked*/) const override { return std::nullopt; }
   Known field(program::UnitNumber /*unit*/, dex::FieldIndex /*field*/) const override {
@@ -18,12 +19,12 @@ class Contexts::Plain final : public Assumption {
   }
   bool differs(MethodId method, const MethodBody& body, ValueId value,
                std::int64_t constant) const override {
-    const NumberSet set = numbers_.of(method, body, value);
-    return !set.of_objects && !set.can_be(constant);
+    const ConstantSet set = possible_.of(method, body, value);
+    return set.certain() && !set.can_be(constant);
   }
   Known of_program(MethodId method, const MethodBody& body, ValueId value) const override {
-    const NumberSet set = numbers_.of(method, body, value);
-    return set.of_objects ? Known() : set.only();
+    const ConstantSet set = possible_.of(method, body, value);
+    return set.certain() ? set.same() : Known();
   }
 
   Known named_field(NamedObject object, FieldId field) const override {
@@ -32,18 +33,18 @@ class Contexts::Plain final : public Assumption {
 
  private:
   Contexts& contexts_;
-  PossibleNumbers& numbers_;
+  PossibleConstants& possible_;
 };
 
 Contexts::Contexts(const CodeIndex& index, FlowBodies& bodies, const CallPlans& plans,
                    const ProgramUses& uses, const DecidingParameters& deciding,
-                   PossibleNumbers& numbers)
+                   PossibleConstants& possible)
     : index_(index),
       bodies_(bodies.bodies()),
       plans_(plans),
       uses_(uses),
       deciding_(deciding),
-      numbers_(numbers),
+      possible_(possible),
       objects_(index, bodies.bodies(), plans, uses),
       nothing_assumed_(std::make_unique<Plain>(*this)),
       paths_(std::make_unique<AssumedPaths>(index, bodies, plans, *nothing_assumed_,
@@ -51,6 +52,9 @@ Contexts::Contexts(const CodeIndex& index, FlowBodies& bodies, const CallPlans& 
       decided_(index.method_count(), Decided::not_asked),
       left_(kAllContexts + 2 * index.method_count()) {
   number({});
+  possible_.evaluate_with([this](MethodId method, const Given& given) {
+    return paths_->outcome(method, given).result;
+  });
 }
 Contexts::~Contexts() = default;
 
@@ -67,11 +71,11 @@ Contexts::Decided Contexts::decided(MethodId method) {
   known = Decided::no;
   const BodyView body = bodies_.of(method);
   for (const Decision& decision : body.decisions) {
-    const NumberSet set = numbers_.of(method, body, decision.value);
+    const ConstantSet set = possible_.of(method, body, decision.value);
     // A branch on whether it is zero is open if it can be, and can be something else.
-    const bool open = set.can_be(0) && set.numbers.size() > 1;
+    const bool open = set.can_be(0) && set.can_differ_from(0);
     if (!set.complete || (decision.with_zero && open)) continue;
-    known = std::max(known, set.of_objects ? Decided::by_objects : Decided::by_statics);
+    known = std::max(known, set.certain() ? Decided::by_program : Decided::unless_unseen);
   }
   return known;
 }
@@ -109,7 +113,12 @@ class Contexts::Place {
   Given passed(const Deciding& asked) {
     Given out;
     if (!may_pass(asked)) return out;
-    if (!passing_.handed_over && passing_.call != kNone) {
+    if (passing_.elements != kNoValue) {
+      const auto elements = array_elements(body_, passing_.elements);
+      for (std::uint32_t i = 0; elements && i < elements->size(); ++i) {
+        add(asked, passing_.object_parameter + i, (*elements)[i], out);
+      }
+    } else if (!passing_.handed_over && passing_.call != kNone) {
       const std::span<const ValueId> arguments = body_.arguments(body_.calls[passing_.call]);
       for (std::uint32_t i = 0; i < arguments.size(); ++i) add(asked, i, arguments[i], out);
     } else {
@@ -133,6 +142,7 @@ class Contexts::Place {
       const bool literal = value.is(ValueKind::integer) || value.is(ValueKind::string);
       const bool told = literal || value.is(ValueKind::static_field) || value.is(ValueKind::call);
       if ((told && asked.asks(i)) || (!literal && asked.asks_fields(i))) return true;
+      if (!literal && asked.asks_class(i)) return true;
     }
     return false;
   }
@@ -190,15 +200,93 @@ class Contexts::Place {
     if (value == kNoValue) return;
     if (asked.asks(parameter)) {
       const Known known = constant(value);
-      if (asked.asks(parameter, known)) {
-        out.parameters.resize(std::max<std::size_t>(out.parameters.size(), parameter + 1));
-        out.parameters[parameter] = known;
+      if (asked.asks(parameter, known)) set(parameter, known, out);
+      if (!known && asked.asks_class(parameter)) {
+        set(parameter, object_class(value, asked.tests_of(parameter)), out);
       }
     }
     for (const FieldSlot& slot : asked.fields) {
       if (slot.parameter != parameter) continue;
       if (Known known = field(value, slot.field)) out.fields.emplace_back(slot, std::move(*known));
     }
+  }
+
+  static void set(std::uint32_t parameter, const Known& known, Given& out) {
+    if (!known) return;
+    out.parameters.resize(std::max<std::size_t>(out.parameters.size(), parameter + 1));
+    out.parameters[parameter] = known;
+  }
+
+  // Of which class an object is, as far as the tests ask: the widest class that answers all of them
+  // alike, so that not each activity is a context of its own.
+  Known object_class(ValueId value, std::span<const ClassTest> tests) {
+    const CodeIndex& index = in_.index_;
+    const std::optional<ObjectType> known = class_of(value);
+    if (!known) return std::nullopt;
+    const auto answers_as = [&](const ObjectType& wider) {
+      return std::all_of(tests.begin(), tests.end(), [&](const ClassTest& test) {
+        return is_instance(index, wider, test.type) == is_instance(index, *known, test.type);
+      });
+    };
+    if (std::none_of(tests.begin(), tests.end(), [&](const ClassTest& test) {
+          return is_instance(index, *known, test.type).has_value();
+        })) {
+      return std::nullopt;
+    }
+    ObjectType widest = *known;
+    for (int step = 0; step < kMaxSupers; ++step) {
+      const ObjectType wider{step == 0 ? widest.type : index.super_class(widest.type), false,
+                             widest.not_null};
+      if (wider.type == kNone || !answers_as(wider)) break;
+      widest = wider;
+    }
+    return widest;
+  }
+
+  std::optional<ObjectType> class_of(ValueId value) {
+    const ValueId behind = without_casts(body_.values, value);
+    if (behind == kNoValue) return std::nullopt;
+    const Value& known = body_.values[behind];
+    const CodeIndex& index = in_.index_;
+    const MethodInfo& info = index.method(passing_.method);
+    switch (known.kind) {
+      case ValueKind::object:
+        return ObjectType{index.type(info.unit, dex::TypeIndex{known.id}), true, true};
+      case ValueKind::parameter: {
+        const Known given = in_.given(passing_.context).parameter(known.id);
+        if (object_type(given)) return *object_type(given);
+        if (known.id == 0 && !info.is_static()) {
+          return declared_object(index, index.type_of_class(info.owner), true);
+        }
+        const std::size_t declared = known.id - (info.is_static() ? 0 : 1);
+        const std::span<const TypeId> types = index.parameters(info.signature);
+        return declared < types.size() ? declared_object(index, types[declared], false)
+                                       : std::nullopt;
+      }
+      default: {
+        const ConstantSet set = in_.possible_.of(passing_.method, body_, behind);
+        if (!set.complete || !set.certain()) return std::nullopt;
+        return one_class(set);
+      }
+    }
+  }
+
+  // Null apart: a test says no to it, and what is called on it does not happen.
+  static std::optional<ObjectType> one_class(const ConstantSet& set) {
+    std::optional<ObjectType> out;
+    bool null = false;
+    for (const Constant& constant : set.constants) {
+      const ObjectType* object = std::get_if<ObjectType>(&constant);
+      null |= constant == Constant(std::int64_t{0});
+      if (object == nullptr && constant != Constant(std::int64_t{0})) return std::nullopt;
+      if (object == nullptr) continue;
+      if (out && out->type != object->type) return std::nullopt;
+      const bool first = !out;
+      out = ObjectType{object->type, object->exact && (first || out->exact),
+                       object->not_null && (first || out->not_null)};
+    }
+    if (out) out->not_null &= !null;
+    return out;
   }
 
   // What the framework passes to the code that it is made to call.
@@ -223,6 +311,7 @@ class Contexts::Place {
   }
 
   static constexpr int kMaxResults = 8;  // inside one another, or side by side
+  static constexpr int kMaxSupers = 64;
 
   int results_ = 0;
   Contexts& in_;

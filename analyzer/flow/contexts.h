@@ -21,7 +21,7 @@
 #include "analyzer/flow/assumed_paths.h"
 #include "analyzer/flow/deciding_parameters.h"
 #include "analyzer/flow/made_objects.h"
-#include "analyzer/flow/possible_numbers.h"
+#include "analyzer/flow/possible_constants.h"
 
 namespace hegui::flow {
 
@@ -37,7 +37,9 @@ struct Passing {
   // The object that the method is called on, where the call does not say: what is handed over.
   ValueId object = kNoValue;
   bool handed_over = false;  // the framework calls: arguments are what the call carries along
-  std::uint32_t object_parameter = 0;  // which one the object is, where it is not called on it
+  // Which parameter the object is, where it is not called on it; the first of the elements.
+  std::uint32_t object_parameter = 0;
+  ValueId elements = kNoValue;  // the array whose elements are the arguments (Method.invoke)
 };
 
 class Contexts {
@@ -46,7 +48,7 @@ class Contexts {
   static constexpr std::uint64_t kAllContexts = 50'000;
 
   Contexts(const CodeIndex& index, FlowBodies& bodies, const CallPlans& plans,
-           const ProgramUses& uses, const DecidingParameters& deciding, PossibleNumbers& numbers);
+           const ProgramUses& uses, const DecidingParameters& deciding, PossibleConstants& possible);
   ~Contexts();
 
   // The context in which the target runs; the place is in a block that can run.
@@ -60,10 +62,11 @@ class Contexts {
   // By block: can it run? Empty: all can.
   const std::vector<bool>& live_blocks(MethodId method, ContextId context);
 
-  // Is some branch decided by what fields, or results of the app's methods, can be?
-  enum class Decided : std::uint8_t { not_asked, no, by_objects, by_statics };
+  // Is some branch decided by what fields, or results of the app's methods, can be? unless_unseen:
+  // by what is seen of them; what fills fields unseen, or was kept from an earlier run, may differ.
+  enum class Decided : std::uint8_t { not_asked, no, unless_unseen, by_program };
   Decided decided(MethodId method);
-  PossibleNumbers& numbers() { return numbers_; }
+  PossibleConstants& possible() { return possible_; }
   // What a field of a constant of an enumeration holds.
   Known named_field(NamedObject object, FieldId field);
   // Some methods were not looked at: all their blocks can run.
@@ -75,7 +78,7 @@ class Contexts {
   ContextId number(Given given);
   // Nothing is known but what stands in the calls.
   bool is_plain(MethodId method, ContextId context) {
-    return context == kNoContext && decided(method) != Decided::by_statics;
+    return context == kNoContext && decided(method) != Decided::by_program;
   }
 
   const CodeIndex& index_;
@@ -83,7 +86,7 @@ class Contexts {
   const CallPlans& plans_;
   const ProgramUses& uses_;
   const DecidingParameters& deciding_;
-  PossibleNumbers& numbers_;
+  PossibleConstants& possible_;
   MadeObjects objects_;
   std::unique_ptr<Plain> nothing_assumed_;
   std::unique_ptr<AssumedPaths> paths_;

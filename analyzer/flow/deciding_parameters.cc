@@ -23,15 +23,29 @@ bool is_reference(std::string_view descriptor) {
 }  // namespace
 
 bool Deciding::asks(std::uint32_t parameter, const Known& constant) const {
-  if (!constant) return false;
+  if (!constant || object_type(constant)) return false;
   if ((by_value & bit(parameter)) != 0) return true;
   const std::int64_t* plain = number(constant);
-  return (by_null & bit(parameter)) != 0 && plain != nullptr && *plain == 0;
+  return ((by_null | by_class) & bit(parameter)) != 0 && plain != nullptr && *plain == 0;
+}
+
+std::span<const ClassTest> Deciding::tests_of(std::uint32_t parameter) const {
+  const auto first = std::lower_bound(tests.begin(), tests.end(), ClassTest{parameter, 0});
+  const auto last = std::lower_bound(first, tests.end(), ClassTest{parameter + 1, 0});
+  return {first, last};
+}
+
+void Deciding::add_test(const ClassTest& test) {
+  const auto at = std::lower_bound(tests.begin(), tests.end(), test);
+  if (bit(test.parameter) == 0 || (at != tests.end() && *at == test)) return;
+  if (tests.size() == kMaxTests) return;
+  tests.insert(at, test);
+  by_class |= bit(test.parameter);
 }
 
 bool Deciding::add(const Deciding& other) {
   const std::uint32_t values = by_value, nulls = by_null;
-  const std::size_t slots = fields.size();
+  const std::size_t slots = fields.size(), classes = tests.size();
   by_value |= other.by_value;
   by_null |= other.by_null;
   for (const FieldSlot& slot : other.fields) {
@@ -39,7 +53,9 @@ bool Deciding::add(const Deciding& other) {
     if (at != fields.end() && *at == slot) continue;
     if (fields.size() < kMaxFields) fields.insert(at, slot);
   }
-  return by_value != values || by_null != nulls || fields.size() != slots;
+  for (const ClassTest& test : other.tests) add_test(test);
+  return by_value != values || by_null != nulls || fields.size() != slots ||
+         tests.size() != classes;
 }
 
 class DecidingParametersBuilder {
@@ -118,12 +134,22 @@ class DecidingParametersBuilder {
           if (!note_field(unit, body, value, found)) push_arguments(unit, body, value);
           break;
         case ValueKind::instance_field:
+        case ValueKind::element:
           note_field(unit, body, value, found);
+          break;
+        case ValueKind::instance_of:
+          note_test(method, body, value, found);
           break;
         default:
           break;
       }
     }
+  }
+
+  void note_test(MethodId method, const BodyView& body, const Value& test, Deciding& found) const {
+    const std::uint32_t parameter = only_parameter(body, test.operand());
+    if (parameter == kNone) return;
+    found.add_test({parameter, index_.type(index_.method(method).unit, dex::TypeIndex{test.id})});
   }
 
   // False: no field is read.
@@ -132,7 +158,11 @@ class DecidingParametersBuilder {
     const auto [object, field] = read_field(unit, body, read);
     if (object == kNoValue) return false;
     const std::uint32_t parameter = only_parameter(body, object);
-    if (parameter != kNone && can_be_told(field)) found.add({0, 0, {{parameter, field}}});
+    if (parameter != kNone && can_be_told(field)) {
+      Deciding by_field;
+      by_field.fields.push_back({parameter, field});
+      found.add(by_field);
+    }
     return true;
   }
 
@@ -156,7 +186,7 @@ class DecidingParametersBuilder {
 
   // Of an object that is made, or filled, where it is passed on.
   bool can_be_told(FieldId field) const {
-    return plans_.carries(field) || uses_.set_by_constructors(field);
+    return field >= kFirstElement || plans_.carries(field) || uses_.set_by_constructors(field);
   }
 
   void note_parameter(MethodId method, std::uint32_t parameter, bool null_only, Deciding& found) {
@@ -227,6 +257,10 @@ class DecidingParametersBuilder {
     if (value.is(ValueKind::instance_field)) {
       return {value.operand(), index_.field(unit, dex::FieldIndex{value.id})};
     }
+    if (value.is(ValueKind::element)) {
+      const FieldId element = element_field(body, value);
+      return {element == kNone ? kNoValue : value.operand(), element};
+    }
     if (!value.is(ValueKind::call)) return {kNoValue, kNone};
     const Call& call = body.calls[value.id];
     const FieldId field = plans_.read_by(unit, call);
@@ -246,6 +280,9 @@ class DecidingParametersBuilder {
       } else if (!is_receiver) {
         if (by_value) found.by_value = bit(passed.from.parameter);
         if (by_null) found.by_null = bit(passed.from.parameter);
+      }
+      for (const ClassTest& test : passed.asked->tests_of(argument)) {
+        if (passed.from.field == kNone) found.add_test({passed.from.parameter, test.type});
       }
       // The object itself is passed on: with its fields.
       for (const FieldSlot& asked : passed.asked->fields) {

@@ -59,6 +59,8 @@ void for_each_part(std::string_view list, Visit visit) {
   }
 }
 
+constexpr std::string_view kOwnPackage = "@package";  // in known_results.tsv
+
 }  // namespace
 
 std::string_view phase_name(Phase phase) {
@@ -67,12 +69,14 @@ std::string_view phase_name(Phase phase) {
 }
 
 base::Result<FrameworkModel> FrameworkModel::load(const rules::RuleSet& rules,
-                                                  const CodeIndex& index) {
+                                                  const CodeIndex& index,
+                                                  std::string_view package) {
   FrameworkModel model;
   model.index_ = &index;
+  model.package_ = package;
   for (const auto load : {&FrameworkModel::load_callbacks, &FrameworkModel::load_lifecycles,
                           &FrameworkModel::load_handovers, &FrameworkModel::load_releasing,
-                          &FrameworkModel::load_carried}) {
+                          &FrameworkModel::load_carried, &FrameworkModel::load_results}) {
     base::Result<bool> done = (model.*load)(rules);
     if (!done.ok()) return std::move(done).error();
   }
@@ -294,6 +298,32 @@ std::vector<Carried> FrameworkModel::carried(const MethodRef& method) const {
            std::tie(b.object, b.target, b.field, b.argument);
   });
   return out;
+}
+
+base::Result<bool> FrameworkModel::load_results(const rules::RuleSet& rules) {
+  auto table = open_table<4>(rules, "catalog/known_results.tsv",
+                             {"class", "member", "descriptor", "result"});
+  if (!table.ok()) return std::move(table).error();
+  for (std::size_t row = 0; row < table->table.rows(); ++row) {
+    const TypeId owner = index_->find_type(table->cell(row, 0));
+    const SignatureId signature = index_->find_signature(table->cell(row, 1), table->cell(row, 2));
+    if (owner == kNone || signature == kNone) continue;
+    const std::string_view result = table->cell(row, 3);
+    if (result == kOwnPackage) {
+      if (!package_.empty()) results_.emplace(std::pair(signature, owner), std::string(package_));
+    } else if (const TypeId type = index_->find_type(result); type != kNone) {
+      results_.emplace(std::pair(signature, owner), ObjectType{type, false, true});
+    }
+  }
+  return true;
+}
+
+Known FrameworkModel::result(const MethodRef& method) const {
+  for (auto at = results_.lower_bound({method.signature, 0});
+       at != results_.end() && at->first.first == method.signature; ++at) {
+    if (index_->inherits(method.owner, at->first.second)) return at->second;
+  }
+  return std::nullopt;
 }
 
 bool FrameworkModel::releases(SignatureId signature) const {

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "analyzer/flow/code_index.h"
+#include "analyzer/flow/constant.h"
 #include "apk/base/result.h"
 #include "rules/engine/ruleset.h"
 
@@ -84,8 +85,9 @@ inline constexpr FieldId kFirstProperty = 0xf0000000;
 
 class FrameworkModel {
  public:
-  // Errors: a table that cannot be read.
-  static base::Result<FrameworkModel> load(const rules::RuleSet& rules, const CodeIndex& index);
+  // `package`: the app's name, "" if it is not known. Errors: a table that cannot be read.
+  static base::Result<FrameworkModel> load(const rules::RuleSet& rules, const CodeIndex& index,
+                                           std::string_view package);
 
   // Callbacks that can be made on an object of the app that is handed over as `declared`: those of
   // the type, of what it inherits from, and of the framework's own classes below it (an adapter
@@ -98,6 +100,8 @@ class FrameworkModel {
   bool may_hand_over(SignatureId signature) const { return handing_[signature]; }
   // What it carries along.
   std::vector<Carried> carried(const MethodRef& method) const;
+  // What it always returns, or of which class that is, narrower than declared.
+  Known result(const MethodRef& method) const;
   // Can a call fill this field?
   bool carries(FieldId field) const { return carried_fields_.contains(field); }
   // Does the method take objects back (removeCallbacks)?
@@ -124,6 +128,7 @@ class FrameworkModel {
   base::Result<bool> load_handovers(const rules::RuleSet& rules);
   base::Result<bool> load_releasing(const rules::RuleSet& rules);
   base::Result<bool> load_carried(const rules::RuleSet& rules);
+  base::Result<bool> load_results(const rules::RuleSet& rules);
   // "name(desc)ret" -> its signature, kNone if the app has none such.
   SignatureId signature_of(std::string_view method) const;
   bool defined_below(TypeId type, SignatureId signature) const;
@@ -143,6 +148,8 @@ class FrameworkModel {
   const CodeIndex* index_ = nullptr;
   std::unordered_multimap<SignatureId, CarriedRow> carried_;
   std::set<FieldId> carried_fields_;
+  std::string_view package_;
+  std::map<std::pair<SignatureId, TypeId>, Constant> results_;  // by the class declaring it
   std::map<TypeId, std::vector<Callback>> declared_;
   mutable std::unordered_map<TypeId, std::vector<Callback>> inherited_;  // filled when asked for
   std::unordered_map<TypeId, Phase> interface_phases_;

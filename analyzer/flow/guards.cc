@@ -84,7 +84,7 @@ class Guards::Mode final : public Assumption {
     bool granted = !in_.asks_at_run_time;
     for (const Known& argument : asked.arguments) {
       const std::string* name = argument ? std::get_if<std::string>(&*argument) : nullptr;
-      if (name == nullptr) continue;
+      if (name == nullptr || *name == in_.package) continue;
       granted |= !in_.catalog.is_asked_for(*name);
       if (in_.requested != nullptr && name->find('.') != std::string::npos &&
           !in_.requested->contains(*name)) {
@@ -108,7 +108,7 @@ class Guards::Mode final : public Assumption {
     if (is_view_id(in_.index, in_.index.method(method).unit, body, value)) {
       return in_.agree.texts().agree_views().contains(static_cast<ResourceId>(constant));
     }
-    if (!numbers_of(method, body, value).can_be(constant)) return true;
+    if (!possible(method, body, value).can_be(constant)) return true;
     return body.values[value].is(ValueKind::parameter) &&
            in_.agree.agree_buttons(method).contains(constant);
   }
@@ -118,14 +118,14 @@ class Guards::Mode final : public Assumption {
   }
 
   Known of_program(MethodId method, const MethodBody& body, ValueId value) const override {
-    return numbers_of(method, body, value).only();
+    return possible(method, body, value).same();
   }
 
  private:
   // What the program sets fields to counts as the state of a fresh installation.
-  NumberSet numbers_of(MethodId method, const MethodBody& body, ValueId value) const {
-    if (what_ != What::nothing_stored || contexts_ == nullptr) return {{}, false, false};
-    return contexts_->numbers().of(method, body, value);
+  ConstantSet possible(MethodId method, const MethodBody& body, ValueId value) const {
+    if (what_ != What::nothing_stored || contexts_ == nullptr) return {{}, false, false, false};
+    return contexts_->possible().of(method, body, value);
   }
 
   const GuardInputs& in_;

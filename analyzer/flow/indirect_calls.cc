@@ -374,6 +374,32 @@ void IndirectCalls::made_by_class(const Site& site, ValueId value, const Handing
   }
 }
 
+// The parameters of the method that getMethod is asked for, as far as its code tells.
+IndirectCalls::ParameterClasses IndirectCalls::parameter_classes(
+    MethodId method, const BodyView& body, std::span<const ValueId> arguments) const {
+  if (arguments.size() < 3) return std::nullopt;
+  const Value& array = body.values[arguments[2]];
+  if (array.is(ValueKind::integer)) return std::vector<TypeId>();  // null: it takes nothing
+  const auto elements = array_elements(body, arguments[2]);
+  if (!elements) return std::nullopt;
+  std::vector<TypeId> out;
+  for (const ValueId element : *elements) {
+    const bool told = element != kNoValue && body.values[element].is(ValueKind::type);
+    out.push_back(told ? index_.type(index_.method(method).unit,
+                                     dex::TypeIndex{body.values[element].id})
+                       : kNone);
+  }
+  return out;
+}
+
+bool IndirectCalls::takes(SignatureId signature, const ParameterClasses& wanted) const {
+  const std::span<const TypeId> types = index_.parameters(signature);
+  return !wanted || std::equal(types.begin(), types.end(), wanted->begin(), wanted->end(),
+                               [](TypeId type, TypeId asked) {
+                                 return asked == kNone || type == asked;
+                               });
+}
+
 // Method.invoke on what Class.getMethod returned for a known name.
 void IndirectCalls::invoke_reflected(const Site& site) {
   const MethodRef ref = index_.method_ref(site.unit, dex::MethodIndex{site.call.index});
@@ -401,15 +427,20 @@ void IndirectCalls::invoke_reflected(const Site& site) {
     const Classes owners = constants_.classes({origin.method, inner[0]});
     const Texts names = constants_.texts({origin.method, inner[1]});
     resolved &= owners.complete && names.complete;
+    const ParameterClasses parameters = parameter_classes(origin.method, body, inner);
     for (const TypeId type : owners.types) {
       TypeId at = type;
       for (int step = 0; at != kNone && index_.app_class(at) != kNone && step < 64;
            at = index_.super_class(at), ++step) {
         for (const MethodId method : index_.methods_of(index_.app_class(at))) {
           const std::string_view name = index_.name(index_.method(method).signature);
-          if (std::binary_search(names.texts.begin(), names.texts.end(), name)) {
-            site.out.push_back({site.call.offset, method, type, Phase::same, LinkKind::reflection});
+          if (!std::binary_search(names.texts.begin(), names.texts.end(), name) ||
+              !takes(index_.method(method).signature, parameters)) {
+            continue;
           }
+          site.out.push_back({site.call.offset, method, type, Phase::same, LinkKind::reflection,
+                              Guard::none, kNoValue,
+                              arguments.size() > 2 ? arguments[2] : kNoValue});
         }
       }
     }

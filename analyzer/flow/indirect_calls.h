@@ -53,6 +53,11 @@ class IndirectCalls {
   bool filters_sticky(const Site& site);
   TypeSet types_of(const Site& site, ValueId value, const TypeFlow* types) const;
   void invoke_reflected(const Site& site);
+  // By number, kNone: any class; not known: any parameters.
+  using ParameterClasses = std::optional<std::vector<TypeId>>;
+  ParameterClasses parameter_classes(MethodId method, const BodyView& body,
+                                     std::span<const ValueId> arguments) const;
+  bool takes(SignatureId signature, const ParameterClasses& wanted) const;
   void lambda(const Site& site);
   void returned_classes(MethodId method, const BodyView& body, std::vector<ExtraEdge>& out);
   void pending(const Site& site, ValueId value, Phase phase);

@@ -35,13 +35,19 @@ Known MadeObjects::field(MethodId method, const BodyView& body, ValueId value, F
                          std::uint32_t passed_by, const ConstantOf& constant_of) {
   if (!steps_.take(body.calls.size() + body.stores.size())) return std::nullopt;
   // Fields that only constructors store in stay as they were made.
-  const bool fixed = field < kFirstProperty && uses_.set_by_constructors(field);
+  const bool fixed = field < kFirstElement && uses_.set_by_constructors(field);
   if (!fixed && given_to_others(index_.method(method).unit, body, value, passed_by)) {
     return std::nullopt;
   }
   switch (body.values[value].kind) {
     case ValueKind::object:
       return made(method, body, value, field, constant_of);
+    case ValueKind::array: {
+      const auto elements = array_elements(body, value);
+      const std::size_t at = field - kFirstElement;
+      if (field < kFirstElement || !elements || at >= elements->size()) return std::nullopt;
+      return (*elements)[at] == kNoValue ? std::nullopt : constant_of((*elements)[at]);
+    }
     case ValueKind::call:
       return filled(method, body, value, field, constant_of);
     default:
@@ -93,7 +99,7 @@ Known MadeObjects::made(MethodId method, const BodyView& body, ValueId value, Fi
     const bool always = stores.count == 1 && stores.last->block == constructor->block;
     return always ? constant_of(stores.last->value) : std::nullopt;
   }
-  if (field >= kFirstProperty || !uses_.set_by_constructors(field)) return std::nullopt;
+  if (field >= kFirstElement || !uses_.set_by_constructors(field)) return std::nullopt;
   const Left& found = left(target, field, 0);
   if (!found.known || found.parameter == kNone) return found.constant;
   const std::span<const ValueId> arguments = body.arguments(*constructor);

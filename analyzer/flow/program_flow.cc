@@ -16,6 +16,17 @@ SdkRange device_range(const std::vector<inventory::AppFiles>& files) {
 
 namespace {
 
+// "" where several apps are looked at together, which share no name.
+std::string_view own_package(const std::vector<inventory::AppFiles>& files) {
+  std::string_view name;
+  for (const inventory::AppFiles& file : files) {
+    if (!file.manifest) continue;
+    if (!name.empty() && name != file.manifest->package) return {};
+    name = file.manifest->package;
+  }
+  return name;
+}
+
 std::int32_t target_sdk(const std::vector<inventory::AppFiles>& files) {
   for (const inventory::AppFiles& file : files) {
     if (!file.manifest || !file.manifest->split.empty()) continue;
@@ -32,7 +43,7 @@ base::Result<std::unique_ptr<ProgramFlow>> ProgramFlow::build(const FlowInputs& 
   flow->fields_ = ConstantFields::build(flow->index_, device_range(inputs.files));
   flow->bodies_ = Bodies::build(flow->index_, *flow->fields_, inputs.threads);
   flow->flow_bodies_.emplace(flow->bodies_);
-  base::Result<FrameworkModel> model = FrameworkModel::load(inputs.rules, flow->index_);
+  base::Result<FrameworkModel> model = FrameworkModel::load(inputs.rules, flow->index_, own_package(inputs.files));
   if (!model.ok()) return std::move(model).error();
   flow->model_ = std::move(model).value();
   flow->plans_ = CallPlans::build(flow->index_, *flow->model_);
@@ -122,6 +133,7 @@ base::Result<bool> ProgramFlow::find_guards(const FlowInputs& inputs, const Reac
                                  *flag_catalog_,
                                  *agree_,
                                  has_manifest ? &requested_ : nullptr,
+                                 own_package(inputs.files),
                                  target_sdk(inputs.files) >= 23};
   Guards buttons(guard_inputs, nullptr);
   // Without an agree button nothing is guarded by one.
@@ -135,10 +147,10 @@ base::Result<bool> ProgramFlow::find_guards(const FlowInputs& inputs, const Reac
   buttons_cut_short_ = buttons.cut_short();
   deciding_ = DecidingParameters::build(index_, bodies_, *plans_, uses_);
   // Where not all was followed, what is not reached may run all the same.
-  numbers_.emplace(
-      index_, bodies_, *plans_, uses_,
+  possible_.emplace(
+      index_, bodies_, *plans_, uses_, *flag_catalog_,
       coarse.cut_short() ? std::vector<bool>(index_.method_count(), true) : graph.reached);
-  contexts_.emplace(index_, *flow_bodies_, *plans_, uses_, deciding_, *numbers_);
+  contexts_.emplace(index_, *flow_bodies_, *plans_, uses_, deciding_, *possible_);
   guards_.emplace(guard_inputs, &flags_, &*contexts_);
   return true;
 }

@@ -100,7 +100,7 @@ class ProgramFlow {
   ConsentFlags flags_;
   std::set<std::string, std::less<>> requested_;  // permissions of the manifests
   DecidingParameters deciding_;
-  std::optional<PossibleNumbers> numbers_;
+  std::optional<PossibleConstants> possible_;
   std::optional<Contexts> contexts_;
   std::optional<Guards> guards_;
   std::vector<std::size_t> startup_targets_, any_targets_;  // of dispatch keys, as counted at first

@@ -74,7 +74,8 @@ Known pure_result(std::string_view owner, std::string_view name,
     if (!owner.starts_with("Ljava/lang/")) return std::nullopt;
     // A number's text is another value than the number.
     const bool makes_text = owner == kText || name == "toString" || named_object(argument(0));
-    return makes_text && !text(argument(0)) ? Known() : argument(0);
+    const bool another = object_type(argument(0)) || (makes_text && !text(argument(0)));
+    return another ? Known() : argument(0);
   }
   if (name == "parseInt" || name == "parseBoolean") {
     const std::string* word = text(argument(0));
@@ -88,7 +89,7 @@ Known pure_result(std::string_view owner, std::string_view name,
   if (name == "equals" || name == "equalsIgnoreCase" || name == "contentEquals") {
     const Known& left = argument(0);
     const Known& right = argument(1);
-    if (!left || !right) return std::nullopt;
+    if (!left || !right || object_type(left) || object_type(right)) return std::nullopt;
     if (name == "equalsIgnoreCase" && text(left) && text(right)) {
       if (!is_ascii(*text(left)) || !is_ascii(*text(right))) return std::nullopt;
       return std::int64_t{lower(*text(left)) == lower(*text(right))};

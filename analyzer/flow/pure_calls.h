@@ -1,37 +1,12 @@
 // Methods of java.lang and their kin that depend on nothing but what they are given.
 #pragma once
 
-#include <compare>
-#include <cstdint>
-#include <optional>
-#include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
+#include "analyzer/flow/constant.h"
+
 namespace hegui::flow {
-
-// The one object that a static field holds for ever: a constant of an enumeration.
-struct NamedObject {
-  std::uint32_t field = 0;  // FieldId
-
-  friend auto operator<=>(const NamedObject&, const NamedObject&) = default;
-};
-
-// Booleans are 0 and 1, null is 0.
-using Constant = std::variant<std::int64_t, std::string, NamedObject>;
-using Known = std::optional<Constant>;
-
-inline const std::int64_t* number(const Known& known) {
-  return known ? std::get_if<std::int64_t>(&*known) : nullptr;
-}
-inline const std::string* text(const Known& known) {
-  return known ? std::get_if<std::string>(&*known) : nullptr;
-}
-
-inline const NamedObject* named_object(const Known& known) {
-  return known ? std::get_if<NamedObject>(&*known) : nullptr;
-}
 
 // What stands for the Intent that an activity was started with, as far as values go.
 inline constexpr std::string_view kOwnIntent = "getIntent";

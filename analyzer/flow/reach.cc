@@ -116,7 +116,9 @@ class ReachRun {
     bool constants = false;              // some are passed that decide what of a target runs
     ValueId object = kNoValue;           // what the target is called on, where there is no call
     std::uint32_t handed_over = kNone;   // position of the call that makes the framework call
-    std::uint32_t object_parameter = 0;  // which parameter of the target the object is
+    std::uint32_t object_parameter = 0;  // which parameter of the target the object is, or the first
+                                         // of the elements
+    ValueId elements = kNoValue;  // the array whose elements the target is given
   };
   struct Waiter {  // the same, for one class
     Subscriber subscriber;
@@ -520,6 +522,7 @@ class ReachRun {
     place.constants = false;
     place.object = kNoValue;
     place.handed_over = kNone;
+    place.elements = kNoValue;
     place.kind = LinkKind::forwarded;
     place.through = forward.site;
     if (forward.phase != Phase::same) place.effect = forward.phase;
@@ -573,7 +576,8 @@ class ReachRun {
             handed ? place.handed_over : place.call,
             place.object,
             handed,
-            place.object_parameter};
+            place.object_parameter,
+            place.elements};
   }
 
   bool passes_constants(const Subscriber& place, SignatureId signature) const {
@@ -604,6 +608,10 @@ class ReachRun {
     place.object_parameter = intent_parameter(signature);
     if (edge.intent != kNoValue && place.object_parameter != 0) {
       place.object = edge.intent;
+      place.constants = passes_constants(place, signature);
+    } else if (edge.elements != kNoValue) {
+      place.elements = edge.elements;
+      place.object_parameter = index_.method(edge.target).is_static() ? 0 : 1;
       place.constants = passes_constants(place, signature);
     }
     follow(place, edge.target, edge.creates);

@@ -1,5 +1,6 @@
 #include "analyzer/flow/value_leaves.h"
 
+#include <algorithm>
 #include <array>
 
 namespace hegui::flow {
@@ -42,6 +43,24 @@ ValueId without_casts(std::span<const Value> values, ValueId value) {
     value = values[value].operand();
   }
   return kNoValue;
+}
+
+std::optional<std::vector<ValueId>> array_elements(const BodyView& body, ValueId array) {
+  const ValueId made = without_casts(body.values, array);
+  if (made == kNoValue || !body.values[made].is(ValueKind::array)) return std::nullopt;
+  std::vector<ValueId> out;
+  for (const Store& store : body.stores) {
+    if (store.kind != StoreKind::element || store.base != made) continue;
+    const Value& index = body.values[store.index];
+    if (!index.is(ValueKind::integer) || index.number < 0 || index.number >= kMaxElements) {
+      return std::nullopt;
+    }
+    const auto at = static_cast<std::size_t>(index.number);
+    out.resize(std::max(out.size(), at + 1), kNoValue);
+    if (out[at] != kNoValue && out[at] != store.value) return std::nullopt;
+    out[at] = store.value;
+  }
+  return out;
 }
 
 TypeId exact_type(const CodeIndex& index, program::UnitNumber unit, const Value& value) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "analyzer/flow/bodies.h"
@@ -30,6 +31,23 @@ std::uint32_t only_parameter(const Body& body, ValueId value) {
   const ValueId behind = without_casts(body.values, value);
   if (behind == kNoValue || !body.values[behind].is(ValueKind::parameter)) return kNone;
   return body.values[behind].id;
+}
+
+// What stands in an array that is made and filled in the method, by index; kNoValue where nothing
+// is stored. Not known if it may hold something else.
+std::optional<std::vector<ValueId>> array_elements(const BodyView& body, ValueId array);
+
+// What stands for a constant index of an array where fields of objects are asked after: its
+// elements are fields of their own. kNone: the index is not constant, or too large.
+inline constexpr FieldId kFirstElement = 0xe0000000;
+inline constexpr std::int64_t kMaxElements = 64;
+
+template <typename Body>
+FieldId element_field(const Body& body, const Value& element) {
+  const Value& index = body.values[element.second];
+  const bool small = index.is(ValueKind::integer) && index.number >= 0 &&
+                     index.number < kMaxElements;
+  return small ? kFirstElement + static_cast<FieldId>(index.number) : kNone;
 }
 
 // The type named by a value of kind object, array or string; kNone for the others.

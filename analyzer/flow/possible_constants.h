@@ -1,0 +1,113 @@
+// PossibleConstants: everything that a value can ever be, over the whole program, where that can be
+// told: `Config.type` is only ever set to 1 and 3, and is 0 before; `sContext` is only ever the
+// application.
+//
+// The other way round than ConstantResolver, which finds what a value may be: here a branch is
+// decided by what a value can not be, so every source of the value has to be seen. A field is its
+// initial value and everything that code stores in it; a parameter what all calls pass, if all
+// calls are known (ProgramUses::callers_known); a result what the method returns, for the constants
+// that it is given where those are known. What reflection and native code store is not seen: for
+// static fields that is left aside as what nobody does, for numbers and texts in instance fields
+// (filled from JSON, from parcels) it is said: `of_objects`. A value that was kept from an earlier
+// run is its default: `of_stored`. Methods that nothing leads to store and pass nothing.
+//
+// Bounded; beyond its limits anything is possible. Not thread-safe; keeps what it found. Borrows.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "analyzer/flow/bodies.h"
+#include "analyzer/flow/call_plans.h"
+#include "analyzer/flow/flag_catalog.h"
+#include "analyzer/flow/given.h"
+#include "analyzer/flow/program_uses.h"
+#include "analyzer/flow/step_budget.h"
+
+namespace hegui::flow {
+
+struct ConstantSet {
+  std::vector<Constant> constants;  // sorted, each once
+  bool complete = true;             // false: it can be anything
+  bool of_objects = false;          // instance fields were asked
+  bool of_stored = false;           // true of an app that was just installed
+
+  // By what the program does, whatever is filled in unseen or was kept.
+  bool certain() const { return !of_objects && !of_stored; }
+  bool can_be(std::int64_t number) const;
+  bool can_differ_from(std::int64_t number) const;
+  // If it can be one thing only, and that is more than a class.
+  Known same() const {
+    const bool one = complete && constants.size() == 1;
+    return one && !std::holds_alternative<ObjectType>(constants[0]) ? Known(constants[0]) : Known();
+  }
+};
+
+class PossibleConstants {
+ public:
+  // What a method returns if it is given this.
+  using Evaluate = std::function<Known(MethodId, const Given&)>;
+
+  // `reached`: by method.
+  PossibleConstants(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans,
+                    const ProgramUses& uses, const FlagCatalog& stored, std::vector<bool> reached);
+
+  // Until it is set, results do not depend on what is given. May ask back.
+  void evaluate_with(Evaluate evaluate) { evaluate_ = std::move(evaluate); }
+
+  // Of a field read, a call's result or a test of an object's class (the other kinds: anything).
+  // `Body`: MethodBody or BodyView.
+  template <typename Body>
+  ConstantSet of(MethodId method, const Body& body, ValueId value) {
+    const ValueKind kind = body.values[value].kind;
+    const bool asked = kind == ValueKind::static_field || kind == ValueKind::instance_field ||
+                       kind == ValueKind::call || kind == ValueKind::instance_of;
+    return asked ? of_value(method, value) : anything_;
+  }
+
+ private:
+  // What is being worked out, or was.
+  struct Entry {
+    bool open = false;
+    ConstantSet known;
+  };
+  ConstantSet of_value(MethodId method, ValueId value);
+  void add_value(MethodId method, const BodyView& body, ValueId id, int depth, ConstantSet& out);
+  void add_leaf(MethodId method, const BodyView& body, const Value& leaf, int depth,
+                ConstantSet& out);
+  void add_test(MethodId method, const BodyView& body, const Value& test, int depth,
+                ConstantSet& out);
+  void add_call(MethodId method, const BodyView& body, const Call& call, int depth,
+                ConstantSet& out);
+  void add_evaluated(MethodId method, const BodyView& body, const Call& call, MethodId target,
+                     int depth, ConstantSet& out);
+  Known evaluated(MethodId target, const Given& given);
+  void add_declared(TypeId declared, bool not_null, ConstantSet& out) const;
+  const ConstantSet& field(program::UnitNumber unit, dex::FieldIndex index, bool is_static,
+                           int depth);
+  void work_out_field(program::UnitNumber unit, dex::FieldIndex index, bool is_static, int depth,
+                      ConstantSet& out);
+  void add_initial(program::UnitNumber unit, dex::FieldIndex index, ConstantSet& out) const;
+  const ConstantSet& result(MethodId method, int depth);
+  ConstantSet parameter(MethodId method, std::uint32_t number, int depth);
+  const ConstantSet& passed(MethodId method, std::uint32_t number, int depth);
+
+  const CodeIndex& index_;
+  const Bodies& bodies_;
+  const CallPlans& plans_;
+  const ProgramUses& uses_;
+  const FlagCatalog& stored_;
+  const std::vector<bool> reached_;  // by method
+  const ConstantSet anything_;
+  Evaluate evaluate_;
+  int evaluating_ = 0;
+  std::map<FieldId, Entry> fields_;
+  std::map<MethodId, Entry> results_;
+  std::map<std::pair<MethodId, std::uint32_t>, Entry> parameters_;
+  StepBudget steps_;
+};
+
+}  // namespace hegui::flow
