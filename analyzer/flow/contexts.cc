@@ -58,6 +58,15 @@ Contexts::Contexts(const CodeIndex& index, FlowBodies& bodies, const CallPlans& 
 }
 Contexts::~Contexts() = default;
 
+void Contexts::count_stores_of(PossibleConstants::Runs just_installed) {
+  possible_.count_stores(
+      [this](MethodId method, std::uint32_t block) {
+        const std::vector<bool>& live = paths_->live_blocks(method);
+        return block >= live.size() || live[block];
+      },
+      std::move(just_installed));
+}
+
 ContextId Contexts::number(Given given) {
   const auto [found, fresh] =
       numbers_of_.try_emplace(std::move(given), static_cast<ContextId>(contexts_.size()));
@@ -201,7 +210,7 @@ class Contexts::Place {
     if (asked.asks(parameter)) {
       const Known known = constant(value);
       if (asked.asks(parameter, known)) set(parameter, known, out);
-      if (!known && asked.asks_class(parameter)) {
+      if ((!known || object_type(known)) && asked.asks_class(parameter)) {
         set(parameter, object_class(value, asked.tests_of(parameter)), out);
       }
     }

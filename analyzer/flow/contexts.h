@@ -67,6 +67,9 @@ class Contexts {
   enum class Decided : std::uint8_t { not_asked, no, unless_unseen, by_program };
   Decided decided(MethodId method);
   PossibleConstants& possible() { return possible_; }
+  // Whether a block can run in an app that was just installed: what only other ones store does not
+  // count in possible().
+  void count_stores_of(PossibleConstants::Runs just_installed);
   // What a field of a constant of an enumeration holds.
   Known named_field(NamedObject object, FieldId field);
   // Some methods were not looked at: all their blocks can run.

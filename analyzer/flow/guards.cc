@@ -40,6 +40,7 @@ class Guards::Mode final : public Assumption {
       return what_ == What::nothing_granted ? check_result(asked) : Known();
     }
     if (what_ == What::nothing_granted) return std::nullopt;
+    if (what_ == What::nothing_stored && compares_empty_default(asked)) return std::int64_t{0};
     if (known.role == FlagRole::extra && !carries_nothing(asked)) return std::nullopt;
     if (known.role != FlagRole::read && known.role != FlagRole::exists &&
         known.role != FlagRole::extra) {
@@ -65,6 +66,19 @@ class Guards::Mode final : public Assumption {
     }
     const std::string* source = std::get_if<std::string>(&*asked.arguments[0]);
     return source != nullptr && *source == kOwnIntent;
+  }
+
+  // "": what was never stored is no value that anything else has. Not so where "" is written out.
+  bool compares_empty_default(const CallAsked& asked) const {
+    const MethodRef ref = in_.index.method_ref(asked.unit, dex::MethodIndex{asked.call.index});
+    if (in_.index.name(ref.signature) != "equals" || asked.arguments.size() != 2) return false;
+    const BodyView body = in_.bodies.bodies().of(asked.method);
+    for (const std::size_t at : {0u, 1u}) {
+      const std::string* word = text(asked.arguments[at]);
+      if (word == nullptr || !word->empty() || asked.arguments[1 - at]) continue;
+      return !body.values[body.arguments(asked.call)[at]].is(ValueKind::string);
+    }
+    return false;
   }
 
   // Method.invoke on what was looked up by the name of a check.
@@ -145,6 +159,11 @@ Guards::Guards(const GuardInputs& inputs, const ConsentFlags* flags, Contexts* c
   make(Mode::What::nothing_granted, permission_, permission_paths_);
   make(Mode::What::nothing_stored, stored_, stored_paths_);
   find_methods();
+  if (contexts_ == nullptr) return;
+  contexts_->count_stores_of([this](MethodId method, std::uint32_t block) {
+    const std::vector<bool>& live = stored_paths_->live_blocks(method);
+    return block >= live.size() || live[block];
+  });
 }
 
 Guards::~Guards() = default;

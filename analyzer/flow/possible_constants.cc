@@ -1,6 +1,7 @@
 #include "analyzer/flow/possible_constants.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "analyzer/flow/initial_values.h"
 #include "analyzer/flow/object_types.h"
@@ -15,7 +16,7 @@ constexpr std::size_t kMaxStores = 16;   // into a field
 constexpr std::size_t kMaxCallers = 24;  // of a method whose parameter is asked after
 constexpr std::size_t kMaxReturns = 12;
 constexpr std::size_t kMaxGiven = 8;            // ways in which one call is evaluated
-constexpr int kMaxEvaluating = 2;               // evaluations inside one another
+constexpr int kMaxEvaluating = 6;               // evaluations inside one another
 constexpr std::uint64_t kMaxSteps = 5'000'000;  // values looked at, over all questions
 
 void give_up(ConstantSet& set) {
@@ -196,30 +197,44 @@ void PossibleConstants::add_evaluated(MethodId method, const BodyView& body, con
   add(out, results);
 }
 
+// Worked out once; again if it was left less exact than it could be, too deep inside others.
+template <typename WorkOut>
+const ConstantSet& PossibleConstants::keep(Entry& entry, const WorkOut& work_out) {
+  if (entry.open) return anything_;
+  if (entry.counts_within <= evaluating_) return entry.known;
+  const bool outer = std::exchange(cut_short_, false);
+  entry.open = true;
+  ConstantSet out;
+  work_out(out);
+  entry = {false, cut_short_ ? evaluating_ : 0, std::move(out)};
+  cut_short_ |= outer;
+  return entry.known;
+}
+
 // What is evaluated may ask back; how deep is limited, as each of them starts anew.
 Known PossibleConstants::evaluated(MethodId target, const Given& given) {
-  if (evaluating_ == kMaxEvaluating) return std::nullopt;
+  if (!may_evaluate()) return std::nullopt;
   ++evaluating_;
   Known known = evaluate_(target, given);
   --evaluating_;
   return known;
 }
 
+bool PossibleConstants::may_evaluate() {
+  cut_short_ |= evaluating_ == kMaxEvaluating;
+  return evaluating_ < kMaxEvaluating;
+}
+
 const ConstantSet& PossibleConstants::field(program::UnitNumber unit, dex::FieldIndex index,
                                             bool is_static, int depth) {
   const FieldId id = index_.field(unit, index);
-  const auto [found, fresh] = fields_.try_emplace(id);
-  Entry& entry = found->second;
-  if (!fresh) return entry.open ? anything_ : entry.known;
-  entry.open = true;
-  ConstantSet out;
-  if (is_static && bodies_.fields().is_enum_constant(id)) {
-    add(out, NamedObject{id});
-  } else {
-    work_out_field(unit, index, is_static, depth, out);
-  }
-  entry = {false, std::move(out)};
-  return entry.known;
+  return keep(fields_[id], [&](ConstantSet& out) {
+    if (is_static && bodies_.fields().is_enum_constant(id)) {
+      add(out, NamedObject{id});
+    } else {
+      work_out_field(unit, index, is_static, depth, out);
+    }
+  });
 }
 
 void PossibleConstants::work_out_field(program::UnitNumber unit, dex::FieldIndex index,
@@ -240,15 +255,7 @@ void PossibleConstants::work_out_field(program::UnitNumber unit, dex::FieldIndex
   }
   for (const UseSite& store : stores) {
     if (!reached_[store.method]) continue;
-    const BodyView body = bodies_.of(store.method);
-    const Store& stored = body.stores[store.number];
-    // A field that is copied from itself holds nothing else for that.
-    const Value& value = body.values[stored.value];
-    if (is_field(value) &&
-        index_.field(index_.method(store.method).unit, dex::FieldIndex{value.id}) == id) {
-      continue;
-    }
-    add_value(store.method, body, stored.value, depth, out);
+    add_store(store, id, depth, out);
     if (!out.complete) break;
   }
   if (!out.complete) {
@@ -264,6 +271,34 @@ void PossibleConstants::work_out_field(program::UnitNumber unit, dex::FieldIndex
   out.of_objects |= !is_static && !objects;
 }
 
+void PossibleConstants::add_store(const UseSite& store, FieldId field, int depth,
+                                  ConstantSet& out) {
+  const BodyView body = bodies_.of(store.method);
+  const Store& stored = body.stores[store.number];
+  // A field that is copied from itself holds nothing else for that.
+  const Value& value = body.values[stored.value];
+  if (is_field(value) &&
+      index_.field(index_.method(store.method).unit, dex::FieldIndex{value.id}) == field) {
+    return;
+  }
+  ConstantSet more = out;
+  add_value(store.method, body, stored.value, depth, more);
+  const bool news = !more.complete || more.constants != out.constants;
+  // Only then it is worth the while to ask whether the store can run.
+  if (news && !body.decisions.empty() && may_evaluate()) {
+    ++evaluating_;
+    const bool runs = !runs_ || runs_(store.method, stored.block);
+    const bool just_installed =
+        runs && (!runs_just_installed_ || runs_just_installed_(store.method, stored.block));
+    --evaluating_;
+    if (!just_installed) {
+      out.of_stored |= runs;
+      return;
+    }
+  }
+  out = std::move(more);
+}
+
 void PossibleConstants::add_initial(program::UnitNumber unit, dex::FieldIndex index,
                                     ConstantSet& out) const {
   if (const auto initial = initial_number(index_.program(), unit, index)) return add(out, *initial);
@@ -273,20 +308,14 @@ void PossibleConstants::add_initial(program::UnitNumber unit, dex::FieldIndex in
 }
 
 const ConstantSet& PossibleConstants::result(MethodId method, int depth) {
-  const auto [found, fresh] = results_.try_emplace(method);
-  Entry& entry = found->second;
-  if (!fresh) return entry.open ? anything_ : entry.known;
-  entry.open = true;
-  ConstantSet out;
-  const BodyView body = bodies_.of(method);
-  if (body.returns.empty() || body.returns.size() > kMaxReturns) give_up(out);
-  for (const ValueId returned : body.returns) add_value(method, body, returned, depth, out);
-  if (!out.complete) {
+  return keep(results_[method], [&](ConstantSet& out) {
+    const BodyView body = bodies_.of(method);
+    if (body.returns.empty() || body.returns.size() > kMaxReturns) give_up(out);
+    for (const ValueId returned : body.returns) add_value(method, body, returned, depth, out);
+    if (out.complete) return;
     out = {};
     add_declared(index_.return_type(index_.method(method).signature), false, out);
-  }
-  entry = {false, std::move(out)};
-  return entry.known;
+  });
 }
 
 // What all calls pass, at least an object of the declared class.
@@ -312,24 +341,16 @@ const ConstantSet& PossibleConstants::passed(MethodId method, std::uint32_t numb
   if (!uses_.callers_known(method)) return anything_;
   const std::span<const UseSite> callers = uses_.callers(method);
   if (callers.empty() || callers.size() > kMaxCallers) return anything_;
-  const auto [found, fresh] = parameters_.try_emplace({method, number});
-  Entry& entry = found->second;
-  if (!fresh) return entry.open ? anything_ : entry.known;
-  entry.open = true;
-  ConstantSet out;
-  for (const UseSite& caller : callers) {
-    if (!reached_[caller.method]) continue;
-    const BodyView body = bodies_.of(caller.method);
-    const std::span<const ValueId> arguments = body.arguments(body.calls[caller.number]);
-    if (number >= arguments.size()) {
-      give_up(out);
-    } else {
+  return keep(parameters_[{method, number}], [&](ConstantSet& out) {
+    for (const UseSite& caller : callers) {
+      if (!reached_[caller.method]) continue;
+      const BodyView body = bodies_.of(caller.method);
+      const std::span<const ValueId> arguments = body.arguments(body.calls[caller.number]);
+      if (number >= arguments.size()) return give_up(out);
       add_value(caller.method, body, arguments[number], depth, out);
+      if (!out.complete) return;
     }
-    if (!out.complete) break;
-  }
-  entry = {false, std::move(out)};
-  return entry.known;
+  });
 }
 
 }  // namespace hegui::flow

@@ -16,6 +16,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <map>
 #include <optional>
 #include <vector>
@@ -50,6 +51,8 @@ class PossibleConstants {
  public:
   // What a method returns if it is given this.
   using Evaluate = std::function<Known(MethodId, const Given&)>;
+  // Can this block of a method run?
+  using Runs = std::function<bool(MethodId, std::uint32_t block)>;
 
   // `reached`: by method.
   PossibleConstants(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans,
@@ -57,6 +60,13 @@ class PossibleConstants {
 
   // Until it is set, results do not depend on what is given. May ask back.
   void evaluate_with(Evaluate evaluate) { evaluate_ = std::move(evaluate); }
+
+  // Until they are set, all that is stored counts: whether it can run at all, and in an app that was
+  // just installed. May ask back.
+  void count_stores(Runs at_all, Runs just_installed) {
+    runs_ = std::move(at_all);
+    runs_just_installed_ = std::move(just_installed);
+  }
 
   // Of a field read, a call's result or a test of an object's class (the other kinds: anything).
   // `Body`: MethodBody or BodyView.
@@ -72,8 +82,11 @@ class PossibleConstants {
   // What is being worked out, or was.
   struct Entry {
     bool open = false;
+    int counts_within = std::numeric_limits<int>::max();  // so many evaluations, or more
     ConstantSet known;
   };
+  template <typename WorkOut>
+  const ConstantSet& keep(Entry& entry, const WorkOut& work_out);
   ConstantSet of_value(MethodId method, ValueId value);
   void add_value(MethodId method, const BodyView& body, ValueId id, int depth, ConstantSet& out);
   void add_leaf(MethodId method, const BodyView& body, const Value& leaf, int depth,
@@ -84,6 +97,7 @@ class PossibleConstants {
                 ConstantSet& out);
   void add_evaluated(MethodId method, const BodyView& body, const Call& call, MethodId target,
                      int depth, ConstantSet& out);
+  bool may_evaluate();
   Known evaluated(MethodId target, const Given& given);
   void add_declared(TypeId declared, bool not_null, ConstantSet& out) const;
   const ConstantSet& field(program::UnitNumber unit, dex::FieldIndex index, bool is_static,
@@ -91,6 +105,7 @@ class PossibleConstants {
   void work_out_field(program::UnitNumber unit, dex::FieldIndex index, bool is_static, int depth,
                       ConstantSet& out);
   void add_initial(program::UnitNumber unit, dex::FieldIndex index, ConstantSet& out) const;
+  void add_store(const UseSite& store, FieldId field, int depth, ConstantSet& out);
   const ConstantSet& result(MethodId method, int depth);
   ConstantSet parameter(MethodId method, std::uint32_t number, int depth);
   const ConstantSet& passed(MethodId method, std::uint32_t number, int depth);
@@ -103,7 +118,9 @@ class PossibleConstants {
   const std::vector<bool> reached_;  // by method
   const ConstantSet anything_;
   Evaluate evaluate_;
-  int evaluating_ = 0;
+  Runs runs_, runs_just_installed_;
+  int evaluating_ = 0;      // evaluations inside one another
+  bool cut_short_ = false;  // what is being worked out asked for one too many
   std::map<FieldId, Entry> fields_;
   std::map<MethodId, Entry> results_;
   std::map<std::pair<MethodId, std::uint32_t>, Entry> parameters_;
