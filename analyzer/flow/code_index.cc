@@ -20,8 +20,9 @@ class CodeIndexBuilder {
  public:
   explicit CodeIndexBuilder(const program::Program& program) { out_.program_ = &program; }
 
-  CodeIndex build() {
+  CodeIndex build(std::span<const std::string_view> also_named) {
     intern_types();
+    for (const std::string_view descriptor : also_named) intern_type(descriptor);
     link_hierarchy();
     for (program::UnitNumber unit = 0; unit < out_.units_.size(); ++unit) intern_methods(unit);
     define_methods();
@@ -275,8 +276,9 @@ class CodeIndexBuilder {
   std::unordered_set<std::uint64_t> defined_;  // fields, by class and name
 };
 
-CodeIndex CodeIndex::build(const program::Program& program) {
-  return CodeIndexBuilder(program).build();
+CodeIndex CodeIndex::build(const program::Program& program,
+                           std::span<const std::string_view> also_named) {
+  return CodeIndexBuilder(program).build(also_named);
 }
 
 TypeId CodeIndex::find_type(std::string_view descriptor) const {

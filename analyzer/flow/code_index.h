@@ -49,7 +49,9 @@ struct MethodInfo {
 
 class CodeIndex {
  public:
-  static CodeIndex build(const program::Program& program);
+  // `also_named`: types that are numbered even if no code names them.
+  static CodeIndex build(const program::Program& program,
+                         std::span<const std::string_view> also_named = {});
 
   const program::Program& program() const { return *program_; }
 

@@ -4,6 +4,7 @@
 
 #include "analyzer/flow/object_types.h"
 #include "analyzer/flow/program_uses.h"
+#include "analyzer/flow/pure_calls.h"
 #include "analyzer/flow/value_leaves.h"
 
 namespace hegui::flow {
@@ -183,15 +184,24 @@ class Contexts::Place {
     if (const FieldId read = in_.plans_.read_by(unit, call); read != kNone) {
       return field(body_.arguments(call)[0], read);
     }
+    if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return std::nullopt;
     const MethodId target = only_target(in_.plans_, unit, call);
-    if (target == kNone || ++results_ > kMaxResults) return std::nullopt;
+    const MethodRef ref = in_.index_.method_ref(unit, dex::MethodIndex{call.index});
+    if (target == kNone) {
+      const Known always = in_.plans_.result(in_.plans_.plan(unit, call));
+      if (always || !may_be_pure(in_.index_.name(ref.signature))) return always;
+    }
+    if (++results_ > kMaxResults) return std::nullopt;
     Given given;
     bool any = false;
     for (const ValueId argument : body_.arguments(call)) {
       given.parameters.push_back(constant(argument));
       any |= given.parameters.back().has_value();
     }
-    return any ? in_.paths_->outcome(target, given).result : std::nullopt;
+    if (!any) return std::nullopt;
+    if (target != kNone) return in_.paths_->outcome(target, given).result;
+    return pure_result(in_.index_.descriptor(ref.owner), in_.index_.name(ref.signature),
+                       given.parameters);
   }
 
   Known field(ValueId object, FieldId field) {

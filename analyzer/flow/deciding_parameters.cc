@@ -8,6 +8,7 @@ namespace hegui::flow {
 namespace {
 
 constexpr int kRounds = 5;            // methods that a parameter is passed through
+constexpr int kMaxBoxes = 4;          // calls that pass their argument on, inside one another
 constexpr std::size_t kMaxSeen = 48;  // values that a decision is followed back to
 
 constexpr std::uint32_t bit(std::uint32_t parameter) {
@@ -72,6 +73,8 @@ class DecidingParametersBuilder {
       : index_(index), bodies_(bodies), plans_(plans), uses_(uses) {
     out_.of_method_.resize(index.method_count());
     out_.of_signature_.resize(index.signature_count());
+    invoke_ = index.find_signature("invoke",
+                                   "(Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;");
     pure_.resize(index.signature_count());
     for (SignatureId signature = 0; signature < index.signature_count(); ++signature) {
       pure_[signature] = may_be_pure(index.name(signature));
@@ -211,6 +214,7 @@ class DecidingParametersBuilder {
         note_passed(method, body, arguments[i], asked, {i, kNone});
       }
       find_carried(method, body, call);
+      note_reflected(method, body, call);
     }
   }
 
@@ -238,17 +242,67 @@ class DecidingParametersBuilder {
   // `slot`: what of the called method it becomes.
   void note_passed(MethodId method, const BodyView& body, ValueId value, const Deciding& asked,
                    const FieldSlot& slot) {
-    const ValueId behind = without_casts(body.values, value);
+    const ValueId behind = source(method, body, value);
     if (behind == kNoValue) return;
     const Value& known = body.values[behind];
     if (known.is(ValueKind::parameter)) {
       passed_on_.push_back({method, &asked, {known.id, kNone}, slot});
       return;
     }
+    if (known.is(ValueKind::array) && slot.field == kNone) {
+      for_each_element(body, behind, [&](ValueId element, FieldId field) {
+        note_passed(method, body, element, asked, {slot.parameter, field});
+      });
+      return;
+    }
     const auto [object, field] = read_field(index_.method(method).unit, body, known);
     const std::uint32_t base = object == kNoValue ? kNone : only_parameter(body, object);
     if (base == kNone || !can_be_told(field)) return;
     passed_on_.push_back({method, &asked, {base, field}, slot});
+  }
+
+  // What a value is made from by casts and boxing alone.
+  ValueId source(MethodId method, const BodyView& body, ValueId value) const {
+    const program::UnitNumber unit = index_.method(method).unit;
+    ValueId behind = without_casts(body.values, value);
+    for (int step = 0; step < kMaxBoxes && behind != kNoValue; ++step) {
+      const Value& known = body.values[behind];
+      if (!known.is(ValueKind::call)) break;
+      const Call& call = body.calls[known.id];
+      if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) break;
+      const MethodRef ref = index_.method_ref(unit, dex::MethodIndex{call.index});
+      if (call.arguments == 0 || !passes_on(index_.name(ref.signature)) ||
+          !plans_.plan(unit, call).framework) {
+        break;
+      }
+      behind = without_casts(body.values, body.arguments(call)[0]);
+    }
+    return behind;
+  }
+
+  template <typename Visit>
+  static void for_each_element(const BodyView& body, ValueId array, Visit visit) {
+    const auto elements = array_elements(body, array);
+    for (std::size_t i = 0; elements && i < elements->size(); ++i) {
+      const ValueId element = (*elements)[i];
+      if (element == kNoValue || body.values[element].is(ValueKind::array)) continue;
+      visit(element, kFirstElement + static_cast<FieldId>(i));
+    }
+  }
+
+  // Which method is invoked is not asked here: any of its arguments may decide.
+  void note_reflected(MethodId method, const BodyView& body, const Call& call) {
+    const program::UnitNumber unit = index_.method(method).unit;
+    if (index_.method_ref(unit, dex::MethodIndex{call.index}).signature != invoke_) return;
+    const std::span<const ValueId> arguments = body.arguments(call);
+    if (arguments.size() < 3) return;
+    Deciding found;
+    for_each_element(body, arguments[2], [&](ValueId element, FieldId) {
+      const ValueId behind = source(method, body, element);
+      if (behind == kNoValue || !body.values[behind].is(ValueKind::parameter)) return;
+      note_parameter(method, body.values[behind].id, false, found);
+    });
+    note(method, found);
   }
 
   // The object and its field that a value is read from.
@@ -310,7 +364,8 @@ class DecidingParametersBuilder {
   const CallPlans& plans_;
   const ProgramUses& uses_;
   DecidingParameters out_;
-  std::vector<bool> pure_;  // by signature
+  SignatureId invoke_ = kNone;  // Method.invoke
+  std::vector<bool> pure_;      // by signature
   std::vector<Asked> pending_;
   std::vector<PassedOn> passed_on_;
 };

@@ -59,7 +59,11 @@ void for_each_part(std::string_view list, Visit visit) {
   }
 }
 
-constexpr std::string_view kOwnPackage = "@package";  // in known_results.tsv
+constexpr struct {
+  std::string_view file = "catalog/known_results.tsv";
+  std::array<std::string_view, 4> columns = {"class", "member", "descriptor", "result"};
+} kKnownResults;
+constexpr std::string_view kOwnPackage = "@package";  // as a result
 
 }  // namespace
 
@@ -300,9 +304,19 @@ std::vector<Carried> FrameworkModel::carried(const MethodRef& method) const {
   return out;
 }
 
+base::Result<std::vector<std::string_view>> FrameworkModel::classes_named(
+    const rules::RuleSet& rules) {
+  auto table = open_table<4>(rules, kKnownResults.file, kKnownResults.columns);
+  if (!table.ok()) return std::move(table).error();
+  std::vector<std::string_view> out;
+  for (std::size_t row = 0; row < table->table.rows(); ++row) {
+    if (table->cell(row, 3) != kOwnPackage) out.push_back(table->cell(row, 3));
+  }
+  return out;
+}
+
 base::Result<bool> FrameworkModel::load_results(const rules::RuleSet& rules) {
-  auto table = open_table<4>(rules, "catalog/known_results.tsv",
-                             {"class", "member", "descriptor", "result"});
+  auto table = open_table<4>(rules, kKnownResults.file, kKnownResults.columns);
   if (!table.ok()) return std::move(table).error();
   for (std::size_t row = 0; row < table->table.rows(); ++row) {
     const TypeId owner = index_->find_type(table->cell(row, 0));

@@ -85,6 +85,8 @@ inline constexpr FieldId kFirstProperty = 0xf0000000;
 
 class FrameworkModel {
  public:
+  // Classes of which the model speaks though no code may name them: for CodeIndex::build().
+  static base::Result<std::vector<std::string_view>> classes_named(const rules::RuleSet& rules);
   // `package`: the app's name, "" if it is not known. Errors: a table that cannot be read.
   static base::Result<FrameworkModel> load(const rules::RuleSet& rules, const CodeIndex& index,
                                            std::string_view package);

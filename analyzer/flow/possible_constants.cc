@@ -5,6 +5,7 @@
 
 #include "analyzer/flow/initial_values.h"
 #include "analyzer/flow/object_types.h"
+#include "analyzer/flow/pure_calls.h"
 #include "analyzer/flow/value_leaves.h"
 
 namespace hegui::flow {
@@ -151,8 +152,10 @@ void PossibleConstants::add_call(MethodId method, const BodyView& body, const Ca
   const MethodId target = only_target(plans_, unit, call);
   if (target != kNone) {
     const ConstantSet all = result(target, depth + 1);
-    return all.same() || !evaluate_ ? add(out, all)
-                                    : add_evaluated(method, body, call, target, depth, out);
+    if (all.same() || !evaluate_) return add(out, all);
+    const auto evaluate = [&](const Given& given) { return evaluated(target, given); };
+    if (!add_evaluated(method, body, call, depth, evaluate, out)) add(out, all);
+    return;
   }
   const FlagCall& stored = stored_.of(unit, named);
   if (stored.role == FlagRole::read || stored.role == FlagRole::exists) {
@@ -165,20 +168,32 @@ void PossibleConstants::add_call(MethodId method, const BodyView& body, const Ca
     return add_value(method, body, arguments[at], depth + 1, out);
   }
   if (Known known = plans_.result(plans_.plan(unit, call))) return add(out, *std::move(known));
-  add_declared(index_.return_type(index_.method_ref(unit, named).signature), false, out);
+  const MethodRef ref = index_.method_ref(unit, named);
+  const auto pure = [&](const Given& given) {
+    return pure_result(index_.descriptor(ref.owner), index_.name(ref.signature), given.parameters);
+  };
+  if (may_be_pure(index_.name(ref.signature)) &&
+      add_evaluated(method, body, call, depth, pure, out)) {
+    return;
+  }
+  add_declared(index_.return_type(ref.signature), false, out);
 }
 
-// Once for each of the constants that can be given.
-void PossibleConstants::add_evaluated(MethodId method, const BodyView& body, const Call& call,
-                                      MethodId target, int depth, ConstantSet& out) {
+// Once for each of the constants that can be given. False, and nothing is added: it depends on more.
+template <typename Result>
+bool PossibleConstants::add_evaluated(MethodId method, const BodyView& body, const Call& call,
+                                      int depth, const Result& result, ConstantSet& out) {
   std::vector<Given> ways(1);
+  ConstantSet results;
   bool any = false;
   for (const ValueId argument : body.arguments(call)) {
     ConstantSet set;
     if (depth < kMaxDepth) add_value(method, body, argument, depth + 1, set);
-    const bool told = depth < kMaxDepth && set.complete && set.certain() &&
-                      !set.constants.empty() && ways.size() * set.constants.size() <= kMaxGiven;
+    const bool told = depth < kMaxDepth && set.complete && !set.constants.empty() &&
+                      ways.size() * set.constants.size() <= kMaxGiven;
     any |= told;
+    results.of_objects |= told && set.of_objects;
+    results.of_stored |= told && set.of_stored;
     std::vector<Given> next;
     for (const Given& way : ways) {
       for (std::size_t i = 0; i < (told ? set.constants.size() : 1); ++i) {
@@ -188,13 +203,13 @@ void PossibleConstants::add_evaluated(MethodId method, const BodyView& body, con
     }
     ways = std::move(next);
   }
-  ConstantSet results;
   for (const Given& way : ways) {
-    const Known known = any ? evaluated(target, way) : Known();
-    if (!known) return add(out, result(target, depth + 1));
+    const Known known = any ? result(way) : Known();
+    if (!known) return false;
     add(results, *known);
   }
   add(out, results);
+  return true;
 }
 
 // Worked out once; again if it was left less exact than it could be, too deep inside others.

@@ -95,8 +95,9 @@ class PossibleConstants {
                 ConstantSet& out);
   void add_call(MethodId method, const BodyView& body, const Call& call, int depth,
                 ConstantSet& out);
-  void add_evaluated(MethodId method, const BodyView& body, const Call& call, MethodId target,
-                     int depth, ConstantSet& out);
+  template <typename Result>
+  bool add_evaluated(MethodId method, const BodyView& body, const Call& call, int depth,
+                     const Result& result, ConstantSet& out);
   bool may_evaluate();
   Known evaluated(MethodId target, const Given& given);
   void add_declared(TypeId declared, bool not_null, ConstantSet& out) const;

@@ -39,7 +39,9 @@ std::int32_t target_sdk(const std::vector<inventory::AppFiles>& files) {
 
 base::Result<std::unique_ptr<ProgramFlow>> ProgramFlow::build(const FlowInputs& inputs) {
   std::unique_ptr<ProgramFlow> flow(new ProgramFlow());
-  flow->index_ = CodeIndex::build(inputs.program);
+  auto also_named = FrameworkModel::classes_named(inputs.rules);
+  if (!also_named.ok()) return std::move(also_named).error();
+  flow->index_ = CodeIndex::build(inputs.program, *also_named);
   flow->fields_ = ConstantFields::build(flow->index_, device_range(inputs.files));
   flow->bodies_ = Bodies::build(flow->index_, *flow->fields_, inputs.threads);
   flow->flow_bodies_.emplace(flow->bodies_);

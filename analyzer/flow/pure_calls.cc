@@ -62,6 +62,8 @@ Known parsed(std::string_view name, const std::string& word) {
 
 }  // namespace
 
+bool passes_on(std::string_view name) { return holds(kPassOn, name); }
+
 bool may_be_pure(std::string_view name) { return holds(kPassOn, name) || holds(kOthers, name); }
 
 Known pure_result(std::string_view owner, std::string_view name,

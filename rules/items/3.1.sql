@@ -70,9 +70,9 @@ early_read AS (
     -- a plain library does what it is told: with what it was told unknown it says nothing
     AND NOT (c.owner LIKE 'library:%' AND c.decided = 0)
 ),
--- The strongest way first, then the shortest: the chain that is shown is the first one's.
+-- The shortest way first: the chain that is shown is the first one's.
 ordered_read AS (
-  SELECT *, row_number() OVER (PARTITION BY pi, owner ORDER BY sure DESC, steps, way) AS place
+  SELECT *, row_number() OVER (PARTITION BY pi, owner, sure ORDER BY steps, way) AS place
   FROM early_read
 ),
 -- What vendors are told and what starts them, by code that is not theirs.
@@ -96,8 +96,9 @@ held_back(id) AS (
                     WHERE t.role = 'gate_set' AND t.answer IS NOT 0
                       AND (t.sdk = v.sdk OR (t.operator <> '' AND t.operator = v.operator)))
 )
-SELECT CASE WHEN max(sure) = 1 THEN 'strong' ELSE 'weak' END,
-       CASE WHEN max(sure) = 1 THEN 'finding.3.1.reads_at_start'
+-- What is sure and what may be are two findings: nobody has to sort the evidence.
+SELECT CASE WHEN sure = 1 THEN 'strong' ELSE 'weak' END,
+       CASE WHEN sure = 1 THEN 'finding.3.1.reads_at_start'
             ELSE 'finding.3.1.may_read_at_start' END,
        json_object('type_pi', pi, 'code_owner', owner, 'sites', count(DISTINCT origin),
                    'api', max(CASE WHEN place = 1 THEN api END),
@@ -106,7 +107,7 @@ SELECT CASE WHEN max(sure) = 1 THEN 'strong' ELSE 'weak' END,
                    json_object('way', max(CASE WHEN place = 1 THEN way END))),
        pi, owner
 FROM (SELECT * FROM ordered_read ORDER BY pi, owner, place)
-GROUP BY pi, owner
+GROUP BY pi, owner, sure
 UNION ALL
 -- "Ask if it has not been granted": a check of the permission itself holds nothing back.
 SELECT CASE WHEN max(w.many = 0

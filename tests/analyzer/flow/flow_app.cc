@@ -42,7 +42,7 @@ FlowApp::FlowApp(std::vector<Bytes> dex_files, std::optional<package::Manifest> 
       index(CodeIndex::build(program)),
       fields(ConstantFields::build(index, devices)),
       bodies(Bodies::build(index, fields, 1)),
-      model(FrameworkModel::load(rule_set(), index).value()),
+      model(FrameworkModel::load(rule_set(), index, {}).value()),
       plans(CallPlans::build(index, model)),
       uses(ProgramUses::build(index, bodies, plans)),
       phrases_(program::Phrases::load(rule_set(), "ui|string|res|url").value()),

@@ -1,0 +1,6 @@
+.class public interface abstract Lcn/example/app/Receiver;
+.super Ljava/lang/Object;
+.source "Receiver.java"
+
+.method public abstract take(ILjava/lang/Object;)Z
+.end method

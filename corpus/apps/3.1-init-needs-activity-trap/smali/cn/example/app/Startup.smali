@@ -1,0 +1,10 @@
+.class public Lcn/example/app/Startup;
+.super Ljava/lang/Object;
+.source "Startup.java"
+
+.method public static run(Landroid/app/Activity;)V
+    .registers 1
+    invoke-static {p0}, Lcn/example/pulse/Pulse;->init(Landroid/content/Context;)V
+    invoke-static {}, Lcn/example/pulse/Pulse;->flush()V
+    return-void
+.end method
