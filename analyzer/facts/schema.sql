@@ -240,6 +240,8 @@ CREATE TABLE reached (
   guard TEXT NOT NULL,                -- none, consent, permission, unknown
   exceptional INTEGER NOT NULL,       -- every such way leads through an exception handler: yes/no
   many INTEGER NOT NULL,              -- a dispatch on the way had more than 5 targets: yes/no
+  min_sdk INTEGER,                    -- the way leads through code for this API level and later ones; NULL = no lower limit but the app's own
+  max_sdk INTEGER,                    -- and for this one and earlier ones; NULL = no upper limit; below min_sdk: the conditions on the way exclude each other
   entry TEXT NOT NULL,                -- the method that the system calls, first of the chain
   steps INTEGER NOT NULL,             -- length of the chain
   chain_json TEXT                     -- steps from the entry point: how it is come by (root, call, callback, initializer, component, reflection, forwarded), method, offset (code units) of the call that leads on, owner

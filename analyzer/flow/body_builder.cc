@@ -103,6 +103,14 @@ std::uint32_t MethodBody::block_starting_at(std::uint32_t offset) const {
   return at != block_starts.end() && at->first == offset ? at->second : kNoValue;
 }
 
+std::uint32_t MethodBody::block_holding(std::uint32_t offset) const {
+  const auto after =
+      std::upper_bound(block_starts.begin(), block_starts.end(), std::pair(offset, kNoValue));
+  if (after == block_starts.begin()) return kNoValue;
+  const std::uint32_t block = std::prev(after)->second;
+  return offset < blocks[block].end ? block : kNoValue;
+}
+
 class BodyBuilder::Impl {
  public:
   Impl(const dex::DexFile& file, const KnownFields* fields) : file_(file), fields_(fields) {}
@@ -262,6 +270,7 @@ class BodyBuilder::Impl {
     run_order_[block_] = number;
     out_->blocks.push_back({});
     out_->blocks.back().start = block.start;
+    out_->blocks.back().end = block.end;
     taken_.resize(block_ + 1);
     taken_[block_] = {true, true};
     result_ = kNoValue;

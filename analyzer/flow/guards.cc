@@ -202,18 +202,7 @@ void Guards::find_methods() {
       found.push_back(method);
     }
   }
-  for (int depth = 0; depth < kCalleesAsked; ++depth) {
-    std::vector<MethodId> callers;
-    for (const MethodId method : found) {
-      if (in_.bodies.bodies().of(method).returns.empty()) continue;  // tells nobody anything
-      for (const UseSite& caller : in_.uses.callers(method)) {
-        if (asks_[caller.method]) continue;
-        asks_[caller.method] = true;
-        callers.push_back(caller.method);
-      }
-    }
-    found = std::move(callers);
-  }
+  add_callers_told(in_.bodies.bodies(), in_.uses, kCalleesAsked, std::move(found), asks_);
 }
 
 const std::vector<Guard>& Guards::of(MethodId method, ContextId context) {

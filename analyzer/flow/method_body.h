@@ -120,7 +120,7 @@ struct Switch {
 };
 
 struct Block {
-  std::uint32_t start = 0;            // code units
+  std::uint32_t start = 0, end = 0;   // [start, end): code units
   std::uint32_t first_successor = 0;  // in `successors`; branch target first, then falling through;
   std::uint32_t successor_count = 0;  // handlers last
   std::uint32_t branch = kNoValue;    // in `branches`, kNoValue: no two-way branch
@@ -170,6 +170,8 @@ struct MethodBody {
   }
   // The block that starts there, kNoValue if none does.
   std::uint32_t block_starting_at(std::uint32_t offset) const;
+  // The block that holds this instruction, kNoValue if nothing leads to it.
+  std::uint32_t block_holding(std::uint32_t offset) const;
   void clear();
 };
 

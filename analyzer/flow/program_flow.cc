@@ -63,6 +63,8 @@ base::Result<std::unique_ptr<ProgramFlow>> ProgramFlow::build(const FlowInputs& 
   flow->flow_types(coarse, graph);
   base::Result<bool> guards = flow->find_guards(inputs, coarse, graph, roots);
   if (!guards.ok()) return std::move(guards).error();
+  flow->versions_.emplace(flow->index_, *flow->flow_bodies_, *flow->plans_, flow->uses_,
+                          device_range(inputs.files));
   flow->reach_ = flow->guarded_reach(*flow->guards_, roots, &*flow->contexts_);
   return flow;
 }

@@ -21,6 +21,7 @@
 #include "analyzer/flow/code_index.h"
 #include "analyzer/flow/components.h"
 #include "analyzer/flow/constant_resolver.h"
+#include "analyzer/flow/device_versions.h"
 #include "analyzer/flow/flag_catalog.h"
 #include "analyzer/flow/forwards.h"
 #include "analyzer/flow/framework_model.h"
@@ -69,6 +70,8 @@ class ProgramFlow {
   const FlagCatalog& flag_catalog() const { return *flag_catalog_; }
   const Reach& reach() const { return *reach_; }
   Guards& guards() { return *guards_; }
+  const Contexts& contexts() const { return *contexts_; }
+  DeviceVersions& versions() { return *versions_; }
   const AgreeActions& agree_actions() const { return *agree_; }
   const ConsentFlags& consent_flags() const { return flags_; }
   std::vector<FlowLimit> limits() const;
@@ -103,6 +106,7 @@ class ProgramFlow {
   std::optional<PossibleConstants> possible_;
   std::optional<Contexts> contexts_;
   std::optional<Guards> guards_;
+  std::optional<DeviceVersions> versions_;
   std::vector<std::size_t> startup_targets_, any_targets_;  // of dispatch keys, as counted at first
   std::optional<Reach> reach_;
   bool reach_cut_short_ = false;    // one of the runs

@@ -29,6 +29,22 @@ bool inherits_from_framework(const CodeIndex& index, TypeId type) {
 
 }  // namespace
 
+void add_callers_told(const Bodies& bodies, const ProgramUses& uses, int depth,
+                      std::vector<MethodId> found, std::vector<bool>& asks) {
+  for (int step = 0; step < depth; ++step) {
+    std::vector<MethodId> callers;
+    for (const MethodId method : found) {
+      if (bodies.of(method).returns.empty()) continue;  // tells nobody anything
+      for (const UseSite& caller : uses.callers(method)) {
+        if (asks[caller.method]) continue;
+        asks[caller.method] = true;
+        callers.push_back(caller.method);
+      }
+    }
+    found = std::move(callers);
+  }
+}
+
 MethodId only_target(const CallPlans& plans, program::UnitNumber unit, const Call& call) {
   switch (call.kind) {
     case CallKind::custom:

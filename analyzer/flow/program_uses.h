@@ -46,6 +46,11 @@ class ProgramUses {
   std::vector<bool> set_by_constructors_;  // by field
 };
 
+// Adds to `asks` (by method) those that learn from `found` what these ask: their callers, if they
+// return something, and the callers of these, `depth` times.
+void add_callers_told(const Bodies& bodies, const ProgramUses& uses, int depth,
+                      std::vector<MethodId> found, std::vector<bool>& asks);
+
 // The one definition that the call can run, kNone if there may be several or none.
 MethodId only_target(const CallPlans& plans, program::UnitNumber unit, const Call& call);
 

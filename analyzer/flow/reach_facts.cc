@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "analyzer/flow/ways.h"
 #include "dex/debug_info.h"
 
 namespace hegui::flow {
@@ -183,53 +184,6 @@ class GuardWriter {
   std::size_t written_ = 0;
 };
 
-// How a site is come by in one phase: the least guarded of its states.
-struct BestWay {
-  StateId state = kNone;  // kNone: it is not reached
-  Label label;
-};
-
-class WayFinder {
- public:
-  explicit WayFinder(ProgramFlow& flow) : flow_(flow) {}
-
-  BestWay best(const program::FactSite& site, Phase phase) {
-    BestWay best;
-    if (site.method != program::kWholeClass) {
-      const MethodId method = flow_.index().method_at(site.unit, site.method);
-      if (method != kNone) add(method, site.offset, phase, best);
-      return best;
-    }
-    for (const MethodId method : flow_.index().methods_of(site.owner)) {
-      add(method, kNone, phase, best);
-    }
-    return best;
-  }
-
- private:
-  // The states' labels tell of the way to the method; what stands inside it comes on top.
-  void add(MethodId method, std::uint32_t offset, Phase phase, BestWay& best) {
-    states_.clear();
-    flow_.reach().append_states(method, phase, states_);
-    if (states_.empty()) return;
-    const BodyView body = flow_.bodies().of(method);
-    const auto call = std::find_if(body.calls.begin(), body.calls.end(),
-                                   [&](const Call& one) { return one.offset == offset; });
-    for (const StateId state : states_) {
-      Label label = flow_.reach().label(state);
-      if (call != body.calls.end()) {
-        label.guard = std::max(
-            label.guard, flow_.guards().at(method, call->block, flow_.reach().context_of(state)));
-      }
-      if (label.guard == Guard::never) continue;
-      if (best.state == kNone || label.rank() < best.label.rank()) best = {state, label};
-    }
-  }
-
-  ProgramFlow& flow_;
-  std::vector<StateId> states_;
-};
-
 // Methods that the system calls by itself.
 std::int64_t count_entry_points(const ProgramFlow& flow) {
   std::int64_t count = 0;
@@ -255,11 +209,11 @@ void write_reached(ProgramFlow& flow, const std::vector<program::FactSite>& site
                    facts::FactWriter& facts) {
   const ChainWriter chains(flow, owners);
   GuardWriter guards(flow, origins, facts);
-  WayFinder ways(flow);
+  Ways ways(flow);
   for (const program::FactSite& site : sites) {
     for (std::size_t number = 0; number < kPhases; ++number) {
       const auto phase = static_cast<Phase>(number);
-      const BestWay way = ways.best(site, phase);
+      const Way way = ways.best(site, phase);
       if (way.state == kNone) continue;
       const ChainWriter::Chain chain = chains.chain(way.state, site.offset);
       facts::ReachedRow row;
@@ -269,6 +223,8 @@ void write_reached(ProgramFlow& flow, const std::vector<program::FactSite>& site
       row.guard = guard_name(way.label.guard);
       row.exceptional = way.label.exceptional;
       row.many = way.label.many;
+      row.min_sdk = way.versions.low;
+      row.max_sdk = way.versions.high;
       row.entry = chain.entry;
       row.steps = chain.steps;
       row.chain_json = chain.json;

@@ -118,6 +118,23 @@ void guards(Page& page, const model::Evidence& evidence) {
   }
 }
 
+void version(Page& page, std::string_view label, model::Count api) {
+  if (!api) return;
+  page.html.text(" · ");
+  page.label(label);
+  page.html.text(fmt::format(" {}", *api));
+}
+
+// The versions of Android on which the way can be gone.
+void versions(Page& page, const model::Evidence& evidence) {
+  version(page, "chain.min_sdk", evidence.min_sdk);
+  version(page, "chain.max_sdk", evidence.max_sdk);
+  if (evidence.min_sdk && evidence.max_sdk && *evidence.min_sdk > *evidence.max_sdk) {
+    page.html.text(" · ");
+    page.label("chain.no_version");
+  }
+}
+
 // The way from the entry point to the place, which the block itself names.
 void chain(Page& page, const model::Evidence& evidence) {
   if (evidence.chain.empty()) return;
@@ -142,6 +159,7 @@ void chain(Page& page, const model::Evidence& evidence) {
       page.html.text(" · ");
       page.label("chain.exceptional");
     }
+    versions(page, evidence);
   }
   {
     const auto list = page.html.element("ol", {{"class", "chain"}});

@@ -88,6 +88,8 @@ void write_way(JsonStream& json, const model::Evidence& evidence) {
   json.text("guard", evidence.guard);
   json.yes_no("many", evidence.many);
   json.yes_no("exceptional", evidence.exceptional);
+  json.number_or_null("min_sdk", evidence.min_sdk);
+  json.number_or_null("max_sdk", evidence.max_sdk);
   json.key("guards");
   json.begin_list();
   for (const model::ChainGuard& guard : evidence.guards) {

@@ -38,7 +38,8 @@ EvidenceList::EvidenceList(FactReader& reader) : reader_(reader) {
       "SELECT container, entry, entry_sha256, kind, position_json, excerpt FROM origin "
       "WHERE id = ?1");
   select_way_ = reader.prepare(
-      "SELECT s.origin, r.site, r.chain_json, r.phase, r.process, r.guard, r.many, r.exceptional "
+      "SELECT s.origin, r.site, r.chain_json, r.phase, r.process, r.guard, r.many, r.exceptional, "
+      "r.min_sdk, r.max_sdk "
       "FROM reached r JOIN call_site s ON s.id = r.site WHERE r.id = ?1");
   select_guards_ = reader.prepare(
       "SELECT kind, name, consent, written_json, origin FROM guard WHERE site = ?1 AND phase = ?2 "
@@ -102,6 +103,8 @@ EvidenceId EvidenceList::cite_way(std::int64_t way) {
   const std::string guard(select_way_.text(5));
   const bool many = select_way_.integer(6) != 0;
   const bool exceptional = select_way_.integer(7) != 0;
+  const Count min_sdk = select_way_.optional_integer(8);
+  const Count max_sdk = select_way_.optional_integer(9);
   std::optional<Evidence> evidence = read(origin);
   if (!evidence) return ways_[way] = "";
   evidence->kind = "chain";
@@ -111,6 +114,8 @@ EvidenceId EvidenceList::cite_way(std::int64_t way) {
   evidence->guard = guard;
   evidence->many = many;
   evidence->exceptional = exceptional;
+  evidence->min_sdk = min_sdk;
+  evidence->max_sdk = max_sdk;
   read_guards(site, *evidence);
   place_of_way_[way] = origin;
   return ways_[way] = add(std::move(*evidence));

@@ -159,6 +159,7 @@ struct Evidence {
   std::string guard;
   bool many = false;         // a dispatch on the way has many targets
   bool exceptional = false;  // only an exception opens the way
+  Count min_sdk, max_sdk;    // versions on which the way can be gone; min_sdk > max_sdk: on none
   std::vector<ChainGuard> guards;
 };
 

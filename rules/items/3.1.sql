@@ -5,12 +5,14 @@
 -- Suggests: code that runs at the start, before anybody touched anything, reads personal information,
 --           asks for a permission that opens it, starts a third party's collection, or tells a third
 --           party that the user has agreed, and no consent stands between.
---           Strong: nothing stands between, the way is clear (no dispatch with many targets, no exception that must come first), the call
---           certainly reads, can succeed before the first run, and the catalog row was verified.
---           Weak: a condition of unknown meaning stands between; a wide dispatch; arguments not
---           decided; found by a name in reflection; a permission that a user must allow first (no
---           first run has it); an identifier that Android gives no more; an answer that the code
---           drops; an SDK that may be waiting for the vendor's own gate.
+--           Strong: nothing stands between, the way is clear (no dispatch with many targets, no
+--           exception that must come first), the call certainly reads, can succeed before the first
+--           run, and the catalog row was verified.
+--           Weak: a condition of unknown meaning stands between; a wide dispatch; a way through code
+--           for versions of Android that exclude each other, or on which the interface gives nothing
+--           any more; arguments not decided; found by a name in reflection; a permission that a user
+--           must allow first (no first run has it); an identifier that Android gives no more; an
+--           answer that the code drops; an SDK that may be waiting for the vendor's own gate.
 --           Weak too: a receiver of the manifest, which the system wakes whether the user ever agreed.
 -- Clears:   consent on every way (guard consent). A permission check, unless that permission can be had
 --           before consent: in the first run it has not been granted.
@@ -43,7 +45,8 @@ early_permission(name) AS (
   WHERE r.phase = 'startup' AND r.guard <> 'consent'
 ),
 early_way AS (
-  SELECT r.id, r.site, r.guard, max(r.many, r.exceptional) AS many, r.entry, r.steps
+  SELECT r.id, r.site, r.guard, max(r.many, r.exceptional) AS many, r.entry, r.steps,
+         coalesce(r.min_sdk, (SELECT min_sdk FROM app), 1) AS low, coalesce(r.max_sdk, 1000) AS high
   FROM reached r
   WHERE r.phase = 'startup' AND r.guard <> 'consent'
     AND (r.guard <> 'permission'
@@ -56,8 +59,9 @@ early_read AS (
          w.guard = 'none' AND w.many = 0 AND c.decided = 1 AND c.kind <> 'reflect'
          AND k.verified <> 'memory'
          AND c.catalog NOT IN (SELECT id FROM asks_user_first)
-         AND NOT (k.until_api <> ''
-                  AND CAST(k.until_api AS INTEGER) < coalesce((SELECT min_sdk FROM app), 1))
+         -- on some version the way can be gone and the interface gives a real value
+         AND max(w.low, CAST(k.since_api AS INTEGER))
+             <= min(w.high, CASE WHEN k.until_api = '' THEN 1000 ELSE CAST(k.until_api AS INTEGER) END)
          AND NOT (c.pi IN ('DEV_IMEI', 'DEV_IMSI', 'DEV_ICCID', 'DEV_SERIAL')
                   AND coalesce((SELECT coalesce(target_sdk, min_sdk, 1) FROM app), 1)
                       >= (SELECT value FROM parameter WHERE key = 'imei_blocked_target_sdk'))

@@ -1,0 +1,90 @@
+#include "analyzer/flow/device_versions.h"
+
+#include <algorithm>
+
+namespace hegui::flow {
+namespace {
+
+constexpr int kCalleesAsked = 2;  // the version may be asked for by a method called by a method …
+
+}  // namespace
+
+class DeviceVersions::OnVersion final : public Assumption {
+ public:
+  OnVersion(const DeviceVersions& versions, std::size_t api)
+      : versions_(versions), api_(static_cast<std::int64_t>(api)) {}
+
+  Known call(const CallAsked& /*asked*/) const override { return std::nullopt; }
+  Known field(program::UnitNumber unit, dex::FieldIndex field) const override {
+    return versions_.index_.field(unit, field) == versions_.version_ ? Known(api_) : Known();
+  }
+  bool differs(MethodId /*method*/, const MethodBody& /*body*/, ValueId /*value*/,
+               std::int64_t /*constant*/) const override {
+    return false;
+  }
+
+ private:
+  const DeviceVersions& versions_;
+  const std::int64_t api_;
+};
+
+DeviceVersions::DeviceVersions(const CodeIndex& index, FlowBodies& bodies, const CallPlans& plans,
+                               const ProgramUses& uses, const SdkRange& devices)
+    : index_(index),
+      bodies_(bodies),
+      plans_(plans),
+      uses_(uses),
+      version_(index.find_field("Landroid/os/Build$VERSION;->SDK_INT:I")),
+      assumed_(kNewestApi + 1),
+      paths_(kNewestApi + 1) {
+  const auto bounded = [](std::int32_t api) {
+    return static_cast<std::size_t>(std::clamp<std::int32_t>(api, 1, kNewestApi));
+  };
+  for (std::size_t api = bounded(devices.min); api <= bounded(devices.max); ++api) all_.set(api);
+  find_methods();
+}
+
+DeviceVersions::~DeviceVersions() = default;
+
+void DeviceVersions::find_methods() {
+  asks_.assign(index_.method_count(), false);
+  if (version_ == kNone) return;
+  std::vector<MethodId> found;
+  for (MethodId method = 0; method < index_.method_count(); ++method) {
+    const program::UnitNumber unit = index_.method(method).unit;
+    const BodyView body = bodies_.bodies().of(method);
+    asks_[method] = std::any_of(body.values.begin(), body.values.end(), [&](const Value& value) {
+      return value.is(ValueKind::static_field) &&
+             index_.field(unit, dex::FieldIndex{value.id}) == version_;
+    });
+    if (asks_[method]) found.push_back(method);
+  }
+  add_callers_told(bodies_.bodies(), uses_, kCalleesAsked, std::move(found), asks_);
+}
+
+VersionSet DeviceVersions::of(MethodId method, const Given& given, std::uint32_t block) {
+  if (!asks_[method] || block == kNoValue) return all_;
+  VersionSet out;
+  for (std::size_t api = 1; api <= kNewestApi; ++api) {
+    if (!all_.test(api)) continue;
+    if (paths_[api] == nullptr) {
+      assumed_[api] = std::make_unique<OnVersion>(*this, api);
+      paths_[api] = std::make_unique<AssumedPaths>(index_, bodies_, plans_, *assumed_[api]);
+    }
+    const std::vector<bool>& live = paths_[api]->outcome(method, given).live;
+    if (block >= live.size() || live[block]) out.set(api);
+  }
+  return out;
+}
+
+std::optional<std::pair<int, int>> range_of(const VersionSet& versions) {
+  std::optional<std::pair<int, int>> out;
+  for (std::size_t api = 0; api < versions.size(); ++api) {
+    if (!versions.test(api)) continue;
+    const int level = static_cast<int>(api);
+    out = {out ? out->first : level, level};
+  }
+  return out;
+}
+
+}  // namespace hegui::flow
