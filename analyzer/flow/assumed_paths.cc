@@ -57,17 +57,39 @@ bool is_equality(dex::Opcode opcode) {
 
 }  // namespace
 
+// What an evaluation works with; kept, as there are many.
+struct AssumedPaths::Buffers {
+  enum class State : std::uint8_t { unseen, open, done };
+  struct Entry {
+    State state = State::unseen;
+    int depth = 0;            // open: how deep it is being worked out
+    std::uint64_t round = 0;  // in which it was
+    Known known;
+  };
+  std::vector<bool> live;   // by block
+  std::vector<bool> taken;  // by position in successors
+  std::vector<Entry> values;
+  std::uint64_t round = 0;  // of all evaluations that used them
+};
+
 // One evaluation of one method.
 class AssumedPaths::Run {
+  using State = Buffers::State;
+  using Entry = Buffers::Entry;
+
  public:
-  Run(AssumedPaths& paths, MethodId method, const Given& given, int depth)
+  Run(AssumedPaths& paths, MethodId method, const Given& given, int depth, Buffers& buffers)
       : paths_(paths),
         method_(method),
         given_(given),
         depth_(depth),
         unit_(paths.index_.method(method).unit),
         kept_(paths.bodies_.of(method, &paths.cells_)),
-        body_(*kept_) {}
+        body_(*kept_),
+        live_(buffers.live),
+        taken_(buffers.taken),
+        values_(buffers.values),
+        round_(buffers.round) {}
 
   Outcome run() {
     Outcome out;
@@ -76,10 +98,11 @@ class AssumedPaths::Run {
     taken_.assign(body_.successors.size(), false);
     live_[0] = true;
     bool changed = true;
+    if (values_.size() < body_.values.size()) values_.resize(body_.values.size());
     for (int round = 0; changed; ++round) {
       if (round == kMaxRounds) return out;  // did not settle: nothing is said
       changed = false;
-      values_.assign(body_.values.size(), {State::unseen, 0, {}});
+      ++round_;  // what was worked out before does not count
       worked_out_ = 0;
       for (std::size_t i = 0; i < body_.blocks.size(); ++i) {
         if (live_[i]) changed |= leave(i);
@@ -92,13 +115,6 @@ class AssumedPaths::Run {
   }
 
  private:
-  enum class State : std::uint8_t { unseen, open, done };
-  struct Entry {
-    State state;
-    int depth;  // open: how deep it is being worked out
-    Known known;
-  };
-
   void note_constants(Outcome& out) {
     const auto note = [&](ValueId id) {
       const Value& passed = body_.values[id];
@@ -200,6 +216,7 @@ class AssumedPaths::Run {
   Known value(ValueId id, int depth) {
     if (id == kNoValue || depth > kMaxValueDepth) return std::nullopt;
     Entry& entry = values_[id];
+    if (entry.round != round_) entry = {State::unseen, 0, round_, std::nullopt};
     if (entry.state == State::done) return entry.known;
     if (entry.state == State::open || ++worked_out_ > kMaxValues) return std::nullopt;
     entry.state = State::open;
@@ -212,7 +229,7 @@ class AssumedPaths::Run {
     }
     // What leaves a value out that is still open further out holds only inside that one.
     const bool whole = relied_ >= depth;
-    values_[id] = {whole ? State::done : State::unseen, 0, known};
+    values_[id] = {whole ? State::done : State::unseen, 0, round_, known};
     relied_ = std::min(relied, whole ? kNothing : relied_);
     return known;
   }
@@ -314,7 +331,8 @@ class AssumedPaths::Run {
     bool first = true;
     for (std::uint32_t i = phi.id; i < phi.id + phi.number; ++i) {
       if (!flows(body_.operand_blocks[i], block)) continue;
-      if (const Entry& entry = values_[body_.operands[i]]; entry.state == State::open) {
+      if (const Entry& entry = values_[body_.operands[i]];
+          entry.round == round_ && entry.state == State::open) {
         relied_ = std::min(relied_, entry.depth);  // round a loop: adds nothing
         continue;
       }
@@ -369,9 +387,12 @@ class AssumedPaths::Run {
 
   Known call(const Call& call, int depth) {
     if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) return std::nullopt;
-    const std::vector<Known> arguments = arguments_of(call, depth);
-    if (const Known assumed = paths_.assumption_.call({method_, unit_, call, arguments})) {
-      return assumed;
+    std::vector<Known> arguments;
+    if (paths_.assumption_.knows(unit_, dex::MethodIndex{call.index})) {
+      arguments = arguments_of(call, depth);
+      if (const Known assumed = paths_.assumption_.call({method_, unit_, call, arguments})) {
+        return assumed;
+      }
     }
     if (const FieldId read = given_.fields.empty() ? kNone : paths_.plans_.read_by(unit_, call);
         read != kNone) {
@@ -379,14 +400,19 @@ class AssumedPaths::Run {
       if (parameter != kNone) return given_.field({parameter, read});
     }
     const MethodId target = only_target(paths_.plans_, unit_, call);
-    if (target != kNone && depth_ < kMaxDepth) {
-      return paths_.outcome(target, {arguments, fields_passed(call)}, depth_ + 1).result;
-    }
-    if (target != kNone) return std::nullopt;
-    if (Known result = paths_.plans_.result(paths_.plans_.plan(unit_, call))) return result;
     const MethodRef ref = paths_.index_.method_ref(unit_, dex::MethodIndex{call.index});
-    return pure_result(paths_.index_.descriptor(ref.owner), paths_.index_.name(ref.signature),
-                       arguments);
+    const std::string_view name = paths_.index_.name(ref.signature);
+    if (target == kNone) {
+      if (Known result = paths_.plans_.result(paths_.plans_.plan(unit_, call))) return result;
+      if (!may_have_result(name)) return std::nullopt;
+    } else if (depth_ == kMaxDepth) {
+      return std::nullopt;
+    }
+    if (arguments.empty()) arguments = arguments_of(call, depth);
+    return target != kNone
+               ? paths_.outcome(target, {std::move(arguments), fields_passed(call)}, depth_ + 1)
+                     .result
+               : pure_result(paths_.index_.descriptor(ref.owner), name, arguments);
   }
 
   // What is known of fields of the parameters that are passed on.
@@ -423,9 +449,10 @@ class AssumedPaths::Run {
   const program::UnitNumber unit_;
   const std::shared_ptr<const MethodBody> kept_;
   const MethodBody& body_;
-  std::vector<bool> live_;
-  std::vector<bool> taken_;  // by position in successors
-  std::vector<Entry> values_;
+  std::vector<bool>& live_;
+  std::vector<bool>& taken_;
+  std::vector<Entry>& values_;
+  std::uint64_t& round_;
   static constexpr int kNothing = std::numeric_limits<int>::max();
   int relied_ = kNothing;  // depth of the outermost open value left out by what is worked out
   int worked_out_ = 0;
@@ -449,17 +476,17 @@ const AssumedPaths::Outcome& AssumedPaths::outcome(MethodId method, const Given&
 const AssumedPaths::Outcome& AssumedPaths::outcome(MethodId method, const Given& given, int depth) {
   static const Outcome kNothing;
   // Constants are noted for the outermost method only.
-  auto& outcomes = outcomes_[note_ == Note::constants && depth == 0 ? 1 : 0];
-  const auto key = std::pair(method, given);
-  const auto found = outcomes.find(key);
+  auto& outcomes = outcomes_[note_ == Note::constants && depth == 0 ? 1 : 0][method];
+  const auto found = outcomes.find(given);
   if (found != outcomes.end()) return found->second;
   const dex::MethodDef& definition = index_.definition(method);
   if (!definition.has_code()) return kNothing;
   if (!steps_.take(kCallSteps + index_.file_of(method).code(definition).size())) return kNothing;
   if (!running_.insert(method).second) return kNothing;  // calls itself
-  Outcome out = Run(*this, method, given, depth).run();
+  if (buffers_.size() < running_.size()) buffers_.push_back(std::make_unique<Buffers>());
+  Outcome out = Run(*this, method, given, depth, *buffers_[running_.size() - 1]).run();
   running_.erase(method);
-  return outcomes.emplace(key, std::move(out)).first->second;
+  return outcomes.emplace(given, std::move(out)).first->second;
 }
 
 }  // namespace hegui::flow

@@ -13,7 +13,9 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <set>
+#include <unordered_map>
 #include <vector>
 
 #include "analyzer/flow/call_plans.h"
@@ -33,6 +35,10 @@ class Assumption {
     const Call& call;
     const std::vector<Known>& arguments;  // receiver first
   };
+  // Can call() say something of calls of this method? No spares working out their arguments.
+  virtual bool knows(program::UnitNumber /*unit*/, dex::MethodIndex /*method*/) const {
+    return true;
+  }
   // The result of a call that leaves the app's code, or is not followed.
   virtual Known call(const CallAsked& asked) const = 0;
   virtual Known field(program::UnitNumber unit, dex::FieldIndex field) const = 0;
@@ -78,6 +84,7 @@ class AssumedPaths {
 
  private:
   class Run;
+  struct Buffers;
   const Outcome& outcome(MethodId method, const Given& given, int depth);
 
   const CodeIndex& index_;
@@ -85,7 +92,9 @@ class AssumedPaths {
   const CallPlans& plans_;
   const Assumption& assumption_;
   const Note note_;
-  std::array<std::map<std::pair<MethodId, Given>, Outcome>, 2> outcomes_;
+  // By method and what it is given, with and without constants noted.
+  std::array<std::unordered_map<MethodId, std::map<Given, Outcome>>, 2> outcomes_;
+  std::vector<std::unique_ptr<Buffers>> buffers_;  // one for each evaluation inside others
   std::set<MethodId> running_;
   StepBudget steps_;  // instructions of the methods evaluated, each time
   StepBudget cells_;  // of rebuilding them

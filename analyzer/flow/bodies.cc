@@ -81,19 +81,4 @@ void Bodies::build_unit(const CodeIndex& index, const ConstantFields& fields,
   note_start(0);
 }
 
-BodyView Bodies::of(MethodId method) const {
-  const MethodInfo& info = index_->method(method);
-  const Unit& unit = units_[info.unit];
-  const Extent& from = unit.starts[info.position];
-  const Extent& to = unit.starts[info.position + 1];
-  return {from.parameters,
-          std::span(unit.values).subspan(from.values, to.values - from.values),
-          std::span(unit.operands).subspan(from.operands, to.operands - from.operands),
-          std::span(unit.calls).subspan(from.calls, to.calls - from.calls),
-          std::span(unit.stores).subspan(from.stores, to.stores - from.stores),
-          std::span(unit.class_uses).subspan(from.class_uses, to.class_uses - from.class_uses),
-          std::span(unit.returns).subspan(from.returns, to.returns - from.returns),
-          std::span(unit.decisions).subspan(from.decisions, to.decisions - from.decisions)};
-}
-
 }  // namespace hegui::flow

@@ -41,7 +41,23 @@ class Bodies {
   static Bodies build(const CodeIndex& index, const ConstantFields& fields, unsigned threads);
 
   // Empty for a method without code, or one that was given up.
-  BodyView of(MethodId method) const;
+  BodyView of(MethodId method) const {
+    const MethodInfo& info = index_->method(method);
+    const Unit& unit = units_[info.unit];
+    const Extent& from = unit.starts[info.position];
+    const Extent& to = unit.starts[info.position + 1];
+    const auto part = [](const auto& all, std::uint32_t begin, std::uint32_t end) {
+      return std::span(all.data() + begin, end - begin);
+    };
+    return {from.parameters,
+            part(unit.values, from.values, to.values),
+            part(unit.operands, from.operands, to.operands),
+            part(unit.calls, from.calls, to.calls),
+            part(unit.stores, from.stores, to.stores),
+            part(unit.class_uses, from.class_uses, to.class_uses),
+            part(unit.returns, from.returns, to.returns),
+            part(unit.decisions, from.decisions, to.decisions)};
+  }
   std::uint32_t given_up() const { return given_up_; }
 
   const CodeIndex& index() const { return *index_; }

@@ -13,6 +13,7 @@ std::uint64_t mix(std::uint64_t hash, std::uint64_t value) {
 
 // Deeper or wider hierarchies than this occur only in files made to exhaust.
 constexpr std::size_t kMaxAncestors = 256;
+constexpr std::string_view kTop = "Ljava/lang/Object;";
 
 }  // namespace
 
@@ -101,6 +102,7 @@ class CodeIndexBuilder {
     out_.supers_.assign(count, kNone);
     out_.interface_.assign(count, false);
     for (TypeId type = 0; type < count; ++type) note_super(type, direct, starts);
+    note_known_classes();
     out_.ancestor_starts_.push_back(0);
     std::vector<std::uint32_t> subtype_count(count + 1, 0);
     std::vector<TypeId> found;
@@ -133,6 +135,19 @@ class CodeIndexBuilder {
     }
   }
 
+  void note_known_classes() {
+    out_.known_class_.assign(out_.descriptors_.size(), false);
+    for (TypeId type = 0; type < out_.descriptors_.size(); ++type) {
+      if (out_.interface_[type]) continue;
+      TypeId at = type;
+      for (std::size_t steps = 0;
+           at != kNone && out_.descriptors_[at] != kTop && steps < kMaxAncestors; ++steps) {
+        at = out_.supers_[at];
+      }
+      out_.known_class_[type] = at != kNone && out_.descriptors_[at] == kTop;
+    }
+  }
+
   void note_super(TypeId type, const std::vector<TypeId>& direct,
                   const std::vector<std::uint32_t>& starts) {
     if (const program::ClassId id = out_.app_classes_[type]; id != kNone) {
@@ -146,7 +161,7 @@ class CodeIndexBuilder {
       if (!known->super.empty()) {
         out_.supers_[type] = direct[starts[type]];
       } else {
-        out_.interface_[type] = out_.descriptors_[type] != "Ljava/lang/Object;";
+        out_.interface_[type] = out_.descriptors_[type] != kTop;
       }
     }
   }

@@ -78,6 +78,8 @@ class CodeIndex {
                                         subtype_starts_[type + 1] - subtype_starts_[type]);
   }
   bool is_interface(TypeId type) const { return interface_[type]; }
+  // A class, not an interface, with all its super classes known.
+  bool is_known_class(TypeId type) const { return known_class_[type]; }
   // Types that inherit from more than is kept for one (256): what lies farther is not known.
   std::size_t cut_hierarchies() const { return cut_hierarchies_; }
 
@@ -151,7 +153,7 @@ class CodeIndex {
   std::vector<program::ClassId> app_classes_;
   std::vector<TypeId> class_types_;
   std::vector<TypeId> supers_;
-  std::vector<bool> interface_;
+  std::vector<bool> interface_, known_class_;
   std::size_t cut_hierarchies_ = 0;
   std::vector<TypeId> ancestors_, subtypes_;
   std::vector<std::uint32_t> ancestor_starts_, subtype_starts_;

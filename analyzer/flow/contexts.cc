@@ -14,17 +14,20 @@ class Contexts::Plain final : public Assumption {
  public:
   explicit Plain(Contexts& contexts) : contexts_(contexts), possible_(contexts.possible_) {}
 
+  bool knows(program::UnitNumber /*unit*/, dex::MethodIndex /*method*/) const override {
+    return false;
+  }
   Known call(const CallAsked& /*asked*/) const override { return std::nullopt; }
   Known field(program::UnitNumber /*unit*/, dex::FieldIndex /*field*/) const override {
     return std::nullopt;
   }
   bool differs(MethodId method, const MethodBody& body, ValueId value,
                std::int64_t constant) const override {
-    const ConstantSet set = possible_.of(method, body, value);
+    const ConstantSet& set = possible_.of(method, body, value);
     return set.certain() && !set.can_be(constant);
   }
   Known of_program(MethodId method, const MethodBody& body, ValueId value) const override {
-    const ConstantSet set = possible_.of(method, body, value);
+    const ConstantSet& set = possible_.of(method, body, value);
     return set.certain() ? set.same() : Known();
   }
 
@@ -62,7 +65,7 @@ Contexts::~Contexts() = default;
 void Contexts::count_stores_of(PossibleConstants::Runs just_installed) {
   possible_.count_stores(
       [this](MethodId method, std::uint32_t block) {
-        const std::vector<bool>& live = paths_->live_blocks(method);
+        const std::vector<bool>& live = live_blocks(method, kNoContext);
         return block >= live.size() || live[block];
       },
       std::move(just_installed));
@@ -81,7 +84,7 @@ Contexts::Decided Contexts::decided(MethodId method) {
   known = Decided::no;
   const BodyView body = bodies_.of(method);
   for (const Decision& decision : body.decisions) {
-    const ConstantSet set = possible_.of(method, body, decision.value);
+    const ConstantSet& set = possible_.of(method, body, decision.value);
     // A branch on whether it is zero is open if it can be, and can be something else.
     const bool open = set.can_be(0) && set.can_differ_from(0);
     if (!set.complete || (decision.with_zero && open)) continue;
@@ -283,7 +286,7 @@ class Contexts::Place {
                                        : std::nullopt;
       }
       default: {
-        const ConstantSet set = in_.possible_.of(passing_.method, body_, behind);
+        const ConstantSet& set = in_.possible_.of(passing_.method, body_, behind);
         if (!set.complete || !set.certain()) return std::nullopt;
         return one_class(set);
       }

@@ -90,7 +90,9 @@ class DecidingParametersBuilder {
     bool changed = true;
     for (int round = 0; round < kRounds && changed; ++round) {
       changed = false;
-      for (const PassedOn& passed : passed_on_) changed |= pass_back(passed);
+      for (const PassedOn& passed : passed_on_) {
+        if (passed.asked->any()) changed |= pass_back(passed);
+      }
     }
     return std::move(out_);
   }
@@ -335,8 +337,10 @@ class DecidingParametersBuilder {
         if (by_value) found.by_value = bit(passed.from.parameter);
         if (by_null) found.by_null = bit(passed.from.parameter);
       }
-      for (const ClassTest& test : passed.asked->tests_of(argument)) {
-        if (passed.from.field == kNone) found.add_test({passed.from.parameter, test.type});
+      if (passed.asked->asks_class(argument) && passed.from.field == kNone) {
+        for (const ClassTest& test : passed.asked->tests_of(argument)) {
+          found.add_test({passed.from.parameter, test.type});
+        }
       }
       // The object itself is passed on: with its fields.
       for (const FieldSlot& asked : passed.asked->fields) {

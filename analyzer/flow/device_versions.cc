@@ -14,6 +14,9 @@ class DeviceVersions::OnVersion final : public Assumption {
   OnVersion(const DeviceVersions& versions, std::size_t api)
       : versions_(versions), api_(static_cast<std::int64_t>(api)) {}
 
+  bool knows(program::UnitNumber /*unit*/, dex::MethodIndex /*method*/) const override {
+    return false;
+  }
   Known call(const CallAsked& /*asked*/) const override { return std::nullopt; }
   Known field(program::UnitNumber unit, dex::FieldIndex field) const override {
     return versions_.index_.field(unit, field) == versions_.version_ ? Known(api_) : Known();
@@ -62,17 +65,56 @@ void DeviceVersions::find_methods() {
   add_callers_told(bodies_.bodies(), uses_, kCalleesAsked, std::move(found), asks_);
 }
 
+AssumedPaths& DeviceVersions::on_version(std::size_t api) {
+  if (paths_[api] == nullptr) {
+    assumed_[api] = std::make_unique<OnVersion>(*this, api);
+    paths_[api] = std::make_unique<AssumedPaths>(index_, bodies_, plans_, *assumed_[api]);
+  }
+  return *paths_[api];
+}
+
+// A number that is compared with the version is among those of the method, or of what it asks.
+void DeviceVersions::add_turns(MethodId method, int depth, VersionSet& out) const {
+  const BodyView body = bodies_.bodies().of(method);
+  for (const Value& value : body.values) {
+    const bool literal = value.is(ValueKind::computed) && value.second_is_literal;
+    if (!value.is(ValueKind::integer) && !literal) continue;
+    const std::int64_t number =
+        literal ? static_cast<std::int32_t>(value.second) : value.number;
+    for (const std::int64_t turn : {number, number + 1}) {
+      if (turn > 0 && turn <= static_cast<std::int64_t>(kNewestApi)) {
+        out.set(static_cast<std::size_t>(turn));
+      }
+    }
+  }
+  if (depth == kCalleesAsked) return;
+  for (const Call& call : body.calls) {
+    if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
+    const MethodId target = only_target(plans_, index_.method(method).unit, call);
+    if (target != kNone && target != method && asks_[target]) add_turns(target, depth + 1, out);
+  }
+}
+
+const VersionSet& DeviceVersions::turns(MethodId method) {
+  const auto [found, fresh] = turns_.try_emplace(method);
+  if (fresh) add_turns(method, 0, found->second);
+  return found->second;
+}
+
 VersionSet DeviceVersions::of(MethodId method, const Given& given, std::uint32_t block) {
   if (!asks_[method] || block == kNoValue) return all_;
+  const VersionSet& turns = this->turns(method);
   VersionSet out;
+  bool runs = true;
+  bool first = true;
   for (std::size_t api = 1; api <= kNewestApi; ++api) {
     if (!all_.test(api)) continue;
-    if (paths_[api] == nullptr) {
-      assumed_[api] = std::make_unique<OnVersion>(*this, api);
-      paths_[api] = std::make_unique<AssumedPaths>(index_, bodies_, plans_, *assumed_[api]);
+    if (first || turns.test(api)) {
+      const std::vector<bool>& live = on_version(api).outcome(method, given).live;
+      runs = block >= live.size() || live[block];
+      first = false;
     }
-    const std::vector<bool>& live = paths_[api]->outcome(method, given).live;
-    if (block >= live.size() || live[block]) out.set(api);
+    out.set(api, runs);
   }
   return out;
 }

@@ -7,7 +7,8 @@
 // in turn, in the few methods that ask, themselves or through what they call.
 //
 // Immutable but for what it keeps; not thread-safe. Borrows what it is given. Cost: a pass over all
-// values when made, then for each method and context one evaluation a version.
+// values when made, then for each method and context one evaluation for each version that it
+// compares with.
 #pragma once
 
 #include <bitset>
@@ -15,6 +16,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include "analyzer/flow/assumed_paths.h"
@@ -43,6 +45,9 @@ class DeviceVersions {
  private:
   class OnVersion;
   void find_methods();
+  const VersionSet& turns(MethodId method);
+  void add_turns(MethodId method, int depth, VersionSet& out) const;
+  AssumedPaths& on_version(std::size_t api);
 
   const CodeIndex& index_;
   FlowBodies& bodies_;
@@ -51,6 +56,8 @@ class DeviceVersions {
   FieldId version_ = kNone;  // Build.VERSION.SDK_INT
   VersionSet all_;
   std::vector<bool> asks_;  // by method
+  // By method: versions from which on it may do something else.
+  std::unordered_map<MethodId, VersionSet> turns_;
   // By version; nullptr: not asked yet.
   std::vector<std::unique_ptr<OnVersion>> assumed_;
   std::vector<std::unique_ptr<AssumedPaths>> paths_;

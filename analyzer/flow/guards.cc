@@ -1,6 +1,7 @@
 #include "analyzer/flow/guards.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hegui::flow {
 namespace {
@@ -8,6 +9,8 @@ namespace {
 constexpr int kCalleesAsked = 3;  // a guard may stand in a method called by a method called …
 
 constexpr std::string_view kViewIdMethod = "getId";
+constexpr std::string_view kInvoke = "invoke";  // Method.invoke
+constexpr std::string_view kEquals = "equals";
 
 bool is_user_listener(const CodeIndex& index, MethodId method) {
   const std::string_view name = index.name(index.method(method).signature);
@@ -33,6 +36,13 @@ class Guards::Mode final : public Assumption {
   enum class What : std::uint8_t { not_agreed, nothing_granted, nothing_stored };
   Mode(const GuardInputs& inputs, const ConsentFlags* flags, What what, Contexts* contexts)
       : in_(inputs), flags_(flags), what_(what), contexts_(contexts) {}
+
+  bool knows(program::UnitNumber unit, dex::MethodIndex method) const override {
+    const FlagRole role = in_.catalog.of(unit, method).role;
+    if (role != FlagRole::none) return role != FlagRole::write;
+    const std::string_view name = in_.index.name(in_.index.method_ref(unit, method).signature);
+    return name == kInvoke || (what_ == What::nothing_stored && name == kEquals);
+  }
 
   Known call(const CallAsked& asked) const override {
     const FlagCall& known = in_.catalog.of(asked.unit, dex::MethodIndex{asked.call.index});
@@ -71,7 +81,7 @@ class Guards::Mode final : public Assumption {
   // "": what was never stored is no value that anything else has. Not so where "" is written out.
   bool compares_empty_default(const CallAsked& asked) const {
     const MethodRef ref = in_.index.method_ref(asked.unit, dex::MethodIndex{asked.call.index});
-    if (in_.index.name(ref.signature) != "equals" || asked.arguments.size() != 2) return false;
+    if (in_.index.name(ref.signature) != kEquals || asked.arguments.size() != 2) return false;
     const BodyView body = in_.bodies.bodies().of(asked.method);
     for (const std::size_t at : {0u, 1u}) {
       const std::string* word = text(asked.arguments[at]);
@@ -84,7 +94,7 @@ class Guards::Mode final : public Assumption {
   // Method.invoke on what was looked up by the name of a check.
   bool reflects_check(const CallAsked& asked) const {
     const MethodRef ref = in_.index.method_ref(asked.unit, dex::MethodIndex{asked.call.index});
-    if (in_.index.name(ref.signature) != "invoke" || asked.arguments.empty() ||
+    if (in_.index.name(ref.signature) != kInvoke || asked.arguments.empty() ||
         !asked.arguments[0]) {
       return false;
     }
@@ -137,8 +147,9 @@ class Guards::Mode final : public Assumption {
 
  private:
   // What the program sets fields to counts as the state of a fresh installation.
-  ConstantSet possible(MethodId method, const MethodBody& body, ValueId value) const {
-    if (what_ != What::nothing_stored || contexts_ == nullptr) return {{}, false, false, false};
+  const ConstantSet& possible(MethodId method, const MethodBody& body, ValueId value) const {
+    static const ConstantSet kAnything{{}, false, false, false};
+    if (what_ != What::nothing_stored || contexts_ == nullptr) return kAnything;
     return contexts_->possible().of(method, body, value);
   }
 
@@ -161,6 +172,7 @@ Guards::Guards(const GuardInputs& inputs, const ConsentFlags* flags, Contexts* c
   find_methods();
   if (contexts_ == nullptr) return;
   contexts_->count_stores_of([this](MethodId method, std::uint32_t block) {
+    if (!asks_stored_[method] && contexts_->decided(method) == Contexts::Decided::no) return true;
     const std::vector<bool>& live = stored_paths_->live_blocks(method);
     return block >= live.size() || live[block];
   });
@@ -173,43 +185,61 @@ bool Guards::cut_short() const {
          stored_paths_->cut_short();
 }
 
-void Guards::find_methods() {
-  asks_.assign(in_.index.method_count(), false);
-  std::vector<MethodId> found;
-  for (MethodId method = 0; method < in_.index.method_count(); ++method) {
-    const program::UnitNumber unit = in_.index.method(method).unit;
-    const BodyView body = in_.bodies.bodies().of(method);
-    bool asks = !in_.agree.agree_buttons(method).empty();
-    for (const Call& call : body.calls) {
-      if (asks) break;
-      if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
-      const dex::MethodIndex callee{call.index};
-      const FlagRole role = in_.catalog.of(unit, callee).role;
-      const std::string_view name = in_.index.name(in_.index.method_ref(unit, callee).signature);
-      asks = flags_ != nullptr &&
-             ((role != FlagRole::none && role != FlagRole::write) || name == "invoke");
-      asks |= !in_.agree.texts().agree_views().empty() && name == kViewIdMethod &&
-              is_user_listener(in_.index, method);
-    }
-    if (!asks && flags_ != nullptr && !flags_->fields.empty()) {
-      asks = std::any_of(body.values.begin(), body.values.end(), [&](const Value& value) {
-        return (value.is(ValueKind::static_field) || value.is(ValueKind::instance_field)) &&
-               flags_->fields.contains(in_.index.field(unit, dex::FieldIndex{value.id}));
-      });
-    }
-    if (asks) {
-      asks_[method] = true;
-      found.push_back(method);
-    }
+// What a method itself asks for.
+Guards::Asks Guards::asked_by(MethodId method) const {
+  const program::UnitNumber unit = in_.index.method(method).unit;
+  const BodyView body = in_.bodies.bodies().of(method);
+  Asks asks;
+  asks.consent = !in_.agree.agree_buttons(method).empty();
+  const bool views = !in_.agree.texts().agree_views().empty() && is_user_listener(in_.index, method);
+  for (const Call& call : body.calls) {
+    if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
+    const dex::MethodIndex callee{call.index};
+    const FlagRole role = in_.catalog.of(unit, callee).role;
+    const std::string_view name = in_.index.name(in_.index.method_ref(unit, callee).signature);
+    asks.consent |= views && name == kViewIdMethod;
+    if (flags_ == nullptr) continue;
+    const bool stored = role == FlagRole::read || role == FlagRole::exists;
+    asks.consent |= stored && !flags_->keys.empty();
+    asks.stored |= stored || role == FlagRole::extra;
+    asks.permission |= role == FlagRole::permission_check || name == kInvoke;
   }
-  add_callers_told(in_.bodies.bodies(), in_.uses, kCalleesAsked, std::move(found), asks_);
+  if (flags_ == nullptr || flags_->fields.empty()) return asks;
+  const bool fields = std::any_of(body.values.begin(), body.values.end(), [&](const Value& value) {
+    return (value.is(ValueKind::static_field) || value.is(ValueKind::instance_field)) &&
+           flags_->fields.contains(in_.index.field(unit, dex::FieldIndex{value.id}));
+  });
+  asks.consent |= fields;
+  asks.stored |= fields;
+  return asks;
+}
+
+void Guards::find_methods() {
+  std::array<std::vector<MethodId>, 3> found;
+  const auto note = [&](bool asks, std::vector<bool>& all, std::vector<MethodId>& which,
+                        MethodId method) {
+    if (!asks) return;
+    all[method] = true;
+    which.push_back(method);
+  };
+  const std::array<std::vector<bool>*, 3> all = {&asks_consent_, &asks_permission_, &asks_stored_};
+  for (std::vector<bool>* asks : all) asks->assign(in_.index.method_count(), false);
+  for (MethodId method = 0; method < in_.index.method_count(); ++method) {
+    const Asks asks = asked_by(method);
+    note(asks.consent, asks_consent_, found[0], method);
+    note(asks.permission, asks_permission_, found[1], method);
+    note(asks.stored, asks_stored_, found[2], method);
+  }
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    add_callers_told(in_.bodies.bodies(), in_.uses, kCalleesAsked, std::move(found[i]), *all[i]);
+  }
 }
 
 const std::vector<Guard>& Guards::of(MethodId method, ContextId context) {
   static const std::vector<Guard> kNothing;
   const bool decided = contexts_ != nullptr && (context != kNoContext ||
                                                 contexts_->decided(method) > Contexts::Decided::no);
-  if (!asks_[method] && !decided) return kNothing;
+  if (!asks(method) && !decided) return kNothing;
   const auto [found, fresh] = known_.try_emplace({method, context});
   if (fresh) found->second = work_out(method, context);  // asks for no other method's
   return found->second;
@@ -225,14 +255,14 @@ std::vector<Guard> Guards::work_out(MethodId method, ContextId context) {
   };
   static const Given kNothing;
   const Given& constants = contexts_ == nullptr ? kNothing : contexts_->given(context);
-  if (asks_[method]) {
+  if (asks_consent_[method]) {
     raise(consent_paths_->outcome(method, constants).live, Guard::consent);
-    if (flags_ != nullptr) {
-      raise(permission_paths_->outcome(method, constants).live, Guard::permission);
-    }
+  }
+  if (asks_permission_[method]) {
+    raise(permission_paths_->outcome(method, constants).live, Guard::permission);
   }
   const bool by_fields = contexts_ != nullptr && contexts_->decided(method) > Contexts::Decided::no;
-  if (flags_ != nullptr && (asks_[method] || by_fields)) {
+  if (asks_stored_[method] || (flags_ != nullptr && by_fields)) {
     raise(stored_paths_->outcome(method, constants).live, Guard::unknown);
   }
   if (contexts_ != nullptr) raise(contexts_->live_blocks(method, context), Guard::never);
@@ -302,7 +332,7 @@ void Guards::collect_names(MethodId method, Guard guard, int depth,
       out.push_back(std::move(reason));
     }
     const MethodId target = only_target(in_.plans, unit, call);
-    if (target != kNone && depth < kCalleesAsked && asks_[target] && target != method &&
+    if (target != kNone && depth < kCalleesAsked && asks(target) && target != method &&
         seen.emplace(target, depth + 1).second) {
       collect_names(target, guard, depth + 1, seen, out);
     }

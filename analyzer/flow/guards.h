@@ -67,7 +67,14 @@ class Guards {
 
  private:
   class Mode;
+  struct Asks {
+    bool consent = false, permission = false, stored = false;
+  };
+  Asks asked_by(MethodId method) const;
   void find_methods();
+  bool asks(MethodId method) const {
+    return asks_consent_[method] || asks_permission_[method] || asks_stored_[method];
+  }
   std::vector<Guard> work_out(MethodId method, ContextId context);
   // `seen`: methods looked at, and how deep.
   void collect_names(MethodId method, Guard guard, int depth,
@@ -75,7 +82,8 @@ class Guards {
 
   const GuardInputs in_;
   const ConsentFlags* flags_;
-  std::vector<bool> asks_;  // by method: something in it, or in what it calls, may guard
+  // By method: something in it, or in what it calls, may guard.
+  std::vector<bool> asks_consent_, asks_permission_, asks_stored_;
   std::unique_ptr<Mode> consent_, permission_, stored_;
   std::unique_ptr<AssumedPaths> consent_paths_, permission_paths_, stored_paths_;
   Contexts* contexts_;

@@ -34,10 +34,18 @@ void add(ConstantSet& set, Constant constant) {
 }
 
 void add(ConstantSet& set, const ConstantSet& other) {
+  if (set.constants.empty() && set.complete && set.certain()) {
+    set = other;
+    return;
+  }
   set.of_objects |= other.of_objects;
   set.of_stored |= other.of_stored;
   if (!other.complete) return give_up(set);
   for (const Constant& constant : other.constants) add(set, constant);
+}
+
+constexpr std::uint64_t numbered(MethodId method, std::uint32_t number) {
+  return std::uint64_t{method} << 32 | number;
 }
 
 bool is_field(const Value& value) {
@@ -73,12 +81,18 @@ PossibleConstants::PossibleConstants(const CodeIndex& index, const Bodies& bodie
       anything_{{}, false, false, false},
       steps_(kMaxSteps) {}
 
-ConstantSet PossibleConstants::of_value(MethodId method, ValueId value) {
-  const BodyView body = bodies_.of(method);
-  ConstantSet out;
-  if (value >= body.values.size()) return anything_;
-  add_leaf(method, body, body.values[value], 0, out);
-  return out;
+const ConstantSet& PossibleConstants::call(MethodId method, const BodyView& body,
+                                           std::uint32_t number, int depth) {
+  return keep(calls_[numbered(method, number)], [&](ConstantSet& result) {
+    add_call(method, body, body.calls[number], depth, result);
+  });
+}
+
+const ConstantSet& PossibleConstants::test(MethodId method, ValueId value) {
+  return keep(tests_[numbered(method, value)], [&](ConstantSet& result) {
+    const BodyView body = bodies_.of(method);
+    add_test(method, body, body.values[value], 0, result);
+  });
 }
 
 void PossibleConstants::add_value(MethodId method, const BodyView& body, ValueId id, int depth,
@@ -113,7 +127,7 @@ void PossibleConstants::add_leaf(MethodId method, const BodyView& body, const Va
     case ValueKind::instance_of:
       return add_test(method, body, leaf, depth, out);
     case ValueKind::call:
-      return add_call(method, body, body.calls[leaf.id], depth, out);
+      return add(out, call(method, body, leaf.id, depth));
     default:
       return give_up(out);
   }
@@ -152,7 +166,7 @@ void PossibleConstants::add_call(MethodId method, const BodyView& body, const Ca
   const MethodId target = only_target(plans_, unit, call);
   if (target != kNone) {
     const ConstantSet all = result(target, depth + 1);
-    if (all.same() || !evaluate_) return add(out, all);
+    if (all.same() || !evaluate_ || !may_tell(target)) return add(out, all);
     const auto evaluate = [&](const Given& given) { return evaluated(target, given); };
     if (!add_evaluated(method, body, call, depth, evaluate, out)) add(out, all);
     return;
@@ -177,6 +191,17 @@ void PossibleConstants::add_call(MethodId method, const BodyView& body, const Ca
     return;
   }
   add_declared(index_.return_type(ref.signature), false, out);
+}
+
+// Whether it is worth the while to ask what the method returns for what it is given: a number, a
+// text, a constant of an enumeration.
+bool PossibleConstants::may_tell(MethodId method) const {
+  const TypeId type = index_.return_type(index_.method(method).signature);
+  const std::string_view descriptor = index_.descriptor(type);
+  if (!descriptor.starts_with('L')) return !descriptor.starts_with('[');
+  const TypeId above = index_.super_class(type);
+  return descriptor == "Ljava/lang/String;" ||
+         (above != kNone && index_.descriptor(above) == "Ljava/lang/Enum;");
 }
 
 // Once for each of the constants that can be given. False, and nothing is added: it depends on more.
@@ -356,7 +381,7 @@ const ConstantSet& PossibleConstants::passed(MethodId method, std::uint32_t numb
   if (!uses_.callers_known(method)) return anything_;
   const std::span<const UseSite> callers = uses_.callers(method);
   if (callers.empty() || callers.size() > kMaxCallers) return anything_;
-  return keep(parameters_[{method, number}], [&](ConstantSet& out) {
+  return keep(parameters_[numbered(method, number)], [&](ConstantSet& out) {
     for (const UseSite& caller : callers) {
       if (!reached_[caller.method]) continue;
       const BodyView body = bodies_.of(caller.method);

@@ -17,8 +17,8 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
-#include <map>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include "analyzer/flow/bodies.h"
@@ -68,14 +68,23 @@ class PossibleConstants {
     runs_just_installed_ = std::move(just_installed);
   }
 
-  // Of a field read, a call's result or a test of an object's class (the other kinds: anything).
-  // `Body`: MethodBody or BodyView.
+  // Of a field read, a call's result or a test of an object's class (the other kinds: anything);
+  // holds until the next question. `Body`: MethodBody or BodyView.
   template <typename Body>
-  ConstantSet of(MethodId method, const Body& body, ValueId value) {
-    const ValueKind kind = body.values[value].kind;
-    const bool asked = kind == ValueKind::static_field || kind == ValueKind::instance_field ||
-                       kind == ValueKind::call || kind == ValueKind::instance_of;
-    return asked ? of_value(method, value) : anything_;
+  const ConstantSet& of(MethodId method, const Body& body, ValueId value) {
+    const Value& known = body.values[value];
+    switch (known.kind) {
+      case ValueKind::static_field:
+      case ValueKind::instance_field:
+        return field(index_.method(method).unit, dex::FieldIndex{known.id},
+                     known.is(ValueKind::static_field), 0);
+      case ValueKind::call:
+        return call(method, bodies_.of(method), known.id, 0);
+      case ValueKind::instance_of:
+        return test(method, value);
+      default:
+        return anything_;
+    }
   }
 
  private:
@@ -87,7 +96,8 @@ class PossibleConstants {
   };
   template <typename WorkOut>
   const ConstantSet& keep(Entry& entry, const WorkOut& work_out);
-  ConstantSet of_value(MethodId method, ValueId value);
+  const ConstantSet& call(MethodId method, const BodyView& body, std::uint32_t number, int depth);
+  const ConstantSet& test(MethodId method, ValueId value);
   void add_value(MethodId method, const BodyView& body, ValueId id, int depth, ConstantSet& out);
   void add_leaf(MethodId method, const BodyView& body, const Value& leaf, int depth,
                 ConstantSet& out);
@@ -99,6 +109,7 @@ class PossibleConstants {
   bool add_evaluated(MethodId method, const BodyView& body, const Call& call, int depth,
                      const Result& result, ConstantSet& out);
   bool may_evaluate();
+  bool may_tell(MethodId method) const;
   Known evaluated(MethodId target, const Given& given);
   void add_declared(TypeId declared, bool not_null, ConstantSet& out) const;
   const ConstantSet& field(program::UnitNumber unit, dex::FieldIndex index, bool is_static,
@@ -122,9 +133,9 @@ class PossibleConstants {
   Runs runs_, runs_just_installed_;
   int evaluating_ = 0;      // evaluations inside one another
   bool cut_short_ = false;  // what is being worked out asked for one too many
-  std::map<FieldId, Entry> fields_;
-  std::map<MethodId, Entry> results_;
-  std::map<std::pair<MethodId, std::uint32_t>, Entry> parameters_;
+  std::unordered_map<FieldId, Entry> fields_;
+  std::unordered_map<MethodId, Entry> results_;
+  std::unordered_map<std::uint64_t, Entry> parameters_, calls_, tests_;  // by method and number
   StepBudget steps_;
 };
 

@@ -16,6 +16,9 @@ constexpr std::array<std::string_view, 12> kOthers = {
     "contains", "contentEquals", "endsWith", "equals",       "equalsIgnoreCase", "hashCode",
     "isEmpty",  "length",        "parseInt", "parseBoolean", "startsWith",       "toLowerCase"};
 
+// What stands for the method that is looked up.
+constexpr std::array<std::string_view, 2> kLookups = {"getDeclaredMethod", "getMethod"};
+
 template <typename List>
 bool holds(const List& list, std::string_view name) {
   return std::find(list.begin(), list.end(), name) != list.end();
@@ -64,6 +67,10 @@ Known parsed(std::string_view name, const std::string& word) {
 
 bool passes_on(std::string_view name) { return holds(kPassOn, name); }
 
+bool may_have_result(std::string_view name) {
+  return may_be_pure(name) || holds(kLookups, name) || name == kOwnIntent;
+}
+
 bool may_be_pure(std::string_view name) { return holds(kPassOn, name) || holds(kOthers, name); }
 
 Known pure_result(std::string_view owner, std::string_view name,
@@ -85,7 +92,7 @@ Known pure_result(std::string_view owner, std::string_view name,
   }
   if (name == kOwnIntent) return std::string(kOwnIntent);
   // A method looked up by reflection stands for its name.
-  if ((name == "getMethod" || name == "getDeclaredMethod") && owner == "Ljava/lang/Class;") {
+  if (holds(kLookups, name) && owner == "Ljava/lang/Class;") {
     return argument(1);
   }
   if (name == "equals" || name == "equalsIgnoreCase" || name == "contentEquals") {

@@ -13,6 +13,8 @@ inline constexpr std::string_view kOwnIntent = "getIntent";
 
 // Can a method of this name have a pure_result() that its arguments decide?
 bool may_be_pure(std::string_view name);
+// ... or one at all?
+bool may_have_result(std::string_view name);
 
 // Is its result its first argument, perhaps in another form (Integer.valueOf)?
 bool passes_on(std::string_view name);

@@ -206,9 +206,7 @@ class ReachRun {
     for (std::uint32_t i = 0; i < body.calls.size(); ++i) call(state, body, i);
     if (out_.called_by_framework_[method]) hand_back(state, body, info.signature);
     if (in_.extra_edges) {
-      extra_.clear();
-      in_.extra_edges(method, extra_);
-      const std::vector<ExtraEdge> edges = std::exchange(extra_, {});
+      const std::vector<ExtraEdge>& edges = extra_edges_of(method);
       std::unordered_map<std::uint32_t, const Call*> calls;  // by offset
       if (!edges.empty()) {
         for (const Call& call : body.calls) calls.emplace(call.offset, &call);
@@ -220,6 +218,13 @@ class ReachRun {
             at == calls.end() ? now_ : label_at(at->second->block, at->second->exceptional));
       }
     }
+  }
+
+  // The same for every state of the method.
+  const std::vector<ExtraEdge>& extra_edges_of(MethodId method) {
+    const auto [found, fresh] = extra_.try_emplace(method);
+    if (fresh) in_.extra_edges(method, found->second);
+    return found->second;
   }
 
   // Of a block of the method being settled.
@@ -657,7 +662,7 @@ class ReachRun {
   StepBudget bindings_;
   std::unordered_map<TypeId, std::vector<Waiter>> waiters_[2];
   std::vector<ValueLeaf> leaves_;
-  std::vector<ExtraEdge> extra_;
+  std::unordered_map<MethodId, std::vector<ExtraEdge>> extra_;
   std::vector<Followed> unbound_;
   std::unordered_set<std::uint64_t> bound_;
 };

@@ -118,17 +118,34 @@ TEST(Item31, ConsentOnTheWayMendsIt) {
   EXPECT_EQ(said(app.verdict("3.1")), "not_found");
 }
 
-TEST(Item31, OneFindingForEachKindAndOwnerAndTheStrongestWayIsShown) {
+TEST(Item31, WhatIsSureAndWhatMayBeAreFindingsOfTheirOwn) {
   TestApp app = with_flow();
   const std::int64_t guarded = android_id(app);
   app.reach(guarded, "startup", "unknown");
   const std::int64_t open = android_id(app);
   const std::int64_t way = app.reach(open, "startup");
   const rules::ItemVerdict verdict = app.verdict("3.1");
-  ASSERT_EQ(verdict.findings.size(), 1U);
   EXPECT_EQ(said(verdict), "suspected strong");
+  ASSERT_EQ(verdict.findings.size(), 2U);
   EXPECT_THAT(verdict.findings[0].ways, ElementsAre(way));
-  EXPECT_THAT(verdict.findings[0].evidence, ElementsAre(open, guarded));
+  EXPECT_THAT(verdict.findings[0].evidence, ElementsAre(open));
+  EXPECT_THAT(verdict.findings[1].evidence, ElementsAre(guarded));
+}
+
+// Build.SERIAL is "unknown" since Android 9 (28).
+TEST(Item31, OnAVersionThatGivesNothingOrOnNoneAtAllIsWeak) {
+  const auto judged = [](std::optional<std::int64_t> low, std::optional<std::int64_t> high) {
+    TestApp app = TestApp::targeting(28);
+    app.flow_ran();
+    const std::int64_t read = app.call("Build.SERIAL", "DEV_SERIAL", "U");
+    app.reach(read, "startup", "none", false, "Lorg/example/App;->onCreate()V", low, high);
+    return said(app.verdict("3.1"));
+  };
+  EXPECT_EQ(judged({}, {}), "suspected strong");
+  EXPECT_EQ(judged(23, {}), "suspected strong");
+  EXPECT_EQ(judged(28, {}), "suspected weak");
+  EXPECT_EQ(judged({}, 22), "suspected strong");
+  EXPECT_EQ(judged(23, 22), "suspected weak");
 }
 
 TEST(Item31, WhatIsInDoubtIsWeak) {

@@ -73,11 +73,15 @@ void TestApp::flow_ran() {
 }
 
 std::int64_t TestApp::reach(std::int64_t origin, const std::string& phase, const std::string& guard,
-                            bool many, const std::string& entry) {
+                            bool many, const std::string& entry,
+                            std::optional<std::int64_t> min_sdk,
+                            std::optional<std::int64_t> max_sdk) {
   facts::ReachedRow row{.site = site_of(origin),
                         .phase = phase,
                         .guard = guard,
                         .many = many ? 1 : 0,
+                        .min_sdk = min_sdk,
+                        .max_sdk = max_sdk,
                         .entry = entry,
                         .steps = 1};
   row.chain_json = R"([{"how":"root","method":")" + entry + R"(","offset":3,"owner":"app"}])";

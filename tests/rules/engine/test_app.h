@@ -60,7 +60,9 @@ class TestApp {
   // A way to that place; returns reached.id.
   std::int64_t reach(std::int64_t origin, const std::string& phase,
                      const std::string& guard = "none", bool many = false,
-                     const std::string& entry = "Lorg/example/App;->onCreate()V");
+                     const std::string& entry = "Lorg/example/App;->onCreate()V",
+                     std::optional<std::int64_t> min_sdk = {},
+                     std::optional<std::int64_t> max_sdk = {});
   void guard(std::int64_t origin, const std::string& phase, const std::string& kind,
              const std::optional<std::string>& name, std::optional<std::int64_t> consent = {});
   // `of` = the call that the handler makes (0: none).
