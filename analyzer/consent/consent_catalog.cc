@@ -4,7 +4,7 @@
 #include <charconv>
 #include <unordered_map>
 
-#include "rules/engine/tsv.h"
+#include "rules/engine/rule_table.h"
 
 namespace hegui::consent {
 namespace {
@@ -17,30 +17,6 @@ int argument_of(std::string_view cell) {
   int number = -1;
   std::from_chars(cell.data(), cell.data() + cell.size(), number);
   return number;
-}
-
-// A table with some of its columns, in the order asked for.
-template <std::size_t N>
-struct Columns {
-  rules::TsvTable table;
-  std::array<std::size_t, N> at{};
-  std::string_view cell(std::size_t row, std::size_t column) const {
-    return table.cell(row, at[column]);
-  }
-};
-
-template <std::size_t N>
-base::Result<Columns<N>> read(const rules::RuleSet& rules, std::string_view file,
-                              const std::array<std::string_view, N>& names) {
-  base::Result<rules::TsvTable> table = rules::TsvTable::read(rules.text(file), file);
-  if (!table.ok()) return std::move(table).error();
-  Columns<N> out{std::move(table).value(), {}};
-  for (std::size_t i = 0; i < N; ++i) {
-    const base::Result<std::size_t> column = out.table.column(names[i]);
-    if (!column.ok()) return column.error();
-    out.at[i] = *column;
-  }
-  return out;
 }
 
 enum class RowKind : std::uint8_t { exit, periodic, rationale };
@@ -76,9 +52,10 @@ base::Result<ConsentCatalog> ConsentCatalog::load(const rules::RuleSet& rules,
 }
 
 base::Result<bool> ConsentCatalog::load_exits(const rules::RuleSet& rules, Rows& rows) {
-  const auto table = read<4>(rules, kExits, {"class", "member", "descriptor", "role"});
+  const auto table =
+      rules::RuleTable<4>::open(rules, kExits, {"class", "member", "descriptor", "role"});
   if (!table.ok()) return table.error();
-  for (std::size_t row = 0; row < table->table.rows(); ++row) {
+  for (std::size_t row = 0; row < table->rows(); ++row) {
     const TypeId type = index_->find_type(table->cell(row, 0));
     const SignatureId signature = index_->find_signature(table->cell(row, 1), table->cell(row, 2));
     if (type == kNone || signature == kNone) continue;
@@ -94,10 +71,10 @@ base::Result<bool> ConsentCatalog::load_exits(const rules::RuleSet& rules, Rows&
 }
 
 base::Result<bool> ConsentCatalog::load_results(const rules::RuleSet& rules) {
-  const auto table =
-      read<5>(rules, kResults, {"class", "member", "descriptor", "form", "argument"});
+  const auto table = rules::RuleTable<5>::open(
+      rules, kResults, {"class", "member", "descriptor", "form", "argument"});
   if (!table.ok()) return table.error();
-  for (std::size_t row = 0; row < table->table.rows(); ++row) {
+  for (std::size_t row = 0; row < table->rows(); ++row) {
     const std::string_view form = table->cell(row, 3);
     const ResultMethod known{index_->find_type(table->cell(row, 0)),
                              index_->find_signature(table->cell(row, 1), table->cell(row, 2)),
@@ -112,11 +89,11 @@ base::Result<bool> ConsentCatalog::load_results(const rules::RuleSet& rules) {
 }
 
 base::Result<bool> ConsentCatalog::load_periodic(const rules::RuleSet& rules, Rows& rows) {
-  const auto table =
-      read<8>(rules, kPeriodic,
-              {"class", "member", "descriptor", "kind", "runs", "period", "unit", "what"});
+  const auto table = rules::RuleTable<8>::open(
+      rules, kPeriodic,
+      {"class", "member", "descriptor", "kind", "runs", "period", "unit", "what"});
   if (!table.ok()) return table.error();
-  for (std::size_t row = 0; row < table->table.rows(); ++row) {
+  for (std::size_t row = 0; row < table->rows(); ++row) {
     const TypeId type = index_->find_type(table->cell(row, 0));
     const SignatureId signature = index_->find_signature(table->cell(row, 1), table->cell(row, 2));
     if (type == kNone || signature == kNone) continue;

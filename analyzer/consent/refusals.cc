@@ -1,12 +1,11 @@
 #include "analyzer/consent/refusals.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <set>
 
+#include "analyzer/flow/dialog_buttons.h"
 #include "analyzer/flow/value_leaves.h"
-#include "rules/engine/tsv.h"
 
 namespace hegui::consent {
 namespace {
@@ -19,34 +18,6 @@ using flow::ValueId;
 using flow::ValueKind;
 
 constexpr int kMaxDelegation = 3;  // methods that hand the result on
-
-constexpr std::string_view kButtons = "catalog/dialog_buttons.tsv";
-
-struct DialogButton {
-  TypeId type;
-  std::string_view member;
-  std::int64_t number;
-};
-
-base::Result<std::vector<DialogButton>> read_buttons(const rules::RuleSet& rules,
-                                                     const flow::CodeIndex& index) {
-  base::Result<rules::TsvTable> table = rules::TsvTable::read(rules.text(kButtons), kButtons);
-  if (!table.ok()) return std::move(table).error();
-  const auto type = table->column("class");
-  const auto member = table->column("member");
-  const auto button = table->column("button");
-  for (const auto* column : {&type, &member, &button}) {
-    if (!column->ok()) return column->error();
-  }
-  std::vector<DialogButton> out;
-  for (std::size_t row = 0; row < table->rows(); ++row) {
-    DialogButton known{index.find_type(table->cell(row, *type)), table->cell(row, *member), 0};
-    const std::string_view number = table->cell(row, *button);
-    std::from_chars(number.data(), number.data() + number.size(), known.number);
-    if (known.type != kNone) out.push_back(known);
-  }
-  return out;
-}
 
 }  // namespace
 
@@ -116,7 +87,7 @@ base::Result<bool> Refusals::find(const rules::RuleSet& rules) {
 base::Result<bool> Refusals::find_policy_handlers(const rules::RuleSet& rules) {
   const std::vector<flow::AnswerSite>& sites = in_.flow.agree_actions().sites();
   if (sites.empty()) return true;
-  const base::Result<std::vector<DialogButton>> buttons = read_buttons(rules, in_.flow.index());
+  const auto buttons = flow::load_dialog_buttons(rules, in_.flow.index());
   if (!buttons.ok()) return buttons.error();
   const auto handlers_at = [&](const flow::AnswerSite& site) {
     std::vector<MethodId> out;
@@ -142,7 +113,7 @@ base::Result<bool> Refusals::find_policy_handlers(const rules::RuleSet& rules) {
     for (const Call& call : body.calls) {
       if (call.offset != site.offset || call.kind == flow::CallKind::custom) continue;
       const flow::MethodRef ref = in_.flow.index().method_ref(unit, dex::MethodIndex{call.index});
-      for (const DialogButton& button : *buttons) {
+      for (const flow::DialogButton& button : *buttons) {
         if (button.member == in_.flow.index().name(ref.signature) &&
             in_.flow.index().inherits(ref.owner, button.type)) {
           number = button.number;

@@ -1,9 +1,8 @@
 #include "analyzer/flow/agree_actions.h"
 
 #include <algorithm>
-#include <charconv>
 
-#include "rules/engine/tsv.h"
+#include "analyzer/flow/dialog_buttons.h"
 
 namespace hegui::flow {
 
@@ -23,21 +22,9 @@ class AgreeFinder {
   }
 
   base::Result<bool> load_buttons(const rules::RuleSet& rules) {
-    constexpr std::string_view kFile = "catalog/dialog_buttons.tsv";
-    base::Result<rules::TsvTable> table = rules::TsvTable::read(rules.text(kFile), kFile);
-    if (!table.ok()) return std::move(table).error();
-    const auto type = table->column("class");
-    const auto member = table->column("member");
-    const auto button = table->column("button");
-    for (const auto* column : {&type, &member, &button}) {
-      if (!column->ok()) return column->error();
-    }
-    for (std::size_t row = 0; row < table->rows(); ++row) {
-      Button known{index_.find_type(table->cell(row, *type)), table->cell(row, *member), 0};
-      const std::string_view number = table->cell(row, *button);
-      std::from_chars(number.data(), number.data() + number.size(), known.number);
-      if (known.type != kNone) buttons_.push_back(known);
-    }
+    base::Result<std::vector<DialogButton>> buttons = load_dialog_buttons(rules, index_);
+    if (!buttons.ok()) return std::move(buttons).error();
+    buttons_ = std::move(buttons).value();
     return true;
   }
 
@@ -52,12 +39,6 @@ class AgreeFinder {
   }
 
  private:
-  struct Button {
-    TypeId type;
-    std::string_view member;
-    std::int64_t number;
-  };
-
   // Texts that code gives to views: by the id that the view is looked up by.
   void note_texts(MethodId method) {
     const BodyView body = bodies_.of(method);
@@ -201,7 +182,7 @@ class AgreeFinder {
                    const Handing& handing) {
     const program::UnitNumber unit = index_.method(method).unit;
     const MethodRef ref = index_.method_ref(unit, dex::MethodIndex{call.index});
-    for (const Button& button : buttons_) {
+    for (const DialogButton& button : buttons_) {
       if (button.member != index_.name(ref.signature) || !index_.inherits(ref.owner, button.type)) {
         continue;
       }
@@ -229,7 +210,7 @@ class AgreeFinder {
   const AgreeTexts& texts_;
   const TypeFlow& types_;
   ConstantResolver& constants_;
-  std::vector<Button> buttons_;
+  std::vector<DialogButton> buttons_;
   std::map<MethodId, bool> shows_;
   std::map<ResourceId, std::set<std::string>> set_in_code_;
   AgreeActions out_;

@@ -280,8 +280,8 @@ class AssumedPaths::Run {
       case ValueKind::object:
         return ObjectType{type(known.id), true, true};
       case ValueKind::instance_of: {
-        const auto answer = is_instance(paths_.index_, value(known.operand(), depth + 1),
-                                        type(known.id));
+        const auto answer =
+            is_instance(paths_.index_, value(known.operand(), depth + 1), type(known.id));
         return answer ? Known(std::int64_t{*answer}) : Known();
       }
       default:
@@ -403,7 +403,13 @@ class AssumedPaths::Run {
     const MethodRef ref = paths_.index_.method_ref(unit_, dex::MethodIndex{call.index});
     const std::string_view name = paths_.index_.name(ref.signature);
     if (target == kNone) {
-      if (Known result = paths_.plans_.result(paths_.plans_.plan(unit_, call))) return result;
+      const auto text_of = [&](std::size_t at) -> std::optional<std::string> {
+        const Known argument = firm_value(body_.arguments(call)[at], depth + 1);
+        return text(argument) != nullptr ? std::optional(*text(argument)) : std::nullopt;
+      };
+      if (Known result = paths_.plans_.result(unit_, call, text_of)) {
+        return is_filled(result) && !paths_.assumption_.ordinary() ? Known() : result;
+      }
       if (!may_have_result(name)) return std::nullopt;
     } else if (depth_ == kMaxDepth) {
       return std::nullopt;

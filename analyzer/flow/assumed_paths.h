@@ -39,6 +39,8 @@ class Assumption {
   virtual bool knows(program::UnitNumber /*unit*/, dex::MethodIndex /*method*/) const {
     return true;
   }
+  // Does the device have what an ordinary one has (ObjectType::filled)?
+  virtual bool ordinary() const { return false; }
   // The result of a call that leaves the app's code, or is not followed.
   virtual Known call(const CallAsked& asked) const = 0;
   virtual Known field(program::UnitNumber unit, dex::FieldIndex field) const = 0;

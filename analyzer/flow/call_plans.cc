@@ -130,10 +130,11 @@ CallPlan CallPlans::make_plan(const MethodRef& ref) {
     for (const Carried& carried : model_->carried(ref)) carried_.push_back(carried);
     plan.carried = static_cast<std::uint32_t>(carried_.size()) - plan.first_carried;
     // Where no class of the app overrides it.
-    if (Known result = plan.key == kNone ? model_->result(ref) : std::nullopt) {
-      plan.result = static_cast<std::uint32_t>(results_.size());
-      results_.push_back(*std::move(result));
+    plan.first_result = static_cast<std::uint32_t>(results_.size());
+    if (plan.key == kNone) {
+      for (KnownResult& known : model_->results(ref)) results_.push_back(std::move(known));
     }
+    plan.results = static_cast<std::uint32_t>(results_.size()) - plan.first_result;
   }
   return plan;
 }

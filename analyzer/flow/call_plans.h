@@ -48,7 +48,8 @@ struct CallPlan {
   KeyId key = kNone;        // for calls that are
   bool framework = false;  // the declared type's method is not the app's: arguments are handed over
   bool opaque = false;     // only the handings count
-  std::uint32_t result = kNone;  // framework: what it always returns, CallPlans::result
+  std::uint32_t first_result = 0;  // framework: what it is known to return
+  std::uint32_t results = 0;
   std::uint32_t first_handing = 0;
   std::uint32_t handings = 0;
   std::uint32_t first_carried = 0;
@@ -70,9 +71,20 @@ class CallPlans {
   std::span<const Carried> carried(const CallPlan& plan) const {
     return std::span(carried_).subspan(plan.first_carried, plan.carried);
   }
-  // What the call always returns, or of which class that is.
-  Known result(const CallPlan& plan) const {
-    return plan.result == kNone ? Known() : Known(results_[plan.result]);
+  // What the call always returns, or of which class that is. `text_of`: what an argument is, by its
+  // place in the call's, if it is a known text.
+  template <typename TextOf>
+  Known result(program::UnitNumber unit, const Call& call, TextOf text_of) const {
+    const CallPlan& plan = this->plan(unit, call);
+    for (std::uint32_t i = 0; i < plan.results; ++i) {
+      const KnownResult& known = results_[plan.first_result + i];
+      const std::size_t at = call.place_of(known.argument);
+      if (known.argument < 0) return known.result;
+      if (at >= call.arguments) continue;
+      const std::optional<std::string> text = text_of(at);
+      if (text && *text == known.text) return known.result;
+    }
+    return std::nullopt;
   }
   // The field of its receiver that the call returns, kNone: it is no such call.
   FieldId read_by(program::UnitNumber unit, const Call& call) const;
@@ -110,7 +122,7 @@ class CallPlans {
   std::vector<std::vector<CallPlan>> plans_;  // by unit, by dex::MethodIndex
   std::vector<Handing> handings_;
   std::vector<Carried> carried_;
-  std::vector<Constant> results_;
+  std::vector<KnownResult> results_;
   std::unordered_map<TypeId, std::pair<std::uint32_t, std::uint32_t>> result_handings_;
   std::vector<MethodId> defined_;  // by signature: the first that is not abstract, kNone
   StepBudget steps_{kMaxKeySteps};

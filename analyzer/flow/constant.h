@@ -23,6 +23,7 @@ struct ObjectType {
   std::uint32_t type = 0;  // TypeId
   bool exact = false;
   bool not_null = false;
+  bool filled = false;  // a text that is not empty, on an ordinary device
 
   friend auto operator<=>(const ObjectType&, const ObjectType&) = default;
 };
@@ -42,6 +43,10 @@ inline const NamedObject* named_object(const Known& known) {
 }
 inline const ObjectType* object_type(const Known& known) {
   return known ? std::get_if<ObjectType>(&*known) : nullptr;
+}
+
+inline bool is_filled(const Known& known) {
+  return object_type(known) != nullptr && object_type(known)->filled;
 }
 
 }  // namespace hegui::flow

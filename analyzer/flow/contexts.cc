@@ -191,7 +191,12 @@ class Contexts::Place {
     const MethodId target = only_target(in_.plans_, unit, call);
     const MethodRef ref = in_.index_.method_ref(unit, dex::MethodIndex{call.index});
     if (target == kNone) {
-      const Known always = in_.plans_.result(in_.plans_.plan(unit, call));
+      const auto text_of = [&](std::size_t at) -> std::optional<std::string> {
+        const Known argument = constant(body_.arguments(call)[at]);
+        return text(argument) != nullptr ? std::optional(*text(argument)) : std::nullopt;
+      };
+      const Known always = in_.plans_.result(unit, call, text_of);
+      if (is_filled(always)) return std::nullopt;  // not on every device
       if (always || !may_be_pure(in_.index_.name(ref.signature))) return always;
     }
     if (++results_ > kMaxResults) return std::nullopt;
@@ -341,9 +346,19 @@ class Contexts::Place {
   const BodyView body_;
 };
 
+Given Contexts::numbers_of(const Given& given) {
+  Given out;
+  for (std::size_t i = 0; i < given.parameters.size(); ++i) {
+    if (!hegui::flow::number(given.parameters[i])) continue;
+    out.parameters.resize(i + 1);
+    out.parameters[i] = given.parameters[i];
+  }
+  return out;
+}
+
 bool Contexts::passes_constants(const Passing& passing, SignatureId signature) {
   const Deciding& asked = deciding_.of_signature(signature);
-  return asked.any() && !Place(*this, passing).passed(asked).empty();
+  return asked.any() && (asked.more || !Place(*this, passing).passed(asked).empty());
 }
 
 ContextId Contexts::of_target(const Passing& passing, MethodId target) {
@@ -351,10 +366,15 @@ ContextId Contexts::of_target(const Passing& passing, MethodId target) {
   if (!asked.any()) return kNoContext;
   Given given = Place(*this, passing).passed(asked);
   if (given.empty()) return kNoContext;
-  const ContextId id = number(std::move(given));
   std::vector<ContextId>& known = of_method_[target];
+  if (known.size() >= kMaxContexts) {
+    // What tells events apart is a number, mostly; with texts and fields there are too many.
+    given = numbers_of(given);
+    if (given.empty()) return kNoContext;
+  }
+  const ContextId id = number(std::move(given));
   if (std::find(known.begin(), known.end(), id) != known.end()) return id;
-  if (known.size() == kMaxContexts || !left_.take()) return kNoContext;
+  if (known.size() >= 2 * kMaxContexts || !left_.take()) return kNoContext;
   known.push_back(id);
   return id;
 }

@@ -7,8 +7,9 @@
 // constants of their own: both are worked out here, by AssumedPaths under nothing but the context
 // and what static fields can be.
 //
-// A method is given kMaxContexts contexts, all together kAllContexts and two for each method; of
-// further calls nothing is said, which is less exact but leaves nothing out. Not thread-safe.
+// A method is given kMaxContexts contexts, and as many again in which only numbers are told apart;
+// all together are given kAllContexts and two for each method. Of further calls nothing is said,
+// which is less exact but leaves nothing out. Not thread-safe.
 // Borrows what it is given.
 #pragma once
 
@@ -48,7 +49,8 @@ class Contexts {
   static constexpr std::uint64_t kAllContexts = 50'000;
 
   Contexts(const CodeIndex& index, FlowBodies& bodies, const CallPlans& plans,
-           const ProgramUses& uses, const DecidingParameters& deciding, PossibleConstants& possible);
+           const ProgramUses& uses, const DecidingParameters& deciding,
+           PossibleConstants& possible);
   ~Contexts();
 
   // The context in which the target runs; the place is in a block that can run.
@@ -79,6 +81,8 @@ class Contexts {
   class Plain;
   class Place;
   ContextId number(Given given);
+  // Only what parameters are that are numbers.
+  static Given numbers_of(const Given& given);
   // Nothing is known but what stands in the calls.
   bool is_plain(MethodId method, ContextId context) {
     return context == kNoContext && decided(method) != Decided::by_program;

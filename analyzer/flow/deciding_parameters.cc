@@ -7,7 +7,7 @@
 namespace hegui::flow {
 namespace {
 
-constexpr int kRounds = 5;            // methods that a parameter is passed through
+constexpr int kRounds = 8;            // methods that a parameter is passed through
 constexpr int kMaxBoxes = 4;          // calls that pass their argument on, inside one another
 constexpr std::size_t kMaxSeen = 48;  // values that a decision is followed back to
 
@@ -52,7 +52,11 @@ bool Deciding::add(const Deciding& other) {
   for (const FieldSlot& slot : other.fields) {
     const auto at = std::lower_bound(fields.begin(), fields.end(), slot);
     if (at != fields.end() && *at == slot) continue;
-    if (fields.size() < kMaxFields) fields.insert(at, slot);
+    if (fields.size() < kMaxFields) {
+      fields.insert(at, slot);
+    } else {
+      more = true;
+    }
   }
   for (const ClassTest& test : other.tests) add_test(test);
   return by_value != values || by_null != nulls || fields.size() != slots ||
@@ -66,6 +70,11 @@ class DecidingParametersBuilder {
     FieldSlot from;         // of the method; no field: the parameter itself
     FieldSlot slot;         // what of the targets it becomes
   };
+  struct Kept {  // a parameter that a constructor keeps in a field
+    MethodId constructor;
+    std::uint32_t parameter;
+    FieldId field;
+  };
 
  public:
   DecidingParametersBuilder(const CodeIndex& index, const Bodies& bodies, const CallPlans& plans,
@@ -73,8 +82,9 @@ class DecidingParametersBuilder {
       : index_(index), bodies_(bodies), plans_(plans), uses_(uses) {
     out_.of_method_.resize(index.method_count());
     out_.of_signature_.resize(index.signature_count());
-    invoke_ = index.find_signature("invoke",
-                                   "(Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;");
+    field_asked_.assign(index.field_count(), false);
+    invoke_ =
+        index.find_signature("invoke", "(Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;");
     pure_.resize(index.signature_count());
     for (SignatureId signature = 0; signature < index.signature_count(); ++signature) {
       pure_[signature] = may_be_pure(index.name(signature));
@@ -86,12 +96,16 @@ class DecidingParametersBuilder {
       const BodyView body = bodies_.of(method);
       decisions(method, body);
       find_passed_on(method, body);
+      find_kept(method, body);
     }
     bool changed = true;
     for (int round = 0; round < kRounds && changed; ++round) {
       changed = false;
       for (const PassedOn& passed : passed_on_) {
         if (passed.asked->any()) changed |= pass_back(passed);
+      }
+      for (const Kept& kept : kept_) {
+        if (field_asked_[kept.field]) changed |= ask(kept.constructor, kept.parameter);
       }
     }
     return std::move(out_);
@@ -101,7 +115,30 @@ class DecidingParametersBuilder {
   bool note(MethodId method, const Deciding& found) {
     if (!found.any() || !out_.of_method_[method].add(found)) return false;
     out_.of_signature_[index_.method(method).signature].add(found);
+    for (const FieldSlot& slot : found.fields) {
+      if (slot.field < field_asked_.size()) field_asked_[slot.field] = true;
+    }
     return true;
+  }
+
+  bool ask(MethodId method, std::uint32_t parameter) {
+    Deciding found;
+    note_parameter(method, parameter, false, found);
+    return note(method, found);
+  }
+
+  // What an object is made with decides where its fields do.
+  void find_kept(MethodId method, const BodyView& body) {
+    constexpr ValueId kThis = 0;
+    if (index_.name(index_.method(method).signature) != "<init>") return;
+    const program::UnitNumber unit = index_.method(method).unit;
+    for (const Store& store : body.stores) {
+      if (store.kind != StoreKind::instance_field || store.base != kThis) continue;
+      const std::uint32_t parameter = only_parameter(body, store.value);
+      const FieldId field = index_.field(unit, dex::FieldIndex{store.field});
+      if (parameter == kNone || !uses_.set_by_constructors(field)) continue;
+      kept_.push_back({method, parameter, field});
+    }
   }
 
   void decisions(MethodId method, const BodyView& body) {
@@ -372,6 +409,8 @@ class DecidingParametersBuilder {
   std::vector<bool> pure_;      // by signature
   std::vector<Asked> pending_;
   std::vector<PassedOn> passed_on_;
+  std::vector<Kept> kept_;
+  std::vector<bool> field_asked_;  // by field: of some object that is passed
 };
 
 DecidingParameters DecidingParameters::build(const CodeIndex& index, const Bodies& bodies,

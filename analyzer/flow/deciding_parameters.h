@@ -42,6 +42,7 @@ struct Deciding {
   std::uint32_t by_class = 0;     // those in `tests`
   std::vector<ClassTest> tests;   // ascending
   std::vector<FieldSlot> fields;  // fields of the objects that parameters are; ascending
+  bool more = false;              // there are more fields than are kept
 
   bool any() const { return (by_value | by_null | by_class) != 0 || !fields.empty(); }
   // Can it matter what this parameter is?

@@ -79,8 +79,7 @@ void DeviceVersions::add_turns(MethodId method, int depth, VersionSet& out) cons
   for (const Value& value : body.values) {
     const bool literal = value.is(ValueKind::computed) && value.second_is_literal;
     if (!value.is(ValueKind::integer) && !literal) continue;
-    const std::int64_t number =
-        literal ? static_cast<std::int32_t>(value.second) : value.number;
+    const std::int64_t number = literal ? static_cast<std::int32_t>(value.second) : value.number;
     for (const std::int64_t turn : {number, number + 1}) {
       if (turn > 0 && turn <= static_cast<std::int64_t>(kNewestApi)) {
         out.set(static_cast<std::size_t>(turn));

@@ -52,6 +52,10 @@ class FlagCatalog {
 
  private:
   FlagCatalog();
+  base::Result<bool> load_calls(const rules::RuleSet& rules, const CodeIndex& index,
+                                const program::ApiCatalog& apis);
+  base::Result<bool> load_permissions(const rules::RuleSet& rules);
+  base::Result<bool> load_names(const rules::RuleSet& rules);
   std::vector<FlagCall> rows_;                       // [0]: none
   std::vector<std::vector<std::uint16_t>> numbers_;  // by unit and method reference
   std::set<std::string_view> granted_at_installation_;

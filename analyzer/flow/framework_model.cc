@@ -5,7 +5,7 @@
 #include <charconv>
 #include <tuple>
 
-#include "rules/engine/tsv.h"
+#include "rules/engine/rule_table.h"
 
 namespace hegui::flow {
 namespace {
@@ -26,30 +26,6 @@ int argument_number(std::string_view cell) {
   return number;
 }
 
-// The table and the positions of some of its columns.
-template <std::size_t N>
-struct Columns {
-  rules::TsvTable table;
-  std::array<std::size_t, N> at{};
-  std::string_view cell(std::size_t row, std::size_t column) const {
-    return table.cell(row, at[column]);
-  }
-};
-
-template <std::size_t N>
-base::Result<Columns<N>> open_table(const rules::RuleSet& rules, std::string_view file,
-                                    const std::array<std::string_view, N>& names) {
-  base::Result<rules::TsvTable> table = rules::TsvTable::read(rules.text(file), file);
-  if (!table.ok()) return std::move(table).error();
-  Columns<N> out{std::move(table).value(), {}};
-  for (std::size_t i = 0; i < N; ++i) {
-    const base::Result<std::size_t> column = out.table.column(names[i]);
-    if (!column.ok()) return column.error();
-    out.at[i] = *column;
-  }
-  return out;
-}
-
 template <typename Visit>
 void for_each_part(std::string_view list, Visit visit) {
   while (!list.empty()) {
@@ -61,9 +37,10 @@ void for_each_part(std::string_view list, Visit visit) {
 
 constexpr struct {
   std::string_view file = "catalog/known_results.tsv";
-  std::array<std::string_view, 4> columns = {"class", "member", "descriptor", "result"};
+  std::array<std::string_view, 5> columns = {"class", "member", "descriptor", "argument", "result"};
 } kKnownResults;
 constexpr std::string_view kOwnPackage = "@package";  // as a result
+constexpr std::string_view kSomeText = "@text";
 
 }  // namespace
 
@@ -100,9 +77,10 @@ bool FrameworkModel::defined_below(TypeId type, SignatureId signature) const {
 }
 
 base::Result<bool> FrameworkModel::load_callbacks(const rules::RuleSet& rules) {
-  auto table = open_table<3>(rules, "catalog/callbacks.tsv", {"class", "phase", "methods"});
+  auto table =
+      rules::RuleTable<3>::open(rules, "catalog/callbacks.tsv", {"class", "phase", "methods"});
   if (!table.ok()) return std::move(table).error();
-  for (std::size_t row = 0; row < table->table.rows(); ++row) {
+  for (std::size_t row = 0; row < table->rows(); ++row) {
     const TypeId type = index_->find_type(table->cell(row, 0));
     if (type == kNone || table->cell(row, 1) == "lifecycle") continue;
     const Phase phase = phase_of(table->cell(row, 1));
@@ -147,10 +125,10 @@ Phase FrameworkModel::interface_phase(TypeId type) const {
 }
 
 base::Result<bool> FrameworkModel::load_lifecycles(const rules::RuleSet& rules) {
-  auto table =
-      open_table<5>(rules, "catalog/lifecycles.tsv", {"kind", "class", "method", "phase", "order"});
+  auto table = rules::RuleTable<5>::open(rules, "catalog/lifecycles.tsv",
+                                         {"kind", "class", "method", "phase", "order"});
   if (!table.ok()) return std::move(table).error();
-  for (std::size_t row = 0; row < table->table.rows(); ++row) {
+  for (std::size_t row = 0; row < table->rows(); ++row) {
     const SignatureId signature = signature_of(table->cell(row, 2));
     if (signature == kNone) continue;
     LifecycleMethod method;
@@ -188,11 +166,11 @@ std::vector<LifecycleMethod> FrameworkModel::lifecycle_of(TypeId type) const {
 }
 
 base::Result<bool> FrameworkModel::load_handovers(const rules::RuleSet& rules) {
-  auto table = open_table<9>(
+  auto table = rules::RuleTable<9>::open(
       rules, "catalog/handovers.tsv",
       {"id", "class", "member", "descriptor", "argument", "how", "target", "phase", "opaque"});
   if (!table.ok()) return std::move(table).error();
-  for (std::size_t row = 0; row < table->table.rows(); ++row) {
+  for (std::size_t row = 0; row < table->rows(); ++row) {
     HandoverRow entry;
     entry.type = index_->find_type(table->cell(row, 1));
     if (entry.type == kNone) continue;
@@ -244,25 +222,26 @@ base::Result<bool> FrameworkModel::load_handovers(const rules::RuleSet& rules) {
 }
 
 base::Result<bool> FrameworkModel::load_releasing(const rules::RuleSet& rules) {
-  auto table = open_table<1>(rules, "catalog/releasing_calls.tsv", {"prefix"});
+  auto table = rules::RuleTable<1>::open(rules, "catalog/releasing_calls.tsv", {"prefix"});
   if (!table.ok()) return std::move(table).error();
-  for (std::size_t row = 0; row < table->table.rows(); ++row) {
+  for (std::size_t row = 0; row < table->rows(); ++row) {
     releasing_.push_back(table->cell(row, 0));
   }
-  auto sticky = open_table<1>(rules, "catalog/sticky_broadcasts.tsv", {"action"});
+  auto sticky = rules::RuleTable<1>::open(rules, "catalog/sticky_broadcasts.tsv", {"action"});
   if (!sticky.ok()) return std::move(sticky).error();
-  for (std::size_t row = 0; row < sticky->table.rows(); ++row) {
+  for (std::size_t row = 0; row < sticky->rows(); ++row) {
     sticky_.insert(sticky->cell(row, 0));
   }
   return true;
 }
 
 base::Result<bool> FrameworkModel::load_carried(const rules::RuleSet& rules) {
-  auto table = open_table<6>(rules, "catalog/carried_values.tsv",
-                             {"class", "member", "descriptor", "object", "field", "argument"});
+  auto table =
+      rules::RuleTable<6>::open(rules, "catalog/carried_values.tsv",
+                                {"class", "member", "descriptor", "object", "field", "argument"});
   if (!table.ok()) return std::move(table).error();
   std::map<std::string_view, FieldId> fields = {{"", kNone}};
-  for (std::size_t row = 0; row < table->table.rows(); ++row) {
+  for (std::size_t row = 0; row < table->rows(); ++row) {
     const std::string_view field = table->cell(row, 4);
     const auto [known, fresh] = fields.try_emplace(field, kNone);
     if (fresh) {
@@ -306,38 +285,54 @@ std::vector<Carried> FrameworkModel::carried(const MethodRef& method) const {
 
 base::Result<std::vector<std::string_view>> FrameworkModel::classes_named(
     const rules::RuleSet& rules) {
-  auto table = open_table<4>(rules, kKnownResults.file, kKnownResults.columns);
+  auto table = rules::RuleTable<5>::open(rules, kKnownResults.file, kKnownResults.columns);
   if (!table.ok()) return std::move(table).error();
   std::vector<std::string_view> out;
-  for (std::size_t row = 0; row < table->table.rows(); ++row) {
-    if (table->cell(row, 3) != kOwnPackage) out.push_back(table->cell(row, 3));
+  for (std::size_t row = 0; row < table->rows(); ++row) {
+    const std::string_view result = table->cell(row, 4);
+    if (!result.starts_with('@')) out.push_back(result);
   }
   return out;
 }
 
 base::Result<bool> FrameworkModel::load_results(const rules::RuleSet& rules) {
-  auto table = open_table<4>(rules, kKnownResults.file, kKnownResults.columns);
+  auto table = rules::RuleTable<5>::open(rules, kKnownResults.file, kKnownResults.columns);
   if (!table.ok()) return std::move(table).error();
-  for (std::size_t row = 0; row < table->table.rows(); ++row) {
+  const TypeId string = index_->find_type("Ljava/lang/String;");
+  for (std::size_t row = 0; row < table->rows(); ++row) {
     const TypeId owner = index_->find_type(table->cell(row, 0));
     const SignatureId signature = index_->find_signature(table->cell(row, 1), table->cell(row, 2));
     if (owner == kNone || signature == kNone) continue;
-    const std::string_view result = table->cell(row, 3);
-    if (result == kOwnPackage) {
-      if (!package_.empty()) results_.emplace(std::pair(signature, owner), std::string(package_));
-    } else if (const TypeId type = index_->find_type(result); type != kNone) {
-      results_.emplace(std::pair(signature, owner), ObjectType{type, false, true});
+    KnownResult known;
+    const std::string_view argument = table->cell(row, 3);
+    if (const std::size_t equals = argument.find('='); equals != std::string_view::npos) {
+      known.argument = argument_number(argument.substr(0, equals));
+      known.text = argument.substr(equals + 1);
     }
+    const std::string_view result = table->cell(row, 4);
+    if (result == kOwnPackage) {
+      if (package_.empty()) continue;
+      known.result = std::string(package_);
+    } else {
+      const TypeId type = result == kSomeText ? string : index_->find_type(result);
+      if (type == kNone) continue;
+      known.result = ObjectType{type, false, true, result == kSomeText};
+    }
+    results_.emplace(signature, std::pair(owner, std::move(known)));
   }
   return true;
 }
 
-Known FrameworkModel::result(const MethodRef& method) const {
-  for (auto at = results_.lower_bound({method.signature, 0});
-       at != results_.end() && at->first.first == method.signature; ++at) {
-    if (index_->inherits(method.owner, at->first.second)) return at->second;
+std::vector<KnownResult> FrameworkModel::results(const MethodRef& method) const {
+  std::vector<KnownResult> out;
+  const auto [first, last] = results_.equal_range(method.signature);
+  for (auto at = first; at != last; ++at) {
+    if (index_->inherits(method.owner, at->second.first)) out.push_back(at->second.second);
   }
-  return std::nullopt;
+  std::sort(out.begin(), out.end(), [](const KnownResult& a, const KnownResult& b) {
+    return std::tie(a.argument, a.text) < std::tie(b.argument, b.text);
+  });
+  return out;
 }
 
 bool FrameworkModel::releases(SignatureId signature) const {

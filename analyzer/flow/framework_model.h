@@ -80,6 +80,13 @@ struct Carried {
   bool reads() const { return object == Object::receiver && argument == kResult; }
 };
 
+// What a method returns where an argument is this text (known_results.tsv).
+struct KnownResult {
+  int argument = -1;      // as declared, from 0; -1: always
+  std::string_view text;  // of the argument
+  Constant result;
+};
+
 // Properties of objects that only methods read and write have ids of their own, from here.
 inline constexpr FieldId kFirstProperty = 0xf0000000;
 
@@ -103,7 +110,7 @@ class FrameworkModel {
   // What it carries along.
   std::vector<Carried> carried(const MethodRef& method) const;
   // What it always returns, or of which class that is, narrower than declared.
-  Known result(const MethodRef& method) const;
+  std::vector<KnownResult> results(const MethodRef& method) const;
   // Can a call fill this field?
   bool carries(FieldId field) const { return carried_fields_.contains(field); }
   // Does the method take objects back (removeCallbacks)?
@@ -151,7 +158,7 @@ class FrameworkModel {
   std::unordered_multimap<SignatureId, CarriedRow> carried_;
   std::set<FieldId> carried_fields_;
   std::string_view package_;
-  std::map<std::pair<SignatureId, TypeId>, Constant> results_;  // by the class declaring it
+  std::unordered_multimap<SignatureId, std::pair<TypeId, KnownResult>> results_;
   std::map<TypeId, std::vector<Callback>> declared_;
   mutable std::unordered_map<TypeId, std::vector<Callback>> inherited_;  // filled when asked for
   std::unordered_map<TypeId, Phase> interface_phases_;

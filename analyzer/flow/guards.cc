@@ -44,6 +44,8 @@ class Guards::Mode final : public Assumption {
     return name == kInvoke || (what_ == What::nothing_stored && name == kEquals);
   }
 
+  bool ordinary() const override { return what_ == What::nothing_stored; }
+
   Known call(const CallAsked& asked) const override {
     const FlagCall& known = in_.catalog.of(asked.unit, dex::MethodIndex{asked.call.index});
     if (known.role == FlagRole::permission_check || reflects_check(asked)) {
@@ -191,7 +193,8 @@ Guards::Asks Guards::asked_by(MethodId method) const {
   const BodyView body = in_.bodies.bodies().of(method);
   Asks asks;
   asks.consent = !in_.agree.agree_buttons(method).empty();
-  const bool views = !in_.agree.texts().agree_views().empty() && is_user_listener(in_.index, method);
+  const bool views =
+      !in_.agree.texts().agree_views().empty() && is_user_listener(in_.index, method);
   for (const Call& call : body.calls) {
     if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
     const dex::MethodIndex callee{call.index};

@@ -35,7 +35,7 @@ struct GuardInputs {
   const AgreeActions& agree;
   // Permissions of the manifest; nullptr if there is no manifest. Others are never granted.
   const std::set<std::string, std::less<>>* requested = nullptr;
-  std::string_view package;  // the app's name: asked for, it is no permission
+  std::string_view package;      // the app's name: asked for, it is no permission
   bool asks_at_run_time = true;  // targetSdkVersion 23 or more: permissions are granted by the user
 };
 

@@ -385,19 +385,18 @@ IndirectCalls::ParameterClasses IndirectCalls::parameter_classes(
   std::vector<TypeId> out;
   for (const ValueId element : *elements) {
     const bool told = element != kNoValue && body.values[element].is(ValueKind::type);
-    out.push_back(told ? index_.type(index_.method(method).unit,
-                                     dex::TypeIndex{body.values[element].id})
-                       : kNone);
+    out.push_back(
+        told ? index_.type(index_.method(method).unit, dex::TypeIndex{body.values[element].id})
+             : kNone);
   }
   return out;
 }
 
 bool IndirectCalls::takes(SignatureId signature, const ParameterClasses& wanted) const {
   const std::span<const TypeId> types = index_.parameters(signature);
-  return !wanted || std::equal(types.begin(), types.end(), wanted->begin(), wanted->end(),
-                               [](TypeId type, TypeId asked) {
-                                 return asked == kNone || type == asked;
-                               });
+  return !wanted ||
+         std::equal(types.begin(), types.end(), wanted->begin(), wanted->end(),
+                    [](TypeId type, TypeId asked) { return asked == kNone || type == asked; });
 }
 
 // Method.invoke on what Class.getMethod returned for a known name.

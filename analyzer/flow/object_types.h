@@ -1,8 +1,8 @@
 // What `instanceof` answers for an object of which the class is known, or only that it is none
 // above a declared one.
 //
-// A declared class bounds what a value can be: the verifier sees to it for classes. (It does not for
-// interfaces: a value declared as one may be anything.)
+// A declared class bounds what a value can be: the verifier sees to it for classes. (It does not
+// for interfaces: a value declared as one may be anything.)
 #pragma once
 
 #include <optional>

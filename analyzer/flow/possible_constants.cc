@@ -64,9 +64,9 @@ bool ConstantSet::can_be(std::int64_t number) const {
 }
 
 bool ConstantSet::can_differ_from(std::int64_t number) const {
-  return !complete || std::any_of(constants.begin(), constants.end(), [&](const Constant& constant) {
-    return constant != Constant(number);
-  });
+  return !complete ||
+         std::any_of(constants.begin(), constants.end(),
+                     [&](const Constant& constant) { return constant != Constant(number); });
 }
 
 PossibleConstants::PossibleConstants(const CodeIndex& index, const Bodies& bodies,
@@ -122,8 +122,8 @@ void PossibleConstants::add_leaf(MethodId method, const BodyView& body, const Va
       return add(out, parameter(method, leaf.id, depth + 1));
     case ValueKind::static_field:
     case ValueKind::instance_field:
-      return add(out, field(unit, dex::FieldIndex{leaf.id}, leaf.is(ValueKind::static_field),
-                            depth + 1));
+      return add(
+          out, field(unit, dex::FieldIndex{leaf.id}, leaf.is(ValueKind::static_field), depth + 1));
     case ValueKind::instance_of:
       return add_test(method, body, leaf, depth, out);
     case ValueKind::call:
@@ -181,7 +181,15 @@ void PossibleConstants::add_call(MethodId method, const BodyView& body, const Ca
     }
     return add_value(method, body, arguments[at], depth + 1, out);
   }
-  if (Known known = plans_.result(plans_.plan(unit, call))) return add(out, *std::move(known));
+  const auto text_of = [&](std::size_t at) -> std::optional<std::string> {
+    const Value& argument = body.values[body.arguments(call)[at]];
+    if (!argument.is(ValueKind::string)) return std::nullopt;
+    return index_.file_of(method).utf8(dex::StringIndex{argument.id});
+  };
+  if (Known known = plans_.result(unit, call, text_of)) {
+    out.of_stored |= is_filled(known);
+    return add(out, *std::move(known));
+  }
   const MethodRef ref = index_.method_ref(unit, named);
   const auto pure = [&](const Given& given) {
     return pure_result(index_.descriptor(ref.owner), index_.name(ref.signature), given.parameters);
@@ -204,7 +212,8 @@ bool PossibleConstants::may_tell(MethodId method) const {
          (above != kNone && index_.descriptor(above) == "Ljava/lang/Enum;");
 }
 
-// Once for each of the constants that can be given. False, and nothing is added: it depends on more.
+// Once for each of the constants that can be given. False, and nothing is added: it depends on
+// more.
 template <typename Result>
 bool PossibleConstants::add_evaluated(MethodId method, const BodyView& body, const Call& call,
                                       int depth, const Result& result, ConstantSet& out) {

@@ -9,7 +9,8 @@
 // that it is given where those are known. What reflection and native code store is not seen: for
 // static fields that is left aside as what nobody does, for numbers and texts in instance fields
 // (filled from JSON, from parcels) it is said: `of_objects`. A value that was kept from an earlier
-// run is its default: `of_stored`. Methods that nothing leads to store and pass nothing.
+// run is its default, and what an ordinary device always has is there: `of_stored`. Methods that
+// nothing leads to store and pass nothing.
 //
 // Bounded; beyond its limits anything is possible. Not thread-safe; keeps what it found. Borrows.
 #pragma once
@@ -34,7 +35,7 @@ struct ConstantSet {
   std::vector<Constant> constants;  // sorted, each once
   bool complete = true;             // false: it can be anything
   bool of_objects = false;          // instance fields were asked
-  bool of_stored = false;           // true of an app that was just installed
+  bool of_stored = false;           // true of an app just installed on an ordinary device
 
   // By what the program does, whatever is filled in unseen or was kept.
   bool certain() const { return !of_objects && !of_stored; }
@@ -61,8 +62,8 @@ class PossibleConstants {
   // Until it is set, results do not depend on what is given. May ask back.
   void evaluate_with(Evaluate evaluate) { evaluate_ = std::move(evaluate); }
 
-  // Until they are set, all that is stored counts: whether it can run at all, and in an app that was
-  // just installed. May ask back.
+  // Until they are set, all that is stored counts: whether it can run at all, and in an app that
+  // was just installed. May ask back.
   void count_stores(Runs at_all, Runs just_installed) {
     runs_ = std::move(at_all);
     runs_just_installed_ = std::move(just_installed);

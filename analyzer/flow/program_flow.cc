@@ -45,7 +45,8 @@ base::Result<std::unique_ptr<ProgramFlow>> ProgramFlow::build(const FlowInputs& 
   flow->fields_ = ConstantFields::build(flow->index_, device_range(inputs.files));
   flow->bodies_ = Bodies::build(flow->index_, *flow->fields_, inputs.threads);
   flow->flow_bodies_.emplace(flow->bodies_);
-  base::Result<FrameworkModel> model = FrameworkModel::load(inputs.rules, flow->index_, own_package(inputs.files));
+  base::Result<FrameworkModel> model =
+      FrameworkModel::load(inputs.rules, flow->index_, own_package(inputs.files));
   if (!model.ok()) return std::move(model).error();
   flow->model_ = std::move(model).value();
   flow->plans_ = CallPlans::build(flow->index_, *flow->model_);

@@ -55,6 +55,8 @@ Known text_result(std::string_view name, const std::string& left, const Known& o
   return std::nullopt;
 }
 
+bool is_empty(const Known& known) { return text(known) != nullptr && text(known)->empty(); }
+
 Known parsed(std::string_view name, const std::string& word) {
   if (name == "parseBoolean") return std::int64_t{lower(word) == "true"};
   const bool digits =
@@ -98,6 +100,8 @@ Known pure_result(std::string_view owner, std::string_view name,
   if (name == "equals" || name == "equalsIgnoreCase" || name == "contentEquals") {
     const Known& left = argument(0);
     const Known& right = argument(1);
+    if (is_filled(left) && is_empty(right)) return std::int64_t{0};
+    if (is_filled(right) && is_empty(left)) return std::int64_t{0};
     if (!left || !right || object_type(left) || object_type(right)) return std::nullopt;
     if (name == "equalsIgnoreCase" && text(left) && text(right)) {
       if (!is_ascii(*text(left)) || !is_ascii(*text(right))) return std::nullopt;
@@ -108,7 +112,11 @@ Known pure_result(std::string_view owner, std::string_view name,
   if (owner == "Landroid/text/TextUtils;") {
     if (name != "isEmpty") return std::nullopt;
     if (const std::string* word = text(argument(0))) return std::int64_t{word->empty()};
+    if (object_type(argument(0))) return is_filled(argument(0)) ? Known(std::int64_t{0}) : Known();
     return number(argument(0)) ? Known(std::int64_t{1}) : Known();  // null
+  }
+  if (name == "isEmpty" && owner == kText && object_type(argument(0))) {
+    return is_filled(argument(0)) ? Known(std::int64_t{0}) : Known();
   }
   if (const std::string* word = text(argument(0)); word != nullptr && owner == kText) {
     return text_result(name, *word, argument(1));

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <set>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "analyzer/flow/value_leaves.h"
 
@@ -116,9 +116,9 @@ class ReachRun {
     bool constants = false;              // some are passed that decide what of a target runs
     ValueId object = kNoValue;           // what the target is called on, where there is no call
     std::uint32_t handed_over = kNone;   // position of the call that makes the framework call
-    std::uint32_t object_parameter = 0;  // which parameter of the target the object is, or the first
-                                         // of the elements
-    ValueId elements = kNoValue;  // the array whose elements the target is given
+    std::uint32_t object_parameter = 0;  // which parameter of the target the object is, or the
+                                         // first of the elements
+    ValueId elements = kNoValue;         // the array whose elements the target is given
   };
   struct Waiter {  // the same, for one class
     Subscriber subscriber;
@@ -494,9 +494,9 @@ class ReachRun {
       }
       // Methods that call each other on the same object come round again.
       const Phase phase = after(out_.phase_of(next.place.from), next.place.effect);
-      const std::uint64_t where = std::uint64_t{next.target} << 32 | next.receiver;
-      const std::uint64_t state = static_cast<std::uint64_t>(phase) << 8 | next.place.label.rank();
-      if (!bound_.insert(where * 0x9e3779b97f4a7c15ull ^ state).second) continue;
+      const std::uint32_t how = static_cast<std::uint32_t>(phase) << 8 | next.place.label.rank();
+      const StateId from = next.place.object == kNoValue ? kNone : next.place.from;
+      if (!bound_.insert({next.target, next.receiver, from, how}).second) continue;
       bind_unseen(next.place, next.target, next.receiver);
     }
   }
@@ -546,10 +546,14 @@ class ReachRun {
   // Called by the framework: what its parameters are is not known, but for the object itself.
   void bind_unseen(const Subscriber& place, MethodId target, TypeId receiver) {
     for (const Forward& forward : in_.forwards.of(target)) {
-      const Subscriber through = forwarded(place, forward);
+      Subscriber through = forwarded(place, forward);
       TypeSet types;
       if (forward.parameter == 0 && receiver != kNone) {
         types.add(receiver);
+        if (place.object != kNoValue && place.object_parameter == 0) {  // still the same object
+          through.object = place.object;
+          through.constants = passes_constants(through, plans_.key(forward.key).signature);
+        }
       } else if (forward.parameter == 0 ||
                  index_.app_class(plans_.key(forward.key).declared) != kNone) {
         types.add_any();
@@ -664,7 +668,8 @@ class ReachRun {
   std::vector<ValueLeaf> leaves_;
   std::unordered_map<MethodId, std::vector<ExtraEdge>> extra_;
   std::vector<Followed> unbound_;
-  std::unordered_set<std::uint64_t> bound_;
+  // Target, class of the receiver, where from if that tells more of the object, phase and rank.
+  std::set<std::array<std::uint32_t, 4>> bound_;
 };
 
 Reach Reach::run(const ReachInputs& inputs, const std::vector<Root>& roots) {

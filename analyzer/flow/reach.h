@@ -90,7 +90,7 @@ struct ExtraEdge {
   TypeId creates = kNone;
   Phase phase = Phase::same;
   LinkKind kind = LinkKind::reflection;
-  Guard guard = Guard::none;  // that the edge brings with it
+  Guard guard = Guard::none;    // that the edge brings with it
   ValueId intent = kNoValue;    // that the component is started with
   ValueId elements = kNoValue;  // the array of arguments that a reflected method is given
 };

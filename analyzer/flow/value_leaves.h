@@ -45,8 +45,8 @@ inline constexpr std::int64_t kMaxElements = 64;
 template <typename Body>
 FieldId element_field(const Body& body, const Value& element) {
   const Value& index = body.values[element.second];
-  const bool small = index.is(ValueKind::integer) && index.number >= 0 &&
-                     index.number < kMaxElements;
+  const bool small =
+      index.is(ValueKind::integer) && index.number >= 0 && index.number < kMaxElements;
   return small ? kFirstElement + static_cast<FieldId>(index.number) : kNone;
 }
 

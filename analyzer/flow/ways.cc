@@ -14,10 +14,9 @@ Way Ways::best(const program::FactSite& site, Phase phase) {
       add_states(method, kNone, phase);
     }
   }
-  std::stable_sort(candidates_.begin(), candidates_.end(),
-                   [](const Candidate& a, const Candidate& b) {
-                     return a.label.rank() < b.label.rank();
-                   });
+  std::stable_sort(
+      candidates_.begin(), candidates_.end(),
+      [](const Candidate& a, const Candidate& b) { return a.label.rank() < b.label.rank(); });
   Way best;
   for (const Candidate& candidate : candidates_) {
     if (best.state != kNone && candidate.label.rank() != best.label.rank()) break;
@@ -38,8 +37,8 @@ void Ways::add_states(MethodId method, std::uint32_t offset, Phase phase) {
   for (const StateId state : states_) {
     Label label = flow_.reach().label(state);
     if (block) {
-      label.guard = std::max(label.guard,
-                             flow_.guards().at(method, *block, flow_.reach().context_of(state)));
+      label.guard =
+          std::max(label.guard, flow_.guards().at(method, *block, flow_.reach().context_of(state)));
     }
     if (label.guard != Guard::never) candidates_.push_back({state, label, offset});
   }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "rules/engine/tsv.h"
+#include "rules/engine/rule_table.h"
 
 namespace hegui::program {
 
@@ -18,20 +18,13 @@ std::string_view FrameworkClass::interface(std::size_t at) const {
 }
 
 base::Result<FrameworkClasses> FrameworkClasses::load(const rules::RuleSet& rules) {
-  constexpr std::string_view kFile = "catalog/framework_classes.tsv";
-  base::Result<rules::TsvTable> table = rules::TsvTable::read(rules.text(kFile), kFile);
-  if (!table.ok()) return std::move(table).error();
-  const auto descriptor = table->column("descriptor");
-  const auto super = table->column("super");
-  const auto interfaces = table->column("interfaces");
-  for (const auto* column : {&descriptor, &super, &interfaces}) {
-    if (!column->ok()) return column->error();
-  }
+  const auto table = rules::RuleTable<3>::open(rules, "catalog/framework_classes.tsv",
+                                               {"descriptor", "super", "interfaces"});
+  if (!table.ok()) return table.error();
   FrameworkClasses framework;
   framework.classes_.reserve(table->rows());
   for (std::size_t row = 0; row < table->rows(); ++row) {
-    framework.classes_.push_back(
-        {table->cell(row, *descriptor), table->cell(row, *super), table->cell(row, *interfaces)});
+    framework.classes_.push_back({table->cell(row, 0), table->cell(row, 1), table->cell(row, 2)});
   }
   const auto by_descriptor = [](const FrameworkClass& a, const FrameworkClass& b) {
     return a.descriptor < b.descriptor;

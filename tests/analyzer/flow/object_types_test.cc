@@ -38,8 +38,7 @@ constexpr const char* kNames = R"(
 class ObjectTypes : public testing::Test {
  protected:
   std::optional<bool> is(const char* type, bool exact, const char* tested, bool not_null = true) {
-    return is_instance(app_.index, ObjectType{app_.type(type), exact, not_null},
-                       app_.type(tested));
+    return is_instance(app_.index, ObjectType{app_.type(type), exact, not_null}, app_.type(tested));
   }
   FlowApp app_{{test::assemble({kClasses, kOwner, kOther, kNames})}};
 };

@@ -150,8 +150,8 @@ TEST(Ways, CodeForOlderDevicesIsNotComeBy) {
 .end method
 )";
   Started app("  invoke-static {}, Lt/Old;->run()Ljava/lang/String;\n", {kOld});
-  EXPECT_EQ(app.way_to("Lt/Old;->run()Ljava/lang/String;", 6).state, kNone);   // sget SERIAL
-  EXPECT_NE(app.way_to("Lt/Old;->run()Ljava/lang/String;", 9).state, kNone);   // sget MODEL
+  EXPECT_EQ(app.way_to("Lt/Old;->run()Ljava/lang/String;", 6).state, kNone);  // sget SERIAL
+  EXPECT_NE(app.way_to("Lt/Old;->run()Ljava/lang/String;", 9).state, kNone);  // sget MODEL
 }
 
 // A place that is no call is guarded as its block is.
