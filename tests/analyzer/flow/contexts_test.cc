@@ -9,24 +9,11 @@
 namespace hegui::flow {
 namespace {
 
-constexpr const char* kWork = R"(
-.class public Lt/Work;
-.super Ljava/lang/Object;
-.method public static a()V
-  .registers 1
-  return-void
-.end method
-.method public static b()V
-  .registers 1
-  return-void
-.end method
-)";
-
 // A launcher whose onCreate is `code` (registers v0 to v5), and other classes.
 class Started {
  public:
   explicit Started(const std::string& code, std::vector<std::string> classes = {})
-      : app_(made(code, std::move(classes)), manifest_of({launcher("t.Main")})),
+      : app_(started_with(code, std::move(classes)), manifest_of({launcher("t.Main")})),
         flow_(app_.whole()) {}
 
   // The guard behind which Work.<name> runs at startup; "never" if it does not.
@@ -39,20 +26,6 @@ class Started {
   ProgramFlow& flow() { return *flow_; }
 
  private:
-  static std::vector<Bytes> made(const std::string& code, std::vector<std::string> classes) {
-    classes.emplace_back(kWork);
-    classes.push_back(R"(
-.class public Lt/Main;
-.super Landroid/app/Activity;
-.method public onCreate(Landroid/os/Bundle;)V
-  .registers 8
-)" + code + R"(
-  return-void
-.end method
-)");
-    return {test::assemble(classes)};
-  }
-
   FlowApp app_;
   std::unique_ptr<ProgramFlow> flow_;
 };
@@ -128,13 +101,205 @@ TEST(Contexts, AValueThatIsNotKnownIsAnyCase) {
 
 TEST(Contexts, MoreConstantsThanAreKeptApartAreAnyCase) {
   std::string code;
-  for (std::size_t i = 0; i < Contexts::kMaxContexts + 8; ++i) {
+  for (std::size_t i = 0; i < 2 * Contexts::kMaxContexts + 8; ++i) {
     code += "  const/16 v0, " + std::to_string(i + 100) +
             "\n  invoke-static {v0}, Lt/Events;->on(I)V\n";
   }
   const Started app(code, {kSwitch});
   EXPECT_EQ(app.guard("a"), "none");
   EXPECT_EQ(app.guard("b"), "none");
+}
+
+// With texts beside it there are more ways to call it than are kept apart: then numbers count.
+TEST(Contexts, OfTooManyTheNumbersAreKeptApart) {
+  constexpr const char* kLog = R"(
+.class public Lt/Log;
+.super Ljava/lang/Object;
+.method public static on(ILjava/lang/String;)V
+  .registers 3
+  const-string v0, "never"
+  invoke-virtual {v0, p1}, Ljava/lang/String;->equals(Ljava/lang/Object;)Z
+  move-result v0
+  if-nez v0, :one
+  const/4 v0, 0x1
+  if-ne p0, v0, :end
+  :one
+  invoke-static {}, Lt/Work;->a()V
+  :end
+  return-void
+.end method
+)";
+  std::string code;
+  for (std::size_t i = 0; i < Contexts::kMaxContexts + 8; ++i) {
+    code += "  const/4 v0, 0x3\n  const-string v1, \"text " + std::to_string(i) +
+            "\"\n  invoke-static {v0, v1}, Lt/Log;->on(ILjava/lang/String;)V\n";
+  }
+  // What the text is can no longer be told, but the number is still not 1.
+  EXPECT_EQ(Started(code, {kLog}).guard("a"), "none");
+  const std::string branch = "  if-nez v0, :one\n";
+  std::string by_number = kLog;
+  by_number.erase(by_number.find(branch), branch.size());
+  EXPECT_EQ(Started(code, {by_number}).guard("a"), "never");
+}
+
+// `if (context instanceof Activity)` of what is passed.
+TEST(Contexts, TheClassOfAnObjectDecides) {
+  constexpr const char* kInit = R"(
+.class public Lt/Init;
+.super Ljava/lang/Object;
+.method public static init(Landroid/content/Context;)V
+  .registers 2
+  instance-of v0, p0, Landroid/app/Activity;
+  if-eqz v0, :else
+  invoke-static {}, Lt/Work;->a()V
+  return-void
+  :else
+  invoke-static {}, Lt/Work;->b()V
+  return-void
+.end method
+)";
+  const Started activity("  invoke-static {p0}, Lt/Init;->init(Landroid/content/Context;)V\n",
+                         {kInit});
+  EXPECT_EQ(activity.guard("a"), "none");
+  EXPECT_EQ(activity.guard("b"), "never");
+  const Started application(R"(
+  invoke-virtual {p0}, Lt/Main;->getApplicationContext()Landroid/content/Context;
+  move-result-object v0
+  invoke-static {v0}, Lt/Init;->init(Landroid/content/Context;)V
+)",
+                            {kInit});
+  EXPECT_EQ(application.guard("a"), "never");
+  EXPECT_EQ(application.guard("b"), "none");
+}
+
+// handle(new Object[] {1})
+TEST(Contexts, ElementsOfAnArrayThatIsPassedDecide) {
+  constexpr const char* kHandle = R"(
+.class public Lt/Handle;
+.super Ljava/lang/Object;
+.method public static handle(Ljava/lang/Object;)V
+  .registers 3
+  check-cast p0, [Ljava/lang/Object;
+  const/4 v0, 0x0
+  aget-object v1, p0, v0
+  check-cast v1, Ljava/lang/Integer;
+  invoke-virtual {v1}, Ljava/lang/Integer;->intValue()I
+  move-result v1
+  if-eqz v1, :zero
+  invoke-static {}, Lt/Work;->a()V
+  return-void
+  :zero
+  invoke-static {}, Lt/Work;->b()V
+  return-void
+.end method
+)";
+  const Started app(R"(
+  const/4 v0, 0x1
+  new-array v1, v0, [Ljava/lang/Object;
+  const/4 v2, 0x0
+  invoke-static {v2}, Ljava/lang/Integer;->valueOf(I)Ljava/lang/Integer;
+  move-result-object v3
+  aput-object v3, v1, v2
+  invoke-static {v1}, Lt/Handle;->handle(Ljava/lang/Object;)V
+)",
+                    {kHandle});
+  EXPECT_EQ(app.guard("a"), "never");
+  EXPECT_EQ(app.guard("b"), "none");
+}
+
+// A setting that is copied into a field: the default of a fresh installation is no certainty.
+TEST(Contexts, AKeptDefaultInAFieldIsAConditionOfUnknownMeaning) {
+  constexpr const char* kSettings = R"(
+.class public Lt/Settings;
+.super Ljava/lang/Object;
+.field static report:Z
+.method public static load(Landroid/content/SharedPreferences;)V
+  .registers 3
+  const-string v0, "report"
+  const/4 v1, 0x0
+  invoke-interface {p0, v0, v1}, Landroid/content/SharedPreferences;->getBoolean(Ljava/lang/String;Z)Z
+  move-result v0
+  sput-boolean v0, Lt/Settings;->report:Z
+  return-void
+.end method
+.method public static run()V
+  .registers 1
+  sget-boolean v0, Lt/Settings;->report:Z
+  if-eqz v0, :off
+  invoke-static {}, Lt/Work;->a()V
+  return-void
+  :off
+  invoke-static {}, Lt/Work;->b()V
+  return-void
+.end method
+)";
+  const Started app(R"(
+  const-string v0, "settings"
+  const/4 v1, 0x0
+  invoke-virtual {p0, v0, v1}, Lt/Main;->getSharedPreferences(Ljava/lang/String;I)Landroid/content/SharedPreferences;
+  move-result-object v0
+  invoke-static {v0}, Lt/Settings;->load(Landroid/content/SharedPreferences;)V
+  invoke-static {}, Lt/Settings;->run()V
+)",
+                    {kSettings});
+  EXPECT_EQ(app.guard("a"), "unknown");
+  EXPECT_EQ(app.guard("b"), "none");
+}
+
+// A store that only runs where a kept value differs from its default is none of a fresh start.
+TEST(Contexts, AStoreBehindAKeptValueIsNoStoreOfAFreshInstallation) {
+  constexpr const char* kMode = R"(
+.class public Lt/Mode;
+.super Ljava/lang/Object;
+.field static full:Z
+.method public static load(Landroid/content/SharedPreferences;)V
+  .registers 3
+  const-string v0, "mode"
+  const/4 v1, 0x0
+  invoke-interface {p0, v0, v1}, Landroid/content/SharedPreferences;->getInt(Ljava/lang/String;I)I
+  move-result v0
+  const/4 v1, 0x7
+  if-ne v0, v1, :end
+  const/4 v0, 0x1
+  sput-boolean v0, Lt/Mode;->full:Z
+  :end
+  return-void
+.end method
+.method public static run()V
+  .registers 1
+  sget-boolean v0, Lt/Mode;->full:Z
+  if-eqz v0, :end
+  invoke-static {}, Lt/Work;->a()V
+  :end
+  return-void
+.end method
+)";
+  const Started app(R"(
+  const-string v0, "settings"
+  const/4 v1, 0x0
+  invoke-virtual {p0, v0, v1}, Lt/Main;->getSharedPreferences(Ljava/lang/String;I)Landroid/content/SharedPreferences;
+  move-result-object v0
+  invoke-static {v0}, Lt/Mode;->load(Landroid/content/SharedPreferences;)V
+  invoke-static {}, Lt/Mode;->run()V
+)",
+                    {kMode});
+  EXPECT_EQ(app.guard("a"), "unknown");
+}
+
+// What an ordinary device always has is read instead of what stands in for it.
+TEST(Contexts, ASubstituteForWhatEveryDeviceHasIsAConditionOfUnknownMeaning) {
+  const Started app(R"(
+  invoke-virtual {p0}, Lt/Main;->getContentResolver()Landroid/content/ContentResolver;
+  move-result-object v0
+  const-string v1, "android_id"
+  invoke-static {v0, v1}, Landroid/provider/Settings$Secure;->getString(Landroid/content/ContentResolver;Ljava/lang/String;)Ljava/lang/String;
+  move-result-object v0
+  invoke-static {v0}, Landroid/text/TextUtils;->isEmpty(Ljava/lang/CharSequence;)Z
+  move-result v0
+  if-eqz v0, :end
+  invoke-static {}, Lt/Work;->a()V
+)");
+  EXPECT_EQ(app.guard("a"), "unknown");
 }
 
 TEST(Contexts, NullDecides) {

@@ -8,6 +8,7 @@
 #include "apk/base/diagnostics.h"
 #include "apk/package/package.h"
 #include "rules/engine/ruleset.h"
+#include "tests/support/smali.h"
 
 namespace hegui::flow {
 namespace {
@@ -81,6 +82,32 @@ std::unique_ptr<ProgramFlow> FlowApp::whole(unsigned threads) const {
   auto flow = ProgramFlow::build({program, rule_set(), files, layouts_, phrases_, apis_, threads});
   if (!flow.ok()) throw std::runtime_error(flow.error().message());
   return std::move(flow).value();
+}
+
+std::vector<Bytes> started_with(const std::string& code, std::vector<std::string> classes) {
+  classes.emplace_back(R"(
+.class public Lt/Work;
+.super Ljava/lang/Object;
+.method public static a()V
+  .registers 1
+  return-void
+.end method
+.method public static b()V
+  .registers 1
+  return-void
+.end method
+)");
+  classes.push_back(R"(
+.class public Lt/Main;
+.super Landroid/app/Activity;
+.method public onCreate(Landroid/os/Bundle;)V
+  .registers 8
+)" + code + R"(
+  :end
+  return-void
+.end method
+)");
+  return {test::assemble(classes)};
 }
 
 std::vector<Bytes> dex_files_of(const std::string& app) {

@@ -57,6 +57,10 @@ class FlowApp {
   program::ApiCatalog apis_;
 };
 
+// The dex of an app with an activity t.Main whose onCreate is `code` (registers v0 to v5, a label
+// :end before the return), a class t.Work with a() and b(), and other classes, in smali.
+std::vector<Bytes> started_with(const std::string& code, std::vector<std::string> classes = {});
+
 // The dex files of an app, or the bare dex file; empty if it cannot be read.
 std::vector<Bytes> dex_files_of(const std::string& app);
 // Paths of the real apps in the folder that HEGUI_APPS names, sorted; empty if it is not set.

@@ -9,20 +9,13 @@
 namespace hegui::flow {
 namespace {
 
-constexpr const char* kWork = R"(
-.class public Lt/Work;
-.super Ljava/lang/Object;
-.method public static a()V
-  .registers 1
-  return-void
-.end method
-)";
-
 // A launcher whose onCreate is `code` (registers v0 to v2), for Android 4.4 (19) and later.
 class Started {
  public:
   explicit Started(const std::string& code, std::vector<std::string> classes = {})
-      : app_(made(code, std::move(classes)), manifest()), flow_(app_.whole()), ways_(*flow_) {}
+      : app_(started_with(code, std::move(classes)), manifest()),
+        flow_(app_.whole()),
+        ways_(*flow_) {}
 
   // To the call of Work.a in a method.
   Way way(const std::string& method = "Lt/Main;->onCreate(Landroid/os/Bundle;)V",
@@ -48,21 +41,6 @@ class Started {
     manifest.min_sdk = 19;
     return manifest;
   }
-  static std::vector<Bytes> made(const std::string& code, std::vector<std::string> classes) {
-    classes.emplace_back(kWork);
-    classes.push_back(R"(
-.class public Lt/Main;
-.super Landroid/app/Activity;
-.method public onCreate(Landroid/os/Bundle;)V
-  .registers 5
-)" + code + R"(
-  :end
-  return-void
-.end method
-)");
-    return {test::assemble(classes)};
-  }
-
   FlowApp app_;
   std::unique_ptr<ProgramFlow> flow_;
   Ways ways_;
