@@ -182,8 +182,25 @@ class AssumedPaths::Run {
     if (objects) return compare(branch.opcode, *left == *right ? 0 : 1, 0);
     const auto a = as_number(left);
     const auto b = as_number(right);
-    if (!a || !b) return std::nullopt;
-    return compare(branch.opcode, *a, *b);
+    if (a && b) return compare(branch.opcode, *a, *b);
+    if (!a && !b) return std::nullopt;
+    const auto range = range_of(a ? branch.right : branch.left);
+    if (!range) return std::nullopt;
+    // The same at both ends, and nothing in between that it could be equal to.
+    const auto at = [&](std::int64_t other) {
+      return a ? compare(branch.opcode, *a, other) : compare(branch.opcode, other, *b);
+    };
+    const std::int64_t fixed = a ? *a : *b;
+    const bool inside = fixed >= range->low && fixed <= range->high;
+    if (is_equality(branch.opcode) && inside && range->low != range->high) return std::nullopt;
+    return at(range->low) == at(range->high) ? at(range->low) : std::nullopt;
+  }
+
+  // What a field is known to be before any code runs: the version of the device.
+  std::optional<KnownFields::Range> range_of(ValueId id) const {
+    if (id == kNoValue || !body_.values[id].is(ValueKind::static_field)) return std::nullopt;
+    const dex::FieldIndex field{body_.values[id].id};
+    return paths_.bodies_.bodies().fields().range(paths_.index_.field(unit_, field));
   }
 
   void decide_switch(const Switch& choice, std::uint32_t jumps, std::optional<std::size_t>& only,

@@ -47,7 +47,9 @@ class Builder {
       const CallPlan& plan = plans_.plan(unit, call);
       const std::span<const ValueId> arguments = body.arguments(call);
       const bool dispatched = call.kind == CallKind::virtual_ || call.kind == CallKind::interface;
-      if (dispatched && plan.key != kNone && !plan.opaque) {
+      // With one target whatever the object there is nothing to bind, unless the framework makes
+      // the call: what the object was made with may decide then what it does.
+      if (dispatched && plan.key != kNone && !plan.opaque && plans_.key(plan.key).several) {
         add_own(method, body, arguments.empty() ? kNoValue : arguments[0], plan.key, Phase::same,
                 call.offset);
       }
@@ -74,7 +76,6 @@ class Builder {
 
   void add_own(MethodId method, const BodyView& body, ValueId value, KeyId key, Phase phase,
                std::uint32_t offset) {
-    if (!plans_.key(key).several) return;  // one target whatever the object: nothing to bind
     const std::uint32_t parameter = only_parameter(body, value);
     if (parameter == kNone) return;
     add(method, {parameter, key, phase, method, offset});

@@ -1,0 +1,15 @@
+.class public Lcn/example/app/Startup;
+.super Ljava/lang/Object;
+.source "Startup.java"
+
+.method public static run(Landroid/app/Activity;)V
+    .registers 3
+    new-instance v0, Lcn/example/app/CleanJob;
+    invoke-direct {v0}, Lcn/example/app/CleanJob;-><init>()V
+    invoke-static {v0}, Lcn/example/queue/Queue;->add(Lcn/example/queue/Job;)V
+    new-instance v0, Lcn/example/app/EventJob;
+    const/16 v1, 0x65
+    invoke-direct {v0, p0, v1}, Lcn/example/app/EventJob;-><init>(Landroid/content/Context;I)V
+    invoke-static {v0}, Lcn/example/queue/Queue;->add(Lcn/example/queue/Job;)V
+    return-void
+.end method
