@@ -90,6 +90,7 @@ class CallPlans {
   FieldId read_by(program::UnitNumber unit, const Call& call) const;
   // Is it a field that calls carry values in?
   bool carries(FieldId field) const { return model_->carries(field); }
+  bool carries_in(TypeId type) const { return model_->carries_in(type); }
   const DispatchKey& key(KeyId id) const { return keys_[id]; }
   std::size_t key_count() const { return keys_.size(); }
   // What the framework does with the object that a method of the app returns to it.

@@ -249,7 +249,11 @@ base::Result<bool> FrameworkModel::load_carried(const rules::RuleSet& rules) {
                           ? index_->find_field(field)
                           : kFirstProperty + static_cast<FieldId>(fields.size());
     }
-    if (known->second != kNone) carried_fields_.insert(known->second);
+    if (known->second != kNone) {
+      carried_fields_.insert(known->second);
+      const TypeId carrier = index_->find_type(field.substr(0, field.find("->")));
+      if (carrier != kNone) carriers_.insert(carrier);
+    }
     CarriedRow entry;
     entry.type = index_->find_type(table->cell(row, 0));
     const SignatureId signature = index_->find_signature(table->cell(row, 1), table->cell(row, 2));

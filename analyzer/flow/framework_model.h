@@ -113,6 +113,8 @@ class FrameworkModel {
   std::vector<KnownResult> results(const MethodRef& method) const;
   // Can a call fill this field?
   bool carries(FieldId field) const { return carried_fields_.contains(field); }
+  // Can a call fill a field of such an object (a message, an intent)?
+  bool carries_in(TypeId type) const { return carriers_.contains(type); }
   // Does the method take objects back (removeCallbacks)?
   bool releases(SignatureId signature) const;
   // Is the last broadcast with this action delivered to whoever registers for it?
@@ -157,6 +159,7 @@ class FrameworkModel {
   const CodeIndex* index_ = nullptr;
   std::unordered_multimap<SignatureId, CarriedRow> carried_;
   std::set<FieldId> carried_fields_;
+  std::set<TypeId> carriers_;  // types that have these fields
   std::string_view package_;
   std::unordered_multimap<SignatureId, std::pair<TypeId, KnownResult>> results_;
   std::map<TypeId, std::vector<Callback>> declared_;

@@ -67,7 +67,6 @@ class ReachRun {
     }
     settled_.assign(methods * kPhases, false);
     clinit_ = index_.find_signature("<clinit>", "()V");
-    intent_ = index_.find_type("Landroid/content/Intent;");
   }
 
   Reach run(const std::vector<Root>& roots) {
@@ -629,7 +628,8 @@ class ReachRun {
   // Which parameter of a component's method is the intent that it is started with; 0: none.
   std::uint32_t intent_parameter(SignatureId signature) const {
     const std::span<const TypeId> types = index_.parameters(signature);
-    const auto at = std::find(types.begin(), types.end(), intent_);
+    const auto at = std::find_if(types.begin(), types.end(),
+                                 [&](TypeId type) { return plans_.carries_in(type); });
     return at == types.end() ? 0 : static_cast<std::uint32_t>(at - types.begin()) + 1;
   }
 
@@ -656,7 +656,6 @@ class ReachRun {
   Label now_;                                   // of the bucket being worked off
   const std::vector<Guard>* guards_ = nullptr;  // of the state being settled
   SignatureId clinit_ = kNone;
-  TypeId intent_ = kNone;
   std::array<std::vector<StateId>, kRanks> buckets_;
   std::vector<bool> settled_;
   std::vector<Root> root_types_;
