@@ -1,0 +1,25 @@
+.class public Lcn/example/host/jmessage/HostActivity;
+.super Landroid/app/Activity;
+
+.method public constructor <init>()V
+    .locals 0
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .locals 2
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    new-instance v0, Landroid/widget/LinearLayout;
+    invoke-direct {v0, p0}, Landroid/widget/LinearLayout;-><init>(Landroid/content/Context;)V
+    invoke-virtual {p0, v0}, Lcn/example/host/jmessage/HostActivity;->setContentView(Landroid/view/View;)V
+    invoke-static {p0}, Lcn/jpush/im/android/api/JMessageClient;->registerEventReceiver(Ljava/lang/Object;)V
+    invoke-static {}, Lcn/jpush/im/android/api/JMessageClient;->getMyInfo()Lcn/jpush/im/android/api/model/UserInfo;
+    move-result-object v1
+    return-void
+.end method
+
+.method public onEvent(Lcn/jpush/im/android/api/event/MessageEvent;)V
+    .locals 0
+    return-void
+.end method

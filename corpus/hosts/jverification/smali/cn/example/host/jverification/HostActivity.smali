@@ -1,0 +1,31 @@
+.class public Lcn/example/host/jverification/HostActivity;
+.super Landroid/app/Activity;
+
+.method public constructor <init>()V
+    .locals 0
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .locals 3
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    new-instance v0, Landroid/widget/LinearLayout;
+    invoke-direct {v0, p0}, Landroid/widget/LinearLayout;-><init>(Landroid/content/Context;)V
+    new-instance v1, Landroid/widget/Button;
+    invoke-direct {v1, p0}, Landroid/widget/Button;-><init>(Landroid/content/Context;)V
+    const-string v2, "login"
+    invoke-virtual {v1, v2}, Landroid/widget/Button;->setText(Ljava/lang/CharSequence;)V
+    new-instance v2, Lcn/example/host/jverification/LoginClick;
+    invoke-direct {v2, p0}, Lcn/example/host/jverification/LoginClick;-><init>(Lcn/example/host/jverification/HostActivity;)V
+    invoke-virtual {v1, v2}, Landroid/widget/Button;->setOnClickListener(Landroid/view/View$OnClickListener;)V
+    invoke-virtual {v0, v1}, Landroid/widget/LinearLayout;->addView(Landroid/view/View;)V
+    invoke-virtual {p0, v0}, Lcn/example/host/jverification/HostActivity;->setContentView(Landroid/view/View;)V
+    invoke-static {p0}, Lcn/jiguang/verifysdk/api/JVerificationInterface;->checkVerifyEnable(Landroid/content/Context;)Z
+    move-result v1
+    const/16 v1, 0x1388
+    new-instance v2, Lcn/example/host/jverification/ResultCallback;
+    invoke-direct {v2}, Lcn/example/host/jverification/ResultCallback;-><init>()V
+    invoke-static {p0, v1, v2}, Lcn/jiguang/verifysdk/api/JVerificationInterface;->preLogin(Landroid/content/Context;ILcn/jiguang/verifysdk/api/PreLoginListener;)V
+    return-void
+.end method
