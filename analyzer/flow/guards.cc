@@ -195,6 +195,7 @@ Guards::Asks Guards::asked_by(MethodId method) const {
   asks.consent = !in_.agree.agree_buttons(method).empty();
   const bool views =
       !in_.agree.texts().agree_views().empty() && is_user_listener(in_.index, method);
+  if (flags_ == nullptr && !views) return asks;
   for (const Call& call : body.calls) {
     if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
     const dex::MethodIndex callee{call.index};

@@ -333,8 +333,9 @@ void PossibleConstants::add_store(const UseSite& store, FieldId field, int depth
   ConstantSet more = out;
   add_value(store.method, body, stored.value, depth, more);
   const bool news = !more.complete || more.constants != out.constants;
-  // Only then it is worth the while to ask whether the store can run.
-  if (news && !body.decisions.empty() && may_evaluate()) {
+  // Only then, and while it can still be one thing only, it is worth the while to ask whether the
+  // store can run.
+  if (news && out.constants.size() <= 1 && !body.decisions.empty() && may_evaluate()) {
     ++evaluating_;
     const bool runs = !runs_ || runs_(store.method, stored.block);
     const bool just_installed =
