@@ -127,6 +127,13 @@ JOIN call_site s ON s.id = k.site
 JOIN live_site l ON l.site = k.site
 JOIN app_permission p ON p.name = k.permission AND p.opens_pi = 1;
 
+-- Ways that leave no doubt how the place is come by: no wide dispatch, no exception that must come
+-- first, no versions of Android that exclude each other.
+CREATE TABLE clear_way AS
+SELECT r.id, r.site, r.phase, r.guard
+FROM reached r
+WHERE r.many = 0 AND r.exceptional = 0 AND coalesce(r.min_sdk <= r.max_sdk, 1);
+
 -- The ways to a place that matter for "again and again" and "although refused": not held back by a flag
 -- of the app's own (denied before, done before). Consent and the permission itself hold nothing back here.
 CREATE TABLE open_way AS

@@ -22,7 +22,8 @@ constexpr int kMaxValueDepth = 24;
 constexpr std::uint64_t kMaxSteps = 20'000'000;
 constexpr std::uint64_t kCallSteps = 20;  // what any evaluation costs
 constexpr std::uint64_t kMaxCells = 400'000'000;
-constexpr int kMaxValues = 100'000;  // worked out in one round over a method
+constexpr std::size_t kMaxKeptValues = 8192;  // of the buffers between evaluations
+constexpr int kMaxValues = 100'000;           // worked out in one round over a method
 
 std::optional<bool> compare(dex::Opcode opcode, std::int64_t left, std::int64_t right) {
   using dex::Opcode;
@@ -295,7 +296,7 @@ class AssumedPaths::Run {
       case ValueKind::call:
         return call(body_.calls[known.id], depth);
       case ValueKind::object:
-        return ObjectType{type(known.id), true, true};
+        return new_object(type(known.id));
       case ValueKind::instance_of: {
         const auto answer =
             is_instance(paths_.index_, value(known.operand(), depth + 1), type(known.id));
@@ -482,14 +483,14 @@ class AssumedPaths::Run {
 };
 
 AssumedPaths::AssumedPaths(const CodeIndex& index, FlowBodies& bodies, const CallPlans& plans,
-                           const Assumption& assumption, Note note)
+                           const Assumption& assumption, Note note, std::uint64_t sharers)
     : index_(index),
       bodies_(bodies),
       plans_(plans),
       assumption_(assumption),
       note_(note),
-      steps_(kMaxSteps),
-      cells_(kMaxCells) {}
+      steps_(kMaxSteps / sharers),
+      cells_(kMaxCells / sharers) {}
 AssumedPaths::~AssumedPaths() = default;
 
 const AssumedPaths::Outcome& AssumedPaths::outcome(MethodId method, const Given& given) {
@@ -509,6 +510,8 @@ const AssumedPaths::Outcome& AssumedPaths::outcome(MethodId method, const Given&
   if (buffers_.size() < running_.size()) buffers_.push_back(std::make_unique<Buffers>());
   Outcome out = Run(*this, method, given, depth, *buffers_[running_.size() - 1]).run();
   running_.erase(method);
+  std::vector<Buffers::Entry>& used = buffers_[running_.size()]->values;
+  if (used.size() > kMaxKeptValues) used = {};
   return outcomes.emplace(given, std::move(out)).first->second;
 }
 

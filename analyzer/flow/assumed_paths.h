@@ -74,8 +74,9 @@ class AssumedPaths {
 
   // Constants are noted on request only.
   enum class Note : std::uint8_t { nothing, constants };
+  // `sharers`: how many of them share one budget.
   AssumedPaths(const CodeIndex& index, FlowBodies& bodies, const CallPlans& plans,
-               const Assumption& assumption, Note note = Note::nothing);
+               const Assumption& assumption, Note note = Note::nothing, std::uint64_t sharers = 1);
   ~AssumedPaths();
 
   // If this is what the method is called with.

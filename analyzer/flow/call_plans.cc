@@ -118,6 +118,8 @@ CallPlan CallPlans::make_plan(const MethodRef& ref) {
   const MethodId definition = resolve(ref);
   plan.framework = definition == kNone;
   plan.direct = definition;
+  plan.reflects = plan.framework && index_->name(ref.signature) == "invoke" &&
+                  index_->descriptor(ref.owner) == "Ljava/lang/reflect/Method;";
   if (definition == kNone || !index_->method(definition).is_static()) {
     const KeyId key = key_of(ref.owner, ref.signature);
     if (keys_[key].first != kNone) plan.key = key;

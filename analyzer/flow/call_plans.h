@@ -48,6 +48,7 @@ struct CallPlan {
   KeyId key = kNone;        // for calls that are
   bool framework = false;  // the declared type's method is not the app's: arguments are handed over
   bool opaque = false;     // only the handings count
+  bool reflects = false;   // Method.invoke: another method is called
   std::uint32_t first_result = 0;  // framework: what it is known to return
   std::uint32_t results = 0;
   std::uint32_t first_handing = 0;

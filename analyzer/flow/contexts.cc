@@ -275,20 +275,13 @@ class Contexts::Place {
     if (behind == kNoValue) return std::nullopt;
     const Value& known = body_.values[behind];
     const CodeIndex& index = in_.index_;
-    const MethodInfo& info = index.method(passing_.method);
     switch (known.kind) {
       case ValueKind::object:
-        return ObjectType{index.type(info.unit, dex::TypeIndex{known.id}), true, true};
+        return new_object(index.type(index.method(passing_.method).unit, dex::TypeIndex{known.id}));
       case ValueKind::parameter: {
         const Known given = in_.given(passing_.context).parameter(known.id);
-        if (object_type(given)) return *object_type(given);
-        if (known.id == 0 && !info.is_static()) {
-          return declared_object(index, index.type_of_class(info.owner), true);
-        }
-        const std::size_t declared = known.id - (info.is_static() ? 0 : 1);
-        const std::span<const TypeId> types = index.parameters(info.signature);
-        return declared < types.size() ? declared_object(index, types[declared], false)
-                                       : std::nullopt;
+        return object_type(given) ? *object_type(given)
+                                  : declared_parameter(index, passing_.method, known.id);
       }
       default: {
         const ConstantSet& set = in_.possible_.of(passing_.method, body_, behind);
@@ -367,13 +360,17 @@ ContextId Contexts::of_target(const Passing& passing, MethodId target) {
   Given given = Place(*this, passing).passed(asked);
   if (given.empty()) return kNoContext;
   std::vector<ContextId>& known = of_method_[target];
-  if (known.size() >= kMaxContexts) {
+  const auto is_known = [&](ContextId id) {
+    return std::find(known.begin(), known.end(), id) != known.end();
+  };
+  ContextId id = number(given);
+  if (!is_known(id) && known.size() >= kMaxContexts) {
     // What tells events apart is a number, mostly; with texts and fields there are too many.
     given = numbers_of(given);
     if (given.empty()) return kNoContext;
+    id = number(std::move(given));
   }
-  const ContextId id = number(std::move(given));
-  if (std::find(known.begin(), known.end(), id) != known.end()) return id;
+  if (is_known(id)) return id;
   if (known.size() >= 2 * kMaxContexts || !left_.take()) return kNoContext;
   known.push_back(id);
   return id;

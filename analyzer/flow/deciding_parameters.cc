@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzer/flow/pure_calls.h"
 #include "analyzer/flow/value_leaves.h"
 
 namespace hegui::flow {
@@ -83,8 +84,6 @@ class DecidingParametersBuilder {
     out_.of_method_.resize(index.method_count());
     out_.of_signature_.resize(index.signature_count());
     field_asked_.assign(index.field_count(), false);
-    invoke_ =
-        index.find_signature("invoke", "(Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;");
     pure_.resize(index.signature_count());
     for (SignatureId signature = 0; signature < index.signature_count(); ++signature) {
       pure_[signature] = may_be_pure(index.name(signature));
@@ -331,8 +330,7 @@ class DecidingParametersBuilder {
 
   // Which method is invoked is not asked here: any of its arguments may decide.
   void note_reflected(MethodId method, const BodyView& body, const Call& call) {
-    const program::UnitNumber unit = index_.method(method).unit;
-    if (index_.method_ref(unit, dex::MethodIndex{call.index}).signature != invoke_) return;
+    if (!plans_.plan(index_.method(method).unit, call).reflects) return;
     const std::span<const ValueId> arguments = body.arguments(call);
     if (arguments.size() < 3) return;
     Deciding found;
@@ -405,8 +403,7 @@ class DecidingParametersBuilder {
   const CallPlans& plans_;
   const ProgramUses& uses_;
   DecidingParameters out_;
-  SignatureId invoke_ = kNone;  // Method.invoke
-  std::vector<bool> pure_;      // by signature
+  std::vector<bool> pure_;  // by signature
   std::vector<Asked> pending_;
   std::vector<PassedOn> passed_on_;
   std::vector<Kept> kept_;

@@ -6,6 +6,7 @@ namespace hegui::flow {
 namespace {
 
 constexpr int kCalleesAsked = 2;  // the version may be asked for by a method called by a method …
+constexpr std::size_t kMaxAsked = 64;  // such methods of one
 
 }  // namespace
 
@@ -37,7 +38,7 @@ DeviceVersions::DeviceVersions(const CodeIndex& index, FlowBodies& bodies, const
       bodies_(bodies),
       plans_(plans),
       uses_(uses),
-      version_(index.find_field("Landroid/os/Build$VERSION;->SDK_INT:I")),
+      version_(bodies.bodies().fields().device_version()),
       assumed_(kNewestApi + 1),
       paths_(kNewestApi + 1) {
   const auto bounded = [](std::int32_t api) {
@@ -68,15 +69,15 @@ void DeviceVersions::find_methods() {
 AssumedPaths& DeviceVersions::on_version(std::size_t api) {
   if (paths_[api] == nullptr) {
     assumed_[api] = std::make_unique<OnVersion>(*this, api);
-    paths_[api] = std::make_unique<AssumedPaths>(index_, bodies_, plans_, *assumed_[api]);
+    paths_[api] = std::make_unique<AssumedPaths>(index_, bodies_, plans_, *assumed_[api],
+                                                 AssumedPaths::Note::nothing, kNewestApi);
   }
   return *paths_[api];
 }
 
 // A number that is compared with the version is among those of the method, or of what it asks.
-void DeviceVersions::add_turns(MethodId method, int depth, VersionSet& out) const {
-  const BodyView body = bodies_.bodies().of(method);
-  for (const Value& value : body.values) {
+void DeviceVersions::add_numbers(MethodId method, VersionSet& out) const {
+  for (const Value& value : bodies_.bodies().of(method).values) {
     const bool literal = value.is(ValueKind::computed) && value.second_is_literal;
     if (!value.is(ValueKind::integer) && !literal) continue;
     const std::int64_t number = literal ? static_cast<std::int32_t>(value.second) : value.number;
@@ -86,18 +87,39 @@ void DeviceVersions::add_turns(MethodId method, int depth, VersionSet& out) cons
       }
     }
   }
-  if (depth == kCalleesAsked) return;
-  for (const Call& call : body.calls) {
-    if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
-    const MethodId target = only_target(plans_, index_.method(method).unit, call);
-    if (target != kNone && target != method && asks_[target]) add_turns(target, depth + 1, out);
-  }
 }
 
 const VersionSet& DeviceVersions::turns(MethodId method) {
   const auto [found, fresh] = turns_.try_emplace(method);
-  if (fresh) add_turns(method, 0, found->second);
-  return found->second;
+  VersionSet& out = found->second;
+  if (!fresh) return out;
+  std::vector<MethodId> asked = {method};
+  std::size_t before = 0;
+  for (int depth = 0; depth <= kCalleesAsked; ++depth) {
+    const std::size_t end = asked.size();
+    for (; before < end; ++before) {
+      add_numbers(asked[before], out);
+      if (depth < kCalleesAsked) add_asked(asked[before], asked);
+    }
+  }
+  if (asked.size() > kMaxAsked) out.set();  // any version may be another one
+  return out;
+}
+
+// The methods called that tell of the version, each once.
+void DeviceVersions::add_asked(MethodId method, std::vector<MethodId>& out) const {
+  for (const Call& call : bodies_.bodies().of(method).calls) {
+    if (out.size() > kMaxAsked) return;
+    if (call.kind == CallKind::custom || call.kind == CallKind::polymorphic) continue;
+    const MethodId target = only_target(plans_, index_.method(method).unit, call);
+    if (target == kNone || !asks_[target]) continue;
+    if (std::find(out.begin(), out.end(), target) == out.end()) out.push_back(target);
+  }
+}
+
+bool DeviceVersions::cut_short() const {
+  return std::any_of(paths_.begin(), paths_.end(),
+                     [](const auto& paths) { return paths != nullptr && paths->cut_short(); });
 }
 
 VersionSet DeviceVersions::of(MethodId method, const Given& given, std::uint32_t block) {

@@ -41,12 +41,15 @@ class DeviceVersions {
   bool asks(MethodId method) const { return asks_[method]; }
   // Those of them on which this block of the method can run if it is given this.
   VersionSet of(MethodId method, const Given& given, std::uint32_t block);
+  // Some methods were given up: they are taken to run on all.
+  bool cut_short() const;
 
  private:
   class OnVersion;
   void find_methods();
   const VersionSet& turns(MethodId method);
-  void add_turns(MethodId method, int depth, VersionSet& out) const;
+  void add_numbers(MethodId method, VersionSet& out) const;
+  void add_asked(MethodId method, std::vector<MethodId>& out) const;
   AssumedPaths& on_version(std::size_t api);
 
   const CodeIndex& index_;

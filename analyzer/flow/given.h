@@ -1,5 +1,6 @@
 // Given: what is known of the arguments of a call, as far as it is constant: the arguments
-// themselves, and fields of the objects among them (Message.what of the message that is handled).
+// themselves, fields of the objects among them (Message.what of the message that is handled) and
+// elements of the arrays.
 #pragma once
 
 #include <algorithm>
@@ -10,7 +11,7 @@
 #include <vector>
 
 #include "analyzer/flow/code_index.h"
-#include "analyzer/flow/pure_calls.h"
+#include "analyzer/flow/constant.h"
 
 namespace hegui::flow {
 

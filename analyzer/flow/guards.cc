@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/flow/pure_calls.h"
+
 namespace hegui::flow {
 namespace {
 
@@ -80,7 +82,7 @@ class Guards::Mode final : public Assumption {
     return source != nullptr && *source == kOwnIntent;
   }
 
-  // "": what was never stored is no value that anything else has. Not so where "" is written out.
+  // "": what was never stored is no value that anything else has. Not so where "" is no default.
   bool compares_empty_default(const CallAsked& asked) const {
     const MethodRef ref = in_.index.method_ref(asked.unit, dex::MethodIndex{asked.call.index});
     if (in_.index.name(ref.signature) != kEquals || asked.arguments.size() != 2) return false;
@@ -88,7 +90,8 @@ class Guards::Mode final : public Assumption {
     for (const std::size_t at : {0u, 1u}) {
       const std::string* word = text(asked.arguments[at]);
       if (word == nullptr || !word->empty() || asked.arguments[1 - at]) continue;
-      return !body.values[body.arguments(asked.call)[at]].is(ValueKind::string);
+      return contexts_ != nullptr &&
+             contexts_->possible().of(asked.method, body, body.arguments(asked.call)[at]).of_stored;
     }
     return false;
   }

@@ -100,7 +100,7 @@ void IndirectCalls::append(MethodId method, const TypeFlow* types,
           break;
       }
     }
-    if (plan.framework) invoke_reflected(site);
+    if (plan.reflects) invoke_reflected(site);
   }
 }
 
@@ -401,11 +401,6 @@ bool IndirectCalls::takes(SignatureId signature, const ParameterClasses& wanted)
 
 // Method.invoke on what Class.getMethod returned for a known name.
 void IndirectCalls::invoke_reflected(const Site& site) {
-  const MethodRef ref = index_.method_ref(site.unit, dex::MethodIndex{site.call.index});
-  if (index_.name(ref.signature) != "invoke" ||
-      index_.descriptor(ref.owner) != "Ljava/lang/reflect/Method;") {
-    return;
-  }
   const std::span<const ValueId> arguments = site.body.arguments(site.call);
   if (arguments.empty()) return;
   if (site.count) ++counts_.reflective;

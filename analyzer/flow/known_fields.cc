@@ -71,6 +71,7 @@ ConstantFields ConstantFields::build(const CodeIndex& index, const SdkRange& dev
       if (index.type(unit, named.owner) != version || file.string(named.name) != "SDK_INT")
         continue;
       const FieldId known = index.field(unit, field);
+      out.device_version_ = known;
       out.known_[known] = true;
       out.ranges_[known] = {devices.min, devices.max};
     }

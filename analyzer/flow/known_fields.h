@@ -26,6 +26,8 @@ class ConstantFields {
   std::optional<KnownFields::Range> range(FieldId field) const {
     return known_[field] ? std::optional(KnownFields::Range(ranges_[field])) : std::nullopt;
   }
+  // Build.VERSION.SDK_INT; kNone: no code names it.
+  FieldId device_version() const { return device_version_; }
   // Does code write this static field?
   bool is_assigned(FieldId field) const { return assigned_[field]; }
   // Is it a constant of an enumeration: marked so, and written once, by its class's initialiser?
@@ -36,6 +38,7 @@ class ConstantFields {
 
   std::vector<bool> assigned_, enum_constants_;
   std::vector<bool> known_;
+  FieldId device_version_ = kNone;
   std::vector<KnownFields::Range> ranges_;
 };
 

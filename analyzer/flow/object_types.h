@@ -16,6 +16,13 @@ namespace hegui::flow {
 // classes whose ancestors are not all known.
 std::optional<ObjectType> declared_object(const CodeIndex& index, TypeId declared, bool not_null);
 
+// What a parameter of the method is by its declaration; the receiver is never null.
+std::optional<ObjectType> declared_parameter(const CodeIndex& index, MethodId method,
+                                             std::uint32_t number);
+
+// The object that a new-instance makes.
+inline ObjectType new_object(TypeId type) { return {type, true, true}; }
+
 // Is such an object an instance of `tested`? Not known if some are and some are not.
 std::optional<bool> is_instance(const CodeIndex& index, const ObjectType& object, TypeId tested);
 

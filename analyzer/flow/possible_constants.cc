@@ -48,6 +48,12 @@ constexpr std::uint64_t numbered(MethodId method, std::uint32_t number) {
   return std::uint64_t{method} << 32 | number;
 }
 
+// All that is known is of which class it is, if that is.
+void add_object(const std::optional<ObjectType>& object, ConstantSet& set) {
+  if (!object) return give_up(set);
+  add(set, *object);
+}
+
 bool is_field(const Value& value) {
   return value.is(ValueKind::static_field) || value.is(ValueKind::instance_field);
 }
@@ -117,7 +123,7 @@ void PossibleConstants::add_leaf(MethodId method, const BodyView& body, const Va
     case ValueKind::string:
       return add(out, index_.file_of(method).utf8(dex::StringIndex{leaf.id}));
     case ValueKind::object:
-      return add(out, ObjectType{index_.type(unit, dex::TypeIndex{leaf.id}), true, true});
+      return add(out, new_object(index_.type(unit, dex::TypeIndex{leaf.id})));
     case ValueKind::parameter:
       return add(out, parameter(method, leaf.id, depth + 1));
     case ValueKind::static_field:
@@ -149,13 +155,6 @@ void PossibleConstants::add_test(MethodId method, const BodyView& body, const Va
   if (objects.complete && answers.complete) return add(out, answers);
   add(out, std::int64_t{0});
   add(out, std::int64_t{1});
-}
-
-// All that is known is of which class it is.
-void PossibleConstants::add_declared(TypeId declared, bool not_null, ConstantSet& out) const {
-  const std::optional<ObjectType> object = declared_object(index_, declared, not_null);
-  if (!object) return give_up(out);
-  add(out, *object);
 }
 
 void PossibleConstants::add_call(MethodId method, const BodyView& body, const Call& call, int depth,
@@ -198,7 +197,7 @@ void PossibleConstants::add_call(MethodId method, const BodyView& body, const Ca
       add_evaluated(method, body, call, depth, pure, out)) {
     return;
   }
-  add_declared(index_.return_type(ref.signature), false, out);
+  add_object(declared_object(index_, index_.return_type(ref.signature), false), out);
 }
 
 // Whether it is worth the while to ask what the method returns for what it is given: a number, a
@@ -295,7 +294,7 @@ void PossibleConstants::work_out_field(program::UnitNumber unit, dex::FieldIndex
   // A field that no code of the app fills, or not only that, is filled by something unseen.
   if (index_.app_class(index_.type(unit, named.owner)) == kNone || stores.empty() ||
       stores.size() > kMaxStores) {
-    return add_declared(declared, false, out);
+    return add_object(declared_object(index_, declared, false), out);
   }
   if (is_static) {
     add_initial(unit, index, out);
@@ -309,7 +308,7 @@ void PossibleConstants::work_out_field(program::UnitNumber unit, dex::FieldIndex
   }
   if (!out.complete) {
     out = {};
-    return add_declared(declared, false, out);
+    return add_object(declared_object(index_, declared, false), out);
   }
   // Numbers and texts come from JSON and from parcels; objects of which a class is known do not.
   const auto is_object = [](const Constant& c) { return std::holds_alternative<ObjectType>(c); };
@@ -364,7 +363,8 @@ const ConstantSet& PossibleConstants::result(MethodId method, int depth) {
     for (const ValueId returned : body.returns) add_value(method, body, returned, depth, out);
     if (out.complete) return;
     out = {};
-    add_declared(index_.return_type(index_.method(method).signature), false, out);
+    add_object(declared_object(index_, index_.return_type(index_.method(method).signature), false),
+               out);
   });
 }
 
@@ -372,18 +372,8 @@ const ConstantSet& PossibleConstants::result(MethodId method, int depth) {
 ConstantSet PossibleConstants::parameter(MethodId method, std::uint32_t number, int depth) {
   const ConstantSet& known = passed(method, number, depth);
   if (known.complete) return known;
-  const MethodInfo& info = index_.method(method);
-  const bool is_receiver = number == 0 && !info.is_static();
-  const std::uint32_t at = number - (info.is_static() ? 0 : 1);
-  const std::span<const TypeId> types = index_.parameters(info.signature);
   ConstantSet out;
-  if (is_receiver) {
-    add_declared(index_.type_of_class(info.owner), true, out);
-  } else if (at < types.size()) {
-    add_declared(types[at], false, out);
-  } else {
-    give_up(out);
-  }
+  add_object(declared_parameter(index_, method, number), out);
   return out;
 }
 

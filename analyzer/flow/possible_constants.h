@@ -112,7 +112,6 @@ class PossibleConstants {
   bool may_evaluate();
   bool may_tell(MethodId method) const;
   Known evaluated(MethodId target, const Given& given);
-  void add_declared(TypeId declared, bool not_null, ConstantSet& out) const;
   const ConstantSet& field(program::UnitNumber unit, dex::FieldIndex index, bool is_static,
                            int depth);
   void work_out_field(program::UnitNumber unit, dex::FieldIndex index, bool is_static, int depth,

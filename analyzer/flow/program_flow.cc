@@ -201,7 +201,8 @@ std::vector<FlowLimit> ProgramFlow::limits() const {
   if (indirect_->cut_short()) {
     out.push_back({"intents-budget", "intents were too many to be resolved"});
   }
-  if (buttons_cut_short_ || guards_->cut_short() || contexts_->cut_short()) {
+  if (buttons_cut_short_ || guards_->cut_short() || contexts_->cut_short() ||
+      versions_->cut_short()) {
     out.push_back({"guards-budget", "branches were too many to be decided under assumptions"});
   }
   if (flags_.cut_short) {

@@ -47,9 +47,18 @@ ValueId without_casts(std::span<const Value> values, ValueId value) {
 
 std::optional<std::vector<ValueId>> array_elements(const BodyView& body, ValueId array) {
   const ValueId made = without_casts(body.values, array);
-  if (made == kNoValue || !body.values[made].is(ValueKind::array)) return std::nullopt;
+  if (made == kNoValue || !body.values[made].is(ValueKind::array) ||
+      body.calls.size() + body.stores.size() > kMaxScanned) {
+    return std::nullopt;
+  }
+  const auto is_given = [&](const Call& call) {
+    const std::span<const ValueId> arguments = body.arguments(call);
+    return std::find(arguments.begin(), arguments.end(), made) != arguments.end();
+  };
+  if (std::count_if(body.calls.begin(), body.calls.end(), is_given) > 1) return std::nullopt;
   std::vector<ValueId> out;
   for (const Store& store : body.stores) {
+    if (store.value == made) return std::nullopt;
     if (store.kind != StoreKind::element || store.base != made) continue;
     const Value& index = body.values[store.index];
     if (!index.is(ValueKind::integer) || index.number < 0 || index.number >= kMaxElements) {

@@ -33,8 +33,10 @@ std::uint32_t only_parameter(const Body& body, ValueId value) {
   return body.values[behind].id;
 }
 
-// What stands in an array that is made and filled in the method, by index; kNoValue where nothing
-// is stored. Not known if it may hold something else.
+// What stands in an array that is made and filled in the method and given to one call only, by
+// index; kNoValue where nothing is stored. Not known if it may hold something else: others that it
+// is given to, or kept for, may fill it. Nor in methods of more than kMaxScanned calls and stores.
+inline constexpr std::size_t kMaxScanned = 4096;
 std::optional<std::vector<ValueId>> array_elements(const BodyView& body, ValueId array);
 
 // What stands for a constant index of an array where fields of objects are asked after: its

@@ -23,8 +23,8 @@ UNION ALL SELECT * FROM ground_screen_paths;
 WITH asked AS (
   SELECT a.site, a.permission, a.permission_group, a.owner, a.origin,
          (SELECT w.id FROM reached w WHERE w.site = a.site AND w.phase = 'startup') AS early,
-         EXISTS (SELECT 1 FROM reached w WHERE w.site = a.site AND w.phase = 'startup'
-                    AND w.many = 0 AND w.exceptional = 0) AS surely_early,
+         EXISTS (SELECT 1 FROM clear_way w WHERE w.site = a.site AND w.phase = 'startup')
+           AS surely_early,
          EXISTS (SELECT 1 FROM purpose_group g
                  WHERE g.permission_group = a.permission_group
                    AND (g.moment = 'somewhere' OR (g.moment = 'before' AND g.site <> a.site)))

@@ -45,7 +45,7 @@ early_permission(name) AS (
   WHERE r.phase = 'startup' AND r.guard <> 'consent'
 ),
 early_way AS (
-  SELECT r.id, r.site, r.guard, max(r.many, r.exceptional) AS many, r.entry, r.steps,
+  SELECT r.id, r.site, r.guard, r.id IN (SELECT id FROM clear_way) AS clear, r.entry, r.steps,
          coalesce(r.min_sdk, (SELECT min_sdk FROM app), 1) AS low, coalesce(r.max_sdk, 1000) AS high
   FROM reached r
   WHERE r.phase = 'startup' AND r.guard <> 'consent'
@@ -56,7 +56,7 @@ early_way AS (
 ),
 early_read AS (
   SELECT c.pi, c.owner, c.api, w.id AS way, w.entry, w.steps, c.origin,
-         w.guard = 'none' AND w.many = 0 AND c.decided = 1 AND c.kind <> 'reflect'
+         w.guard = 'none' AND w.clear = 1 AND c.decided = 1 AND c.kind <> 'reflect'
          AND k.verified <> 'memory'
          AND c.catalog NOT IN (SELECT id FROM asks_user_first)
          -- on some version the way can be gone and the interface gives a real value
@@ -114,7 +114,7 @@ FROM (SELECT * FROM ordered_read ORDER BY pi, owner, place)
 GROUP BY pi, owner, sure
 UNION ALL
 -- "Ask if it has not been granted": a check of the permission itself holds nothing back.
-SELECT CASE WHEN max(w.many = 0
+SELECT CASE WHEN max(w.id IN (SELECT id FROM clear_way)
                      AND (w.guard = 'none'
                           OR (w.guard = 'permission'
                               AND NOT EXISTS (SELECT 1 FROM guard g
@@ -133,7 +133,7 @@ WHERE coalesce((SELECT coalesce(target_sdk, min_sdk, 1) FROM app), 1)
       >= (SELECT value FROM parameter WHERE key = 'target_sdk_runtime_permissions')
 GROUP BY a.permission, a.owner
 UNION ALL
-SELECT CASE WHEN max(w.guard = 'none' AND w.many = 0 AND v.role = 'collect_start'
+SELECT CASE WHEN max(w.guard = 'none' AND w.clear = 1 AND v.role = 'collect_start'
                      AND v.verified <> 'memory' AND v.id NOT IN (SELECT id FROM held_back)) = 1
             THEN 'strong' ELSE 'weak' END,
        CASE WHEN max(v.id NOT IN (SELECT id FROM held_back)) = 1
@@ -146,7 +146,7 @@ FROM vendor_call v JOIN early_way w ON w.site = v.site
 WHERE v.role IN ('collect_start', 'may_start')
 GROUP BY v.sdk
 UNION ALL
-SELECT CASE WHEN max(w.guard = 'none' AND w.many = 0 AND v.answer = 1) = 1
+SELECT CASE WHEN max(w.guard = 'none' AND w.clear = 1 AND v.answer = 1) = 1
             THEN 'strong' ELSE 'weak' END,
        'finding.3.1.tells_consent',
        json_object('party_sdk', v.sdk, 'api', min(v.api), 'code_owner', min(v.owner),

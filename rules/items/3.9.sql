@@ -27,9 +27,8 @@ WITH denial AS (
     AND f.text NOT LIKE '%除%外%' AND f.text NOT LIKE '%以外%'
 )
 SELECT CASE WHEN c.decided = 1 AND c.owner NOT LIKE 'library:%'
-                 AND EXISTS (SELECT 1 FROM collected_site s JOIN reached r ON r.site = s.site
-                             WHERE s.pi = c.pi AND s.owner = c.owner AND s.decided = 1
-                               AND r.many = 0 AND r.exceptional = 0)
+                 AND EXISTS (SELECT 1 FROM collected_site s JOIN clear_way r ON r.site = s.site
+                             WHERE s.pi = c.pi AND s.owner = c.owner AND s.decided = 1)
             THEN 'violation'
             WHEN c.decided = 1 AND c.owner NOT LIKE 'library:%' THEN 'strong' ELSE 'weak' END,
        'finding.3.9.denied_but_collected',
@@ -38,7 +37,8 @@ SELECT CASE WHEN c.decided = 1 AND c.owner NOT LIKE 'library:%'
            || coalesce((SELECT json_object('way', r.id) || ','
                         FROM collected_site s JOIN reached r ON r.site = s.site
                         WHERE s.pi = c.pi AND s.owner = c.owner
-                        ORDER BY s.decided DESC, r.exceptional, r.many, r.steps, r.id LIMIT 1), '')
+                        ORDER BY s.decided DESC, r.id NOT IN (SELECT id FROM clear_way), r.steps,
+                                 r.id LIMIT 1), '')
            || substr(c.evidence, 2),
        c.pi, c.owner
 FROM collected_pi c JOIN denial d ON d.pi = c.pi

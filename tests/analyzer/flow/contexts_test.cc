@@ -207,6 +207,78 @@ TEST(Contexts, ElementsOfAnArrayThatIsPassedDecide) {
   EXPECT_EQ(app.guard("b"), "none");
 }
 
+// Worker.class.getMethod("work", int.class).invoke(null, values), values being new Object[] {0}.
+std::string invoked_by_reflection(const std::string& before_the_call) {
+  return R"(
+  const/4 v0, 0x1
+  const/4 v2, 0x0
+  new-array v1, v0, [Ljava/lang/Object;
+  invoke-static {v2}, Ljava/lang/Integer;->valueOf(I)Ljava/lang/Integer;
+  move-result-object v3
+  aput-object v3, v1, v2
+)" + before_the_call +
+         R"(
+  new-array v3, v0, [Ljava/lang/Class;
+  sget-object v0, Ljava/lang/Integer;->TYPE:Ljava/lang/Class;
+  aput-object v0, v3, v2
+  const-class v0, Lt/Worker;
+  const-string v2, "work"
+  invoke-virtual {v0, v2, v3}, Ljava/lang/Class;->getMethod(Ljava/lang/String;[Ljava/lang/Class;)Ljava/lang/reflect/Method;
+  move-result-object v0
+  const/4 v2, 0x0
+  invoke-virtual {v0, v2, v1}, Ljava/lang/reflect/Method;->invoke(Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;
+)";
+}
+
+constexpr const char* kWorker = R"(
+.class public Lt/Worker;
+.super Ljava/lang/Object;
+.method public static work(I)V
+  .registers 1
+  if-eqz p0, :zero
+  invoke-static {}, Lt/Work;->a()V
+  return-void
+  :zero
+  invoke-static {}, Lt/Work;->b()V
+  return-void
+.end method
+)";
+
+TEST(Contexts, ElementsOfAnArrayThatReflectionPassesDecide) {
+  const Started app(invoked_by_reflection(""), {kWorker});
+  EXPECT_EQ(app.guard("a"), "never");
+  EXPECT_EQ(app.guard("b"), "none");
+}
+
+// Another method that is given the array may put something else into it.
+TEST(Contexts, AnArrayThatIsGivenToAnotherCallIsNotKnown) {
+  constexpr const char* kFill = R"(
+.class public Lt/Fill;
+.super Ljava/lang/Object;
+.method public static fill([Ljava/lang/Object;)V
+  .registers 3
+  const/4 v0, 0x0
+  const/4 v1, 0x1
+  invoke-static {v1}, Ljava/lang/Integer;->valueOf(I)Ljava/lang/Integer;
+  move-result-object v1
+  aput-object v1, p0, v0
+  return-void
+.end method
+)";
+  const Started app(
+      invoked_by_reflection("invoke-static {v1}, Lt/Fill;->fill([Ljava/lang/Object;)V"),
+      {kWorker, kFill});
+  EXPECT_NE(app.guard("a"), "never");
+}
+
+// An Activity opens its kept settings: SharedPreferences in v0.
+constexpr const char* kPreferencesInV0 = R"(
+  const-string v0, "settings"
+  const/4 v1, 0x0
+  invoke-virtual {p0, v0, v1}, Lt/Main;->getSharedPreferences(Ljava/lang/String;I)Landroid/content/SharedPreferences;
+  move-result-object v0
+)";
+
 // A setting that is copied into a field: the default of a fresh installation is no certainty.
 TEST(Contexts, AKeptDefaultInAFieldIsAConditionOfUnknownMeaning) {
   constexpr const char* kSettings = R"(
@@ -233,11 +305,7 @@ TEST(Contexts, AKeptDefaultInAFieldIsAConditionOfUnknownMeaning) {
   return-void
 .end method
 )";
-  const Started app(R"(
-  const-string v0, "settings"
-  const/4 v1, 0x0
-  invoke-virtual {p0, v0, v1}, Lt/Main;->getSharedPreferences(Ljava/lang/String;I)Landroid/content/SharedPreferences;
-  move-result-object v0
+  const Started app(std::string(kPreferencesInV0) + R"(
   invoke-static {v0}, Lt/Settings;->load(Landroid/content/SharedPreferences;)V
   invoke-static {}, Lt/Settings;->run()V
 )",
@@ -274,11 +342,7 @@ TEST(Contexts, AStoreBehindAKeptValueIsNoStoreOfAFreshInstallation) {
   return-void
 .end method
 )";
-  const Started app(R"(
-  const-string v0, "settings"
-  const/4 v1, 0x0
-  invoke-virtual {p0, v0, v1}, Lt/Main;->getSharedPreferences(Ljava/lang/String;I)Landroid/content/SharedPreferences;
-  move-result-object v0
+  const Started app(std::string(kPreferencesInV0) + R"(
   invoke-static {v0}, Lt/Mode;->load(Landroid/content/SharedPreferences;)V
   invoke-static {}, Lt/Mode;->run()V
 )",
