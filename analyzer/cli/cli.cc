@@ -103,6 +103,26 @@ int run(int argc, const char* const* argv) {
   CLI::App* sdk_show = sdk_app->add_subcommand("show", "one profile with its sources");
   sdk_show->add_option("id", sdk)->required();
   sdk_show->callback([&] { code = sdk_show_command(sdks, sdk); });
+  LearnCommand learn;
+  CLI::App* sdk_learn = sdk_app->add_subcommand("learn", "make the fingerprint of a library");
+  sdk_learn->add_option("library", learn.library, "jar, aar, dex or apk")->required();
+  sdk_learn->add_option("--profile", learn.profile, "only this profile's classes");
+  sdk_learn->add_option("--version", learn.version, "the library's version");
+  sdk_learn->add_option("--source", learn.source, "where it is from; default: the file's name");
+  sdk_learn->add_option("-o,--output", learn.folder, "folder for the fingerprints");
+  sdk_learn->callback([&] {
+    learn.shared = sdks;
+    code = sdk_learn_command(learn);
+  });
+  MatchCommand match;
+  CLI::App* sdk_match = sdk_app->add_subcommand("match", "libraries told by their fingerprints");
+  sdk_match->add_option("app", match.inputs, "the app")->required();
+  sdk_match->add_option("--fingerprints", match.fingerprints, "a folder of them");
+  sdk_match->add_flag("--json", match.json, "every class, as JSON");
+  sdk_match->callback([&] {
+    match.shared = sdks;
+    code = sdk_match_command(match);
+  });
 
   try {
     app.parse(argc, argv);

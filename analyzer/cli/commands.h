@@ -50,6 +50,22 @@ int scan_command(const ScanOptions& options);
 int judge_command(const JudgeCommand& options);
 int query_command(const QueryCommand& options);
 
+struct LearnCommand {
+  SharedOptions shared;
+  std::string library;
+  std::string profile;       // "" = every profile whose prefixes its classes carry
+  std::string version;       // "" = not known
+  std::string source;        // "" = the file's name
+  std::string folder = ".";  // where the fingerprints are written
+};
+
+struct MatchCommand {
+  SharedOptions shared;
+  std::vector<std::string> inputs;
+  std::string fingerprints;  // a folder of them; "" = those of the rules
+  bool json = false;
+};
+
 int rules_list_command(const SharedOptions& options);
 int rules_show_command(const SharedOptions& options, const std::string& item);
 int rules_export_command(const SharedOptions& options, const std::string& folder);
@@ -57,6 +73,8 @@ int rules_check_command(const std::string& folder);
 
 int sdk_list_command(const SharedOptions& options);
 int sdk_show_command(const SharedOptions& options, const std::string& id);
+int sdk_learn_command(const LearnCommand& options);
+int sdk_match_command(const MatchCommand& options);
 
 // The rule set that the options name; prints why not, and is empty, if it cannot be read.
 std::optional<rules::RuleSet> load_rules(const SharedOptions& options);

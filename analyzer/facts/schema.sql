@@ -206,6 +206,28 @@ CREATE TABLE sdk_signal (
   origin INTEGER                      -- where
 );
 
+-- Libraries recognised by what their code is, not by its names.
+CREATE TABLE sdk_fingerprint (
+  id INTEGER PRIMARY KEY,             -- row number
+  sdk TEXT NOT NULL,                  -- sdk.sdk
+  versions_json TEXT NOT NULL,        -- learned versions that fit equally well; [] = not known
+  learned_from TEXT NOT NULL,         -- the library that fits best
+  matched INTEGER NOT NULL,           -- classes that were recognised one by one
+  attributed INTEGER NOT NULL,        -- these, and those beside them that only they use
+  bits INTEGER NOT NULL,              -- information that the matched classes share with the library
+  coverage REAL NOT NULL              -- share of the library's content that is there, 0 to 1
+);
+
+-- Classes that were recognised so: for each library those that speak most clearly.
+CREATE TABLE sdk_class (
+  id INTEGER PRIMARY KEY,             -- row number
+  sdk TEXT NOT NULL,                  -- sdk.sdk
+  app_class TEXT NOT NULL,            -- in the app: La/b;
+  original TEXT NOT NULL,             -- in the library: Lcom/vendor/Sdk;
+  bits INTEGER NOT NULL,              -- information that both share
+  origin INTEGER NOT NULL             -- the class in the app
+);
+
 -- A place in code that a fact stands on.
 CREATE TABLE call_site (
   id INTEGER PRIMARY KEY,             -- the number that other tables' site columns hold

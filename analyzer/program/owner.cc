@@ -50,6 +50,9 @@ base::Result<Owners> Owners::load(const rules::RuleSet& rules, std::string_view 
 }
 
 Owners::Match Owners::match(std::string_view path) const {
+  if (const auto known = attributed_.find(path); known != attributed_.end()) {
+    return {known->second, {}};
+  }
   // From the whole name down to its first segment: the longest known prefix wins.
   std::string_view prefix = path;
   while (!prefix.empty()) {
@@ -64,6 +67,18 @@ Owners::Match Owners::match(std::string_view path) const {
     prefix = slash == std::string_view::npos ? std::string_view() : prefix.substr(0, slash);
   }
   return {kAppOwner, {}};
+}
+
+void Owners::attribute(std::string_view descriptor, OwnerNumber owner) {
+  attributed_.insert_or_assign(std::string(path_of(descriptor)), owner);
+}
+
+std::optional<OwnerNumber> Owners::of_profile(std::string_view id) const {
+  for (OwnerNumber owner = kAppOwner + 1; owner < names_.size(); ++owner) {
+    const std::string_view name = names_[owner];
+    if (name.substr(name.find(':') + 1) == id) return owner;
+  }
+  return std::nullopt;
 }
 
 OwnerNumber Owners::of_class(std::string_view descriptor) const {

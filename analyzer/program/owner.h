@@ -3,10 +3,11 @@
 // By package prefix (catalog sdks.tsv), longest match first, whole segments only. Code under the
 // app's own package is the app's, even where an SDK's shorter prefix covers it (the operator of an
 // SDK also ships apps). Code under no known prefix counts as the app's: it is in its package, and
-// nobody else is named for it.
+// nobody else is named for it; unless it was recognised in another way (attribute()).
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -29,12 +30,23 @@ class Owners {
   // By Java name (manifest components): "cn.jpush.android.service.PushService".
   OwnerNumber of_java_name(std::string_view name) const;
 
+  // The class is that owner's, whatever its name says. Not while others read.
+  void attribute(std::string_view descriptor, OwnerNumber owner);
+  // The owner of a row of sdks.tsv, by its id.
+  std::optional<OwnerNumber> of_profile(std::string_view id) const;
+
+  // Calls visit(prefix with slashes, owner) for every catalogued prefix, in no particular order.
+  template <typename Visit>
+  void for_each_prefix(Visit visit) const {
+    for (const auto& [prefix, owner] : by_prefix_) visit(std::string_view(prefix), owner);
+  }
+
   // "app", "sdk:<id>" (an operator can receive data) or "library:<id>".
   const std::string& name(OwnerNumber owner) const { return names_[owner]; }
   // Row of sdks.tsv, -1 for the app.
   int profile_row(OwnerNumber owner) const { return rows_[owner]; }
   std::size_t size() const { return names_.size(); }
-  // The prefix (slashes, no trailing one) that decided, "" for the app.
+  // The prefix (slashes, no trailing one) that decided, "" for the app and attributed classes.
   std::string_view deciding_prefix(std::string_view descriptor) const;
 
  private:
@@ -55,6 +67,7 @@ class Owners {
   };
   std::unordered_map<std::string, OwnerNumber, TextHash, std::equal_to<>> by_prefix_;  // slashes
   std::size_t longest_ = 0;
+  std::unordered_map<std::string, OwnerNumber, TextHash, std::equal_to<>> attributed_;  // by path
 };
 
 }  // namespace hegui::program

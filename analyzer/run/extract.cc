@@ -5,11 +5,13 @@
 #include <optional>
 
 #include "analyzer/consent/consent_facts.h"
+#include "analyzer/fingerprint/identify.h"
 #include "analyzer/flow/followed_constants.h"
 #include "analyzer/flow/reach_facts.h"
 #include "analyzer/inventory/inventory.h"
 #include "analyzer/inventory/layouts.h"
 #include "analyzer/inventory/signer_facts.h"
+#include "analyzer/learned/index_of.h"
 #include "analyzer/native/native_facts.h"
 #include "analyzer/policy/policy_facts.h"
 #include "analyzer/program/code_facts.h"
@@ -55,6 +57,7 @@ class Extraction {
       return true;
     });
     stage("program", [&] { return link(); });
+    stage("fingerprints", [&] { return identify(); });
     stage("app", [&] { return write_app(); });
     stage("signatures", [&] {
       inventory::write_signers(package_, origins_, diagnostics_, facts_);
@@ -148,6 +151,19 @@ class Extraction {
     return true;
   }
 
+  // Before anything asks whose code it is.
+  base::Result<bool> identify() {
+    base::Result<fingerprint::Index> index = learned::index_of(rules_);
+    if (!index.ok()) return std::move(index).error();
+    identified_ = fingerprint::identify(program_, owners_, *index, options_.threads);
+    for (const fingerprint::IdentifiedLibrary& library : identified_) {
+      for (const fingerprint::IdentifiedClass& one : library.classes) {
+        owners_.attribute(program_.descriptor(one.id), library.owner);
+      }
+    }
+    return true;
+  }
+
   base::Result<bool> write_app() {
     base::Result<inventory::PackingFact> packing =
         sdk::find_packing(rules_, package_, files_, program_, origins_, facts_);
@@ -190,8 +206,8 @@ class Extraction {
 
   base::Result<bool> write_sdks() {
     base::Result<bool> done = sdk::write_sdks(
-        rules_, {package_, files_, program_, owners_, usage_, hosts_, packing_.packed}, origins_,
-        facts_);
+        rules_, {package_, files_, program_, owners_, usage_, hosts_, packing_.packed, identified_},
+        origins_, facts_);
     if (!done.ok()) return done;
     return sdk::write_frameworks(rules_, package_, program_, origins_, facts_);
   }
@@ -212,6 +228,7 @@ class Extraction {
   std::optional<program::Phrases> phrases_;
   program::Hosts hosts_;
   program::Owners owners_;
+  std::vector<fingerprint::IdentifiedLibrary> identified_;
   program::ManifestKnowledge manifest_;
   program::OwnerUsage usage_;
   std::vector<program::FactSite> sites_;

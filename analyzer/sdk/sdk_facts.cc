@@ -1,6 +1,7 @@
 #include "analyzer/sdk/sdk_facts.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -22,6 +23,8 @@ struct Signal {
 struct Found {
   std::vector<Signal> signals;
   std::int64_t classes = 0;
+  std::int64_t named_classes = 0;  // those of them that a prefix names
+  double fingerprint_bits = 0;
   bool component_in_dex = false;
   bool detected = false;  // something of its own was met, not only what a vendor shares
 };
@@ -43,6 +46,7 @@ class SdkFinder {
     }
     index_lists();
     look_at_classes();
+    look_at_fingerprints();
     for (const inventory::AppFiles& files : in_.files) look_at_manifest(files);
     look_at_entries();
     look_at_hosts();
@@ -51,6 +55,9 @@ class SdkFinder {
   }
 
  private:
+  // Enough to look at, and to see the pattern.
+  static constexpr std::size_t kClassesShown = 20;
+
   using Rows = std::vector<std::size_t>;
 
   std::string_view cell(std::size_t row, std::string_view column) const {
@@ -93,17 +100,82 @@ class SdkFinder {
     for (const auto& [owner, classes] : in_.usage.classes) {
       const int row = in_.owners.profile_row(owner);
       if (row < 0) continue;
-      const program::ClassId first = in_.usage.first_class.at(owner);
-      const std::string_view descriptor = in_.program.descriptor(first);
-      const program::DexUnit& unit = in_.program.units()[in_.program.classes()[first].unit];
-      std::string prefix(in_.owners.deciding_prefix(descriptor));
-      std::replace(prefix.begin(), prefix.end(), '/', '.');
-      const facts::RowId origin =
-          origins_.add({unit.container, unit.entry, unit.entry_ref}, "dex",
-                       "{\"class\":" + program::json_text(descriptor) + "}", descriptor);
       found_[static_cast<std::size_t>(row)].classes = classes;
-      signal(static_cast<std::size_t>(row), "package", prefix, origin, true);
+      found_[static_cast<std::size_t>(row)].named_classes = classes;
     }
+    for (const fingerprint::IdentifiedLibrary& library : in_.identified) {
+      found_[row_of(library)].named_classes -= static_cast<std::int64_t>(library.classes.size());
+    }
+    for (const auto& [owner, first] : in_.usage.first_class) {
+      const int row = in_.owners.profile_row(owner);
+      if (row < 0 || found_[static_cast<std::size_t>(row)].named_classes <= 0) continue;
+      const program::ClassId named = first_named_class(owner, first);
+      std::string prefix(in_.owners.deciding_prefix(in_.program.descriptor(named)));
+      std::replace(prefix.begin(), prefix.end(), '/', '.');
+      signal(static_cast<std::size_t>(row), "package", prefix, class_origin(named), true);
+    }
+  }
+
+  // The first class of that owner which a prefix names; usually the first of all.
+  program::ClassId first_named_class(program::OwnerNumber owner, program::ClassId first) const {
+    for (program::ClassId id = first; id < in_.program.classes().size(); ++id) {
+      const std::string_view descriptor = in_.program.descriptor(id);
+      if (in_.owners.of_class(descriptor) == owner &&
+          !in_.owners.deciding_prefix(descriptor).empty()) {
+        return id;
+      }
+    }
+    return first;
+  }
+
+  facts::RowId class_origin(program::ClassId id) {
+    const std::string_view descriptor = in_.program.descriptor(id);
+    const program::DexUnit& unit = in_.program.units()[in_.program.classes()[id].unit];
+    return origins_.add({unit.container, unit.entry, unit.entry_ref}, "dex",
+                        "{\"class\":" + program::json_text(descriptor) + "}", descriptor);
+  }
+
+  std::size_t row_of(const fingerprint::IdentifiedLibrary& library) const {
+    return static_cast<std::size_t>(in_.owners.profile_row(library.owner));
+  }
+
+  void look_at_fingerprints() {
+    for (const fingerprint::IdentifiedLibrary& library : in_.identified) {
+      const std::size_t row = row_of(library);
+      const std::string id(cell(row, "id"));
+      found_[row].fingerprint_bits += library.bits;
+      facts::SdkFingerprintRow fact;
+      fact.sdk = id;
+      fact.versions_json = json_list(library.versions);
+      fact.learned_from = library.source;
+      fact.matched = static_cast<std::int64_t>(library.matched);
+      fact.attributed = static_cast<std::int64_t>(library.classes.size());
+      fact.bits = std::lround(library.bits);
+      fact.coverage = std::round(std::min(1.0, library.coverage) * 1000) / 1000;
+      facts_.add(fact);
+      std::vector<const fingerprint::IdentifiedClass*> clearest;
+      for (const fingerprint::IdentifiedClass& one : library.classes) {
+        if (one.bits > 0) clearest.push_back(&one);
+      }
+      std::stable_sort(clearest.begin(), clearest.end(),
+                       [](const auto* a, const auto* b) { return a->bits > b->bits; });
+      if (clearest.size() > kClassesShown) clearest.resize(kClassesShown);
+      for (const fingerprint::IdentifiedClass* one : clearest) {
+        const std::string_view descriptor = in_.program.descriptor(one->id);
+        const facts::RowId origin = class_origin(one->id);
+        facts_.add(facts::SdkClassRow{id, std::string(descriptor), one->original,
+                                      std::lround(one->bits), origin});
+        if (one == clearest.front()) signal(row, "fingerprint", descriptor, origin, true);
+      }
+    }
+  }
+
+  static std::string json_list(const std::vector<std::string>& items) {
+    std::string json = "[";
+    for (const std::string& item : items) {
+      json += (json.size() > 1 ? "," : "") + program::json_text(item);
+    }
+    return json + "]";
   }
 
   void look_at_manifest(const inventory::AppFiles& files) {
@@ -186,7 +258,9 @@ class SdkFinder {
 
   std::string_view confidence(std::size_t row) const {
     const Found& found = found_[row];
-    if (found.classes > 0) return cell(row, "verified") == "N" ? "medium" : "high";
+    if (found.fingerprint_bits >= kClearBits) return "high";
+    if (found.named_classes > 0) return cell(row, "verified") == "N" ? "medium" : "high";
+    if (found.fingerprint_bits > 0) return "medium";
     const bool own_file = std::any_of(
         found.signals.begin(), found.signals.end(),
         [](const Signal& s) { return s.kind == "component" || s.kind == "native_lib"; });

@@ -1,14 +1,15 @@
 // SDK facts: which third parties and libraries are inside, by what they were recognised, and
 // whether anything uses them.
 //
-// Signals: classes under a profile's prefixes, manifest components, meta-data keys, native library
-// names, hosts in strings, assets. Keys and hosts that several profiles share name a vendor only:
-// they confirm a profile and detect none.
+// Signals: classes under a profile's prefixes, classes recognised by a learned fingerprint,
+// manifest components, meta-data keys, native library names, hosts in strings, assets. Keys and
+// hosts that several profiles share name a vendor only: they confirm a profile and detect none.
 //
 // used: yes = other owners' code calls it, or an enabled manifest component of it is in the dex;
 // no = its classes are there and neither holds, or the app's code was read and holds none of them;
 // NULL = its code may be where this scan does not look (packed, native).
-// confidence: high = classes, with a profile seen in real libraries; medium = a component or native
+// confidence: high = classes under its prefixes, with a profile seen in real libraries, or a clear
+// fingerprint (kClearBits); medium = a component or native
 // library; low = keys, hosts or assets alone.
 #pragma once
 
@@ -16,6 +17,7 @@
 #include <vector>
 
 #include "analyzer/facts/fact_writer.h"
+#include "analyzer/fingerprint/identify.h"
 #include "analyzer/inventory/inventory.h"
 #include "analyzer/program/code_facts.h"
 #include "analyzer/program/origins.h"
@@ -35,7 +37,11 @@ struct SdkInputs {  // all borrowed
   const program::OwnerUsage& usage;
   const program::Hosts& hosts;
   std::optional<bool> packed;
+  const std::vector<fingerprint::IdentifiedLibrary>& identified;
 };
+
+// A library recognised by so many bits of information is there beyond doubt.
+inline constexpr double kClearBits = 1000;
 
 // Error only if the catalog cannot be read.
 base::Result<bool> write_sdks(const rules::RuleSet& rules, const SdkInputs& inputs,

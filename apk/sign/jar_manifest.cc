@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "apk/base/base64.h"
+
 namespace hegui::sign {
 namespace {
 
@@ -33,33 +35,10 @@ std::string unfold(std::string_view raw) {
 
 bool is_folded(std::string_view raw) { return raw.find_first_of("\r\n") != std::string_view::npos; }
 
-int base64_digit(char c) {
-  if (c >= 'A' && c <= 'Z') return c - 'A';
-  if (c >= 'a' && c <= 'z') return c - 'a' + 26;
-  if (c >= '0' && c <= '9') return c - '0' + 52;
-  if (c == '+') return 62;
-  if (c == '/') return 63;
-  return -1;
-}
-
 // Empty if broken. Digests are short, so anything long is broken too.
-std::vector<std::uint8_t> decode_base64(std::string_view raw) {
-  std::vector<std::uint8_t> bytes;
-  if (raw.size() > 256) return bytes;
-  std::uint32_t buffer = 0;
-  unsigned bits = 0;
-  for (const char c : unfold(raw)) {
-    if (c == '=' || c == ' ') continue;
-    const int digit = base64_digit(c);
-    if (digit < 0) return {};
-    buffer = (buffer << 6) | static_cast<std::uint32_t>(digit);
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes.push_back(static_cast<std::uint8_t>(buffer >> bits));
-    }
-  }
-  return bytes;
+std::vector<std::uint8_t> decode_digest(std::string_view raw) {
+  if (raw.size() > 256) return {};
+  return base::decode_base64(unfold(raw)).value_or(std::vector<std::uint8_t>());
 }
 
 // "SHA-256" + suffix: files the value under its algorithm. `name` is lower case.
@@ -78,7 +57,7 @@ void take_digest(std::string_view name, std::string_view suffix, std::string_vie
 
 std::optional<JarDigests::Choice> JarDigests::strongest() const {
   for (std::size_t i = 0; i < encoded.size(); ++i) {
-    if (!encoded[i].empty()) return Choice{kJarHashes[i], decode_base64(encoded[i])};
+    if (!encoded[i].empty()) return Choice{kJarHashes[i], decode_digest(encoded[i])};
   }
   return std::nullopt;
 }

@@ -4,32 +4,16 @@
 
 #include <iterator>
 
+#include "apk/base/base64.h"
 #include "apk/base/hash.h"
 #include "apk/base/unicode.h"
 
 namespace hegui::html {
 namespace {
 
-// RFC 4648, with padding. 32 bytes leave a last group of two.
-std::string base64(const base::Sha256& digest) {
-  constexpr std::string_view kAlphabet =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  std::string out;
-  for (std::size_t i = 0; i < digest.size(); i += 3) {
-    const bool whole = i + 2 < digest.size();
-    const std::uint32_t bits = static_cast<std::uint32_t>(digest[i]) << 16 |
-                               static_cast<std::uint32_t>(digest[i + 1]) << 8 |
-                               (whole ? digest[i + 2] : 0u);
-    out += kAlphabet[bits >> 18];
-    out += kAlphabet[(bits >> 12) & 63];
-    out += kAlphabet[(bits >> 6) & 63];
-    out += whole ? kAlphabet[bits & 63] : '=';
-  }
-  return out;
-}
-
 std::string hash_source(std::string_view text) {
-  return fmt::format("'sha256-{}'", base64(base::sha256(base::ByteView::of(text))));
+  const base::Sha256 digest = base::sha256(base::ByteView::of(text));
+  return fmt::format("'sha256-{}'", base::base64(base::ByteView(digest)));
 }
 
 std::string css_string(std::string_view text) {

@@ -1,0 +1,189 @@
+#include "analyzer/fingerprint/matcher.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace hegui::fingerprint {
+namespace {
+
+// A feature of more classes than this leads to none of them (it still counts when two are
+// compared).
+constexpr std::size_t kMaxLeads = 200;
+// So many learned classes are compared with one class of the app.
+constexpr std::size_t kMaxCompared = 24;
+
+class Matcher {
+ public:
+  Matcher(const Index& index, std::span<const ClassFeatures> app, const Thresholds& thresholds)
+      : index_(index), app_(app), limits_(thresholds), led_(index.classes(), 0.0) {}
+
+  std::vector<LibraryMatch> run() {
+    for (std::uint32_t i = 0; i < app_.size(); ++i) compare(i);
+    // Best pairs first: each class of either side goes to the best that wants it.
+    std::sort(pairs_.begin(), pairs_.end(), [](const ClassMatch& a, const ClassMatch& b) {
+      if (a.bits != b.bits) return a.bits > b.bits;
+      return a.app_class != b.app_class ? a.app_class < b.app_class : a.learned < b.learned;
+    });
+    std::vector<LibraryMatch> found;
+    std::vector<bool> taken(app_.size());
+    std::vector<bool> done(index_.libraries());
+    while (true) {
+      std::vector<LibraryMatch> support = supports(taken, done);
+      const auto best = std::max_element(
+          support.begin(), support.end(),
+          [](const LibraryMatch& a, const LibraryMatch& b) { return a.bits < b.bits; });
+      if (best == support.end()) break;
+      const std::string_view profile = index_.profile(best->library);
+      for (const LibraryMatch& other : support) {
+        if (index_.profile(other.library) != profile) continue;
+        done[other.library] = true;
+        if (other.bits >= best->bits * kAsGood) best->versions.push_back(other.library);
+      }
+      if (!is_there(*best)) continue;
+      for (const ClassMatch& pair : best->classes) taken[pair.app_class] = true;
+      found.push_back(std::move(*best));
+    }
+    return found;
+  }
+
+ private:
+  static constexpr double kAsGood = 0.999;
+
+  bool is_there(const LibraryMatch& match) const {
+    const auto witnesses = static_cast<std::size_t>(std::count_if(
+        match.classes.begin(), match.classes.end(),
+        [&](const ClassMatch& pair) { return pair.evidence >= limits_.witness_evidence; }));
+    return witnesses >= limits_.witnesses &&
+           match.evidence >= limits_.needed_evidence(match.coverage, app_.size());
+  }
+
+  void look_up(const std::vector<Feature>& features, std::vector<FeatureNumber>& known) {
+    known.clear();
+    for (const Feature feature : features) {
+      const FeatureNumber number = index_.find(feature);
+      if (number != kUnknownFeature) known.push_back(number);
+    }
+  }
+
+  double shared(const std::vector<FeatureNumber>& ours, std::span<const FeatureNumber> theirs) {
+    double bits = 0;
+    auto at = theirs.begin();
+    for (const FeatureNumber feature : ours) {
+      at = std::lower_bound(at, theirs.end(), feature);
+      if (at == theirs.end()) break;
+      if (*at == feature) bits += index_.weight(feature);
+    }
+    return bits;
+  }
+
+  void compare(std::uint32_t number) {
+    const ClassFeatures& one = app_[number];
+    look_up(one.content, content_);
+    if (content_.empty()) return;
+    look_up(one.shape, shape_);
+    double all =
+        static_cast<double>(one.content.size() - content_.size()) * index_.unknown_weight();
+    leads_.clear();
+    const auto follow = [&](const std::vector<FeatureNumber>& features) {
+      for (const FeatureNumber feature : features) {
+        const std::span<const LearnedClass> classes = index_.classes_with(feature);
+        if (classes.size() > kMaxLeads) continue;
+        for (const LearnedClass learned : classes) {
+          if (led_[learned] == 0) leads_.push_back(learned);
+          led_[learned] += index_.weight(feature);
+        }
+      }
+    };
+    for (const FeatureNumber feature : content_) all += index_.weight(feature);
+    follow(content_);
+    follow(shape_);
+    std::sort(leads_.begin(), leads_.end(), [&](LearnedClass a, LearnedClass b) {
+      return led_[a] != led_[b] ? led_[a] > led_[b] : a < b;
+    });
+    compared_.clear();
+    for (std::size_t i = 0; i < leads_.size() && i < kMaxCompared; ++i) {
+      const LearnedClass learned = leads_[i];
+      const double content = shared(content_, index_.content(learned));
+      const double bits = content + shared(shape_, index_.shape(learned));
+      compared_.push_back({number, learned, bits, 0, content, all > 0 ? content / all : 0});
+    }
+    for (ClassMatch pair : compared_) {
+      if (pair.bits < limits_.pair_bits || pair.share < limits_.pair_share) continue;
+      // What classes of other profiles have in common with it too says nothing about this one.
+      const std::string_view profile = index_.profile(index_.library_of(pair.learned));
+      double others = 0;
+      for (const ClassMatch& other : compared_) {
+        if (other.bits > others && index_.profile(index_.library_of(other.learned)) != profile) {
+          others = other.bits;
+        }
+      }
+      pair.evidence = std::clamp(pair.bits - others, 0.0, limits_.pair_evidence_max);
+      pairs_.push_back(pair);
+    }
+    for (const LearnedClass learned : leads_) led_[learned] = 0;
+  }
+
+  std::vector<LibraryMatch> supports(const std::vector<bool>& taken,
+                                     const std::vector<bool>& done) const {
+    std::map<LibraryNumber, LibraryMatch> by_library;
+    std::vector<bool> used(index_.classes());
+    std::map<LibraryNumber, std::vector<bool>> placed;
+    for (const ClassMatch& pair : pairs_) {
+      const LibraryNumber library = index_.library_of(pair.learned);
+      if (taken[pair.app_class] || done[library] || used[pair.learned]) continue;
+      std::vector<bool>& ours = placed[library];
+      ours.resize(app_.size());
+      if (ours[pair.app_class]) continue;
+      ours[pair.app_class] = true;
+      used[pair.learned] = true;
+      LibraryMatch& match = by_library[library];
+      match.library = library;
+      match.bits += pair.bits;
+      match.evidence += pair.evidence;
+      match.classes.push_back(pair);
+    }
+    std::vector<LibraryMatch> out;
+    for (auto& [library, match] : by_library) {
+      double content = 0;
+      for (const ClassMatch& pair : match.classes) content += pair.content;
+      match.coverage = content / std::max(1.0, index_.bits(library));
+      std::sort(match.classes.begin(), match.classes.end(),
+                [](const auto& a, const auto& b) { return a.app_class < b.app_class; });
+      out.push_back(std::move(match));
+    }
+    return out;
+  }
+
+  const Index& index_;
+  std::span<const ClassFeatures> app_;
+  const Thresholds& limits_;
+  std::vector<double> led_;  // by learned class: bits that led there, for the class at hand
+  std::vector<LearnedClass> leads_;
+  std::vector<FeatureNumber> content_, shape_;
+  std::vector<ClassMatch> compared_;
+  std::vector<ClassMatch> pairs_;
+};
+
+}  // namespace
+
+double Thresholds::needed_evidence(double coverage, std::size_t app_classes) const {
+  const double crowd =
+      std::sqrt(std::max(1.0, static_cast<double>(app_classes) / ordinary_classes));
+  if (coverage <= needs.front().coverage) return crowd * needs.front().evidence;
+  for (std::size_t i = 1; i < needs.size(); ++i) {
+    const Need& from = needs[i - 1];
+    const Need& to = needs[i];
+    if (coverage > to.coverage) continue;
+    const double part = (coverage - from.coverage) / (to.coverage - from.coverage);
+    return crowd * (from.evidence + part * (to.evidence - from.evidence));
+  }
+  return crowd * needs.back().evidence;
+}
+
+std::vector<LibraryMatch> match(const Index& index, std::span<const ClassFeatures> app,
+                                const Thresholds& thresholds) {
+  return Matcher(index, app, thresholds).run();
+}
+
+}  // namespace hegui::fingerprint
