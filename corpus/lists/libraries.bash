@@ -2,10 +2,10 @@
 # Fetches the files of npm packages and checks their SHA-256, unpacks what an aar or zip holds, and makes class files that
 # dx accepts. The sourcing script sets `program` (its name in messages) and -euo pipefail.
 #
-#   start_run                   takes the lock of the cache, makes $scratch, and clears it at the end
+#   start_run FOLDER            takes the lock of $cache/FOLDER, makes $scratch in it, and clears it at the end
 #   read_libraries ID...        fills package_of, path_of, hashes_of, files_of for these; ends the program on an unknown ID
 #   fetch_wanted                brings everything in files_of to $downloads/<coordinates>/<path>
-#   prepare_dx                  sets dx (a jar); read by what is given to fetch_wanted, so call add_dx before that
+#   add_dx, prepare_dx          before and after fetch_wanted: set dx (a jar)
 #   prepare_desugar             sets desugar (a class folder) and exports (options of java)
 #   library_jars ID FOLDER      prints the jars of a library, an aar or zip unpacked into FOLDER
 #   desugar_library JAR JARS... one jar of class files up to Java 7 out of several
@@ -20,6 +20,7 @@ readonly dx_package='@nativescript/android@9.1.1' dx_path='framework/build-tools
 readonly dx_sha256='65b0efce431b4c554d1aed6e18a6d7d20d02cbe945a3302cdf635e3031f35152'
 readonly framework='/usr/share/android-framework-res/framework-res.apk'
 
+# shellcheck disable=SC2154  # set by the sourcing script
 note() { printf '%s: %s\n' "$program" "$*" >&2; }
 die() { note "$1"; exit 2; }
 result=0
@@ -27,13 +28,21 @@ worse() { if (($1 > result)); then result=$1; fi; }
 
 declare -A package_of=() path_of=() hashes_of=() files_of=()
 
-start_run() {
-  mkdir -p "$downloads"
-  exec 9>"$cache/host-builder/lock"
+start_run() {  # folder
+  mkdir -p "$downloads" "$cache/$1"
+  exec 9>"$cache/$1/lock"
   flock 9
-  rm -rf "$cache/host-builder"/run.*  # left by a run that was killed: we hold the lock
-  scratch="$(mktemp -d "$cache/host-builder/run.XXXXXX")"
+  rm -rf "$cache/$1"/run.*  # left by a run that was killed: we hold the lock
+  scratch="$(mktemp -d "$cache/$1/run.XXXXXX")"
   trap 'rm -rf "$scratch"' EXIT
+}
+
+# Runs a command while no other builder fetches.
+alone() {
+  exec 8>"$downloads/lock"
+  flock 8
+  "$@"
+  exec 8>&-
 }
 
 need_tools() {  # commands...
@@ -48,6 +57,7 @@ read_libraries() {  # IDs...
   for id in "$@"; do wanted[$id]=1; done
   while IFS=$'\t' read -r id _ coordinates path _ sha256 _; do
     [[ -n ${wanted[$id]:-} ]] || continue
+    # shellcheck disable=SC2034  # hashes_of is for the sourcing script
     package_of[$id]="$coordinates" path_of[$id]="$path" hashes_of[$id]="$sha256"
     files_of[$coordinates]+="$sha256"$'\t'"$path"$'\n'
   done < <(grep -v '^#' "$list")
@@ -83,7 +93,9 @@ fetch_files() {  # coordinates, files...
   rm -rf "$archive"
 }
 
-fetch_wanted() {
+fetch_wanted() { alone fetch_all; }
+
+fetch_all() {
   local coordinates
   local -a files
   for coordinates in "${!files_of[@]}"; do

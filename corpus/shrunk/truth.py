@@ -5,11 +5,14 @@ A class belongs to the row of rules/catalog/sdks.tsv with the longest prefix tha
 """
 
 import hashlib
+import os
 import pathlib
+import subprocess
 from collections import Counter
 
 HERE = pathlib.Path(__file__).resolve().parent
 PROJECT = HERE.parent.parent
+CACHE = pathlib.Path(os.environ.get('HEGUI_CACHE') or pathlib.Path.home() / '.cache' / 'hegui')
 HOST = 'Lcn/example/host/'
 NOBODY = '-'
 
@@ -85,3 +88,10 @@ def apps(folder):
     return [App(folder, name, truth.stem, [known[part] for part in contents[name]])
             for name in sorted(contents) for truth in sorted((folder / name).glob('*.tsv'))
             if (folder / name / f'{truth.stem}.apk').exists()]
+
+
+def dexdump_classes(path):
+    """Descriptors of the classes in an app, as another program reads them."""
+    done = subprocess.run(['dexdump', str(path)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
+    return {line.split("'")[1] for line in done.stdout.decode(errors='replace').splitlines()
+            if line.startswith('  Class descriptor  :')}
