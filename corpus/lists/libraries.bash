@@ -1,10 +1,11 @@
 # To be sourced by the builders that make apps of the libraries in sdk_libraries.tsv: corpus/hosts/build, corpus/shrunk/build.
-# Fetches the files of npm packages and checks their SHA-256, unpacks what an aar or zip holds, and makes class files that
+# Fetches the files of npm packages (those of Debian's packages through `fetch --libraries`) and checks their SHA-256, unpacks what an aar or zip holds, and makes class files that
 # dx accepts. The sourcing script sets `program` (its name in messages) and -euo pipefail.
 #
 #   start_run FOLDER            takes the lock of $cache/FOLDER, makes $scratch in it, and clears it at the end
 #   read_libraries ID...        fills package_of, path_of, hashes_of, files_of for these; ends the program on an unknown ID
-#   fetch_wanted                brings everything in files_of to $downloads/<coordinates>/<path>
+#   fetch_wanted                brings everything in files_of to $downloads/<coordinates>/<path>, and Debian's libraries
+#   library_file ID             prints where a library is then
 #   add_dx, prepare_dx          before and after fetch_wanted: set dx (a jar)
 #   prepare_desugar             sets desugar (a class folder) and exports (options of java)
 #   library_jars ID FOLDER      prints the jars of a library, an aar or zip unpacked into FOLDER
@@ -27,6 +28,7 @@ result=0
 worse() { if (($1 > result)); then result=$1; fi; }
 
 declare -A package_of=() path_of=() hashes_of=() files_of=()
+debian_libraries=()
 
 start_run() {  # folder
   mkdir -p "$downloads" "$cache/$1"
@@ -52,14 +54,18 @@ need_tools() {  # commands...
 }
 
 read_libraries() {  # IDs...
-  local id coordinates path sha256
+  local id kind coordinates path sha256
   local -A wanted=()
   for id in "$@"; do wanted[$id]=1; done
-  while IFS=$'\t' read -r id _ coordinates path _ sha256 _; do
+  while IFS=$'\t' read -r id kind coordinates path _ sha256 _; do
     [[ -n ${wanted[$id]:-} ]] || continue
     # shellcheck disable=SC2034  # hashes_of is for the sourcing script
     package_of[$id]="$coordinates" path_of[$id]="$path" hashes_of[$id]="$sha256"
-    files_of[$coordinates]+="$sha256"$'\t'"$path"$'\n'
+    if [[ $kind == npm ]]; then
+      files_of[$coordinates]+="$sha256"$'\t'"$path"$'\n'
+    else
+      debian_libraries+=("$id")
+    fi
   done < <(grep -v '^#' "$list")
   for id in "$@"; do [[ -n ${package_of[$id]:-} ]] || die "no library $id in sdk_libraries.tsv"; done
 }
@@ -102,6 +108,14 @@ fetch_all() {
     mapfile -t files <<<"${files_of[$coordinates]%$'\n'}"
     fetch_files "$coordinates" "${files[@]}"
   done
+  if ((${#debian_libraries[@]} > 0)); then "$lists/fetch" --libraries "${debian_libraries[@]}" || worse $?; fi
+}
+
+library_file() {  # id
+  case " ${debian_libraries[*]} " in
+    *" $1 "*) printf '%s/apps/%s.%s\n' "$cache" "$1" "${path_of[$1]##*.}" ;;
+    *) printf '%s/%s/%s\n' "$downloads" "${package_of[$1]}" "${path_of[$1]}" ;;
+  esac
 }
 
 prepare_dx() {
@@ -123,7 +137,8 @@ prepare_desugar() {
 }
 
 library_jars() {  # id, folder
-  local file="$downloads/${package_of[$1]}/${path_of[$1]}"
+  local file
+  file="$(library_file "$1")"
   [[ -f $file ]] || return 1
   case "$file" in
     *.jar) printf '%s\n' "$file" ;;
