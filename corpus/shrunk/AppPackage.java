@@ -25,10 +25,10 @@ final class AppPackage {
   }
 
   /** `components`: the names that the manifest declares, with their elements. */
-  void write(Path apk, ClassPool classes, SortedMap<String, String> components) throws IOException, InterruptedException {
+  void write(Path apk, ClassPool classes, SortedMap<String, String> components)
+      throws IOException, InterruptedException {
     Path jar = work.resolve("dex-in.jar"), folder = work.resolve("dex");
     clear(folder);
-    // dx wants Java 7 at most; what a tool before it wrote as Java 8 without using it is lowered.
     classes.write(jar);
     runDx(jar, folder);
     SortedMap<String, byte[]> entries = new TreeMap<>(Comparator.comparing(String::length).thenComparing(name -> name));
@@ -65,8 +65,10 @@ final class AppPackage {
         .append(" android:versionCode=\"1\" android:versionName=\"1.0\">\n")
         .append("<uses-sdk android:minSdkVersion=\"21\" android:targetSdkVersion=\"28\"/>\n")
         .append("<uses-permission android:name=\"android.permission.INTERNET\"/>\n")
-        .append("<application android:label=\"host\">\n<activity android:name=\"cn.example.host.MainActivity\"><intent-filter>")
-        .append("<action android:name=\"android.intent.action.MAIN\"/><category android:name=\"android.intent.category.LAUNCHER\"/>")
+        .append("<application android:label=\"host\">\n"
+            + "<activity android:name=\"cn.example.host.MainActivity\"><intent-filter>")
+        .append("<action android:name=\"android.intent.action.MAIN\"/>"
+            + "<category android:name=\"android.intent.category.LAUNCHER\"/>")
         .append("</intent-filter></activity>\n");
     int number = 0;
     for (Map.Entry<String, String> component : components.entrySet()) {

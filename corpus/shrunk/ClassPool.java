@@ -61,7 +61,8 @@ final class ClassPool implements Opcodes {
     if (!bytes.containsKey(name)) return null;
     return declarations.computeIfAbsent(name, key -> {
       ClassNode node = new ClassNode();
-      new ClassReader(bytes.get(key)).accept(node, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+      new ClassReader(bytes.get(key))
+          .accept(node, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
       return node;
     });
   }

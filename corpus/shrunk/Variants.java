@@ -81,7 +81,8 @@ final class Variants {
   private static String keepComponents(HostApp host, String modifier) {
     StringBuilder rules = new StringBuilder();
     for (String component : host.components.keySet()) {
-      rules.append("-keep").append(modifier).append(" class ").append(component.replace('/', '.')).append(" { <init>(); }\n");
+      rules.append("-keep").append(modifier).append(" class ").append(component.replace('/', '.'))
+          .append(" { <init>(); }\n");
     }
     return rules.toString();
   }
@@ -193,7 +194,9 @@ final class Variants {
       if (arrow < 0 || line.startsWith(" ") || line.startsWith("#")) continue;
       String renamed = line.substring(arrow + 4, line.length() - 1).replace('.', '/');
       // The name of a class that was removed or merged into another may have gone to a class that stayed.
-      if (result.classes.content(renamed) != null) result.originals.put(renamed, line.substring(0, arrow).replace('.', '/'));
+      if (result.classes.content(renamed) != null) {
+        result.originals.put(renamed, line.substring(0, arrow).replace('.', '/'));
+      }
     }
     if (result.originals.size() != result.classes.names().size()) throw new IOException("ProGuard's mapping has gaps");
     return result;
