@@ -105,7 +105,8 @@ int run(int argc, const char* const* argv) {
   sdk_show->callback([&] { code = sdk_show_command(sdks, sdk); });
   LearnCommand learn;
   CLI::App* sdk_learn = sdk_app->add_subcommand("learn", "make the fingerprint of a library");
-  sdk_learn->add_option("library", learn.library, "jar, aar, dex or apk")->required();
+  sdk_learn->add_option("library", learn.libraries, "jar, aar, dex or apk; several are parts of one")
+      ->required();
   sdk_learn->add_option("--profile", learn.profile, "only this profile's classes");
   sdk_learn->add_option("--version", learn.version, "the library's version");
   sdk_learn->add_option("--source", learn.source, "where it is from; default: the file's name");

@@ -79,24 +79,40 @@ int sdk_learn_command(const LearnCommand& options) {
   if (!framework.ok()) return fail(run::kUsage, framework.error().message());
   const auto owners = program::Owners::load(*rules, "");
   if (!owners.ok()) return fail(run::kUsage, owners.error().message());
-  const auto package = package::Package::open_paths({options.library}, base::Limits());
-  if (!package.ok()) return fail(run::kUnreadableInput, package.error().message());
-  base::Diagnostics diagnostics;
-  std::vector<fingerprint::ClassFeatures> classes =
-      fingerprint::features_of_package(*package, *framework, diagnostics);
-  const std::size_t all = classes.size();
-  for (const base::Diagnostic& problem : diagnostics.kept()) {
-    fmt::print(stderr, "{}: {}\n", problem.where, problem.text);
+  std::vector<fingerprint::ClassFeatures> classes;
+  std::string names;
+  std::string hashes;
+  for (const std::string& library : options.libraries) {
+    const auto package = package::Package::open_paths({library}, base::Limits());
+    if (!package.ok()) return fail(run::kUnreadableInput, package.error().message());
+    base::Diagnostics diagnostics;
+    for (fingerprint::ClassFeatures& one :
+         fingerprint::features_of_package(*package, *framework, diagnostics)) {
+      classes.push_back(std::move(one));
+    }
+    for (const base::Diagnostic& problem : diagnostics.kept()) {
+      fmt::print(stderr, "hegui: {}: {}\n", problem.where, problem.text);
+    }
+    names += (names.empty() ? "" : " ") + std::filesystem::path(library).filename().string();
+    hashes += (hashes.empty() ? "" : " ") + base::hex(package->sha256(package::ContainerIndex{0}));
   }
+  const std::size_t all = classes.size();
+  std::vector<Fingerprint> learned = fingerprint::by_profile(std::move(classes), *owners);
+  const auto main = std::max_element(learned.begin(), learned.end(),
+                                     [](const Fingerprint& a, const Fingerprint& b) {
+                                       return a.classes.size() < b.classes.size();
+                                     });
+  const std::string stem = std::filesystem::path(options.libraries.front()).stem().string();
   std::size_t written = 0;
-  for (Fingerprint& one : fingerprint::by_profile(std::move(classes), *owners)) {
+  for (Fingerprint& one : learned) {
     if (!options.profile.empty() && one.profile != options.profile) continue;
-    const std::filesystem::path library(options.library);
-    one.version = options.version;
-    one.source = options.source.empty() ? library.filename().string() : options.source;
-    one.sha256 = base::hex(package->sha256(package::ContainerIndex{0}));
+    if (one.classes.size() < fingerprint::Thresholds().witnesses) continue;  // can never be found
+    const bool versioned = !options.version.empty() && &one == &*main;
+    if (versioned) one.version = options.version;
+    one.source = options.source.empty() ? names : options.source;
+    one.sha256 = hashes;
     const auto path = std::filesystem::path(options.folder) /
-                      (one.profile + (one.version.empty() ? "" : "-" + one.version) + ".tsv");
+                      (one.profile + (versioned ? "-" + one.version : "@" + stem) + ".tsv");
     std::ofstream out(path, std::ios::binary);
     out << fingerprint::to_text(one);
     if (!out.flush()) return fail(run::kUsage, path.string() + ": cannot be written");
@@ -105,7 +121,7 @@ int sdk_learn_command(const LearnCommand& options) {
   }
   fmt::print("{} of {} classes\n", written, all);
   if (written == 0) {
-    return fail(run::kUsage, options.library + ": no class of " +
+    return fail(run::kUsage, names + ": not enough classes of " +
                                  (options.profile.empty() ? "any profile" : options.profile) +
                                  " (prefixes: catalog/sdks.tsv)");
   }

@@ -12,6 +12,13 @@ namespace {
 // A class without code or texts of its own tells nothing: every app has many like it.
 constexpr std::size_t kMinFeatures = 3;
 
+void sort_each_once(std::vector<ClassFeatures>& classes) {
+  std::stable_sort(classes.begin(), classes.end(),
+                   [](const auto& a, const auto& b) { return a.descriptor < b.descriptor; });
+  const auto same = [](const auto& a, const auto& b) { return a.descriptor == b.descriptor; };
+  classes.erase(std::unique(classes.begin(), classes.end(), same), classes.end());
+}
+
 class PackageReader {
  public:
   PackageReader(const package::Package& package, const program::FrameworkClasses& framework,
@@ -140,6 +147,7 @@ std::vector<Fingerprint> by_profile(std::vector<ClassFeatures> classes,
   std::vector<Fingerprint> out;
   for (auto& [id, fingerprint] : by_id) {
     fingerprint.profile = id;
+    sort_each_once(fingerprint.classes);
     out.push_back(std::move(fingerprint));
   }
   return out;

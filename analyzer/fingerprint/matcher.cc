@@ -42,7 +42,10 @@ class Matcher {
       }
       if (!is_there(*best)) continue;
       for (const ClassMatch& pair : best->classes) taken[pair.app_class] = true;
-      found.push_back(std::move(*best));
+      LibraryMatch& there = found.emplace_back(std::move(*best));
+      for (const LibraryMatch& other : support) {
+        if (index_.profile(other.library) == profile) add_rest(other, there, taken);
+      }
     }
     return found;
   }
@@ -56,6 +59,17 @@ class Matcher {
         [&](const ClassMatch& pair) { return pair.evidence >= limits_.witness_evidence; }));
     return witnesses >= limits_.witnesses &&
            match.evidence >= limits_.needed_evidence(match.coverage, app_.size());
+  }
+
+  // Classes that only another version, or another part, of the same SDK knows.
+  void add_rest(const LibraryMatch& other, LibraryMatch& there, std::vector<bool>& taken) const {
+    for (const ClassMatch& pair : other.classes) {
+      if (taken[pair.app_class] || pair.evidence < limits_.witness_evidence) continue;
+      taken[pair.app_class] = true;
+      there.classes.push_back(pair);
+    }
+    std::sort(there.classes.begin(), there.classes.end(),
+              [](const auto& a, const auto& b) { return a.app_class < b.app_class; });
   }
 
   void look_up(const std::vector<Feature>& features, std::vector<FeatureNumber>& known) {
