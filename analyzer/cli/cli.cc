@@ -35,6 +35,36 @@ void add_output(CLI::App& command, std::string& folder, std::string& formats,
       ->check(CLI::IsMember({"violation", "suspected"}));
 }
 
+void add_language(CLI::App& command, SharedOptions& options) {
+  command.add_option("--lang", options.lang, "language of the words")
+      ->check(CLI::IsMember({"zh", "en"}));
+}
+
+// The options must live until the command line was parsed.
+void add_sdk_commands(CLI::App& app, SdkListCommand& list, SdkShowCommand& show, SdkMetCommand& met,
+                      int& code) {
+  CLI::App* list_app = app.add_subcommand("list", "the profiles, or what is known of them");
+  add_shared(*list_app, list.shared, false);
+  add_language(*list_app, list.shared);
+  list_app->add_option("--category", list.category, "only this category, as SDKS.md names it");
+  list_app->add_option("--text", list.text, "only where id, a name or the operator holds this");
+  list_app->add_flag("--third-party", list.third_party, "only those whose operator receives data");
+  list_app->add_flag("--met", list.met, "only those met most often");
+  list_app->add_flag("--missing", list.missing, "how many know each field");
+  list_app->add_flag("--json", list.json);
+  list_app->callback([&] { code = sdk_list_command(list); });
+  CLI::App* show_app = app.add_subcommand("show", "one profile with its sources");
+  add_shared(*show_app, show.shared, false);
+  add_language(*show_app, show.shared);
+  show_app->add_option("id", show.id)->required();
+  show_app->add_flag("--json", show.json);
+  show_app->callback([&] { code = sdk_show_command(show); });
+  CLI::App* met_app = app.add_subcommand("met", "in how many of a folder's policies each is named");
+  add_shared(*met_app, met.shared, false);
+  met_app->add_option("folder", met.folder, "policies: html, txt, md")->required();
+  met_app->callback([&] { code = sdk_met_command(met); });
+}
+
 }  // namespace
 
 int run(int argc, const char* const* argv) {
@@ -94,15 +124,12 @@ int run(int argc, const char* const* argv) {
   check->add_option("folder", folder)->required();
   check->callback([&] { code = rules_check_command(folder); });
 
-  SharedOptions sdks;
-  std::string sdk;
+  SdkListCommand sdk_list;
+  SdkShowCommand sdk_show;
+  SdkMetCommand sdk_met;
   CLI::App* sdk_app = app.add_subcommand("sdk", "the profiles of third parties");
   sdk_app->require_subcommand(1);
-  add_shared(*sdk_app, sdks, false);
-  sdk_app->add_subcommand("list", "all profiles")->callback([&] { code = sdk_list_command(sdks); });
-  CLI::App* sdk_show = sdk_app->add_subcommand("show", "one profile with its sources");
-  sdk_show->add_option("id", sdk)->required();
-  sdk_show->callback([&] { code = sdk_show_command(sdks, sdk); });
+  add_sdk_commands(*sdk_app, sdk_list, sdk_show, sdk_met, code);
 
   try {
     app.parse(argc, argv);
