@@ -243,6 +243,10 @@ class SdkCheck {
       if (!name.starts_with("lib") || !name.ends_with(".so")) {
         complain(row, "native_libs: \"{}\" is no lib….so", name);
       }
+      claim(files_, std::string(name), row, "native library");
+    }
+    for (const std::string_view name : list(row, "assets")) {
+      claim(files_, std::string(name), row, "asset");
     }
   }
 
@@ -339,7 +343,7 @@ class SdkCheck {
   std::set<std::string> terms_;
   std::set<std::string_view> codes_, met_, gate_roles_;
   std::map<std::string, std::string_view, std::less<>> gates_;  // CLASS.METHOD -> role
-  Owners names_, prefixes_, components_;
+  Owners names_, prefixes_, components_, files_;
 };
 
 }  // namespace

@@ -174,6 +174,11 @@ TEST(SdkProfiles, NamesPrefixesAndComponentsHaveOneOwner) {
   EXPECT_THAT(complaints_of(push(), other),
               ElementsAre(at_core("component \"com.push.A$B\" belongs to push"),
                           at_core("component \"com.push.A$B\" is under no prefix of the row")));
+  other = core();
+  other["native_libs"] = "libpush*.so";
+  other["sources"] += "; native_libs=list";
+  EXPECT_THAT(complaints_of(push(), other),
+              ElementsAre(at_core("native library \"libpush*.so\" belongs to push")));
 }
 
 TEST(SdkProfiles, NestedPrefixesHaveAReason) {
