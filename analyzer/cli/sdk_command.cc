@@ -111,7 +111,8 @@ void print_columns(const std::vector<std::vector<std::string>>& lines) {
     for (std::size_t i = 0; i < line.size(); ++i) {
       out += line[i];
       if (i + 1 < line.size()) {
-        out.append(static_cast<std::size_t>(widths[i] - model::display_width(line[i]) + 2), ' ');
+        const int gap = widths[i] - model::display_width(line[i]) + 2;
+        out.append(static_cast<std::size_t>(gap), ' ');
       }
     }
     fmt::print("{}\n", out);
