@@ -535,6 +535,21 @@ TEST(ConsentGatesAndHosts, NameKnownSdks) {
   }
 }
 
+TEST(SdkTerms, HaveTheWordsThatReportsUse) {
+  std::map<std::string, std::string> labels;
+  std::ifstream in(HEGUI_SOURCE_DIR "/reports/model/labels.tsv");
+  for (std::string line; std::getline(in, line);) {
+    labels[line.substr(0, line.find('\t'))] = line.substr(line.find('\t') + 1);
+  }
+  const Table terms = read_table("catalog/sdk_terms.tsv");
+  expect_known(terms, "kind", {"category", "purpose"});
+  for (const Row& row : terms.rows) {
+    EXPECT_EQ(row.at("id"), row.at("kind") + "." + row.at("term"));
+    if (row.at("kind") != "category") continue;
+    EXPECT_EQ(labels[row.at("id")], row.at("name_zh") + "\t" + row.at("name_en")) << row.at("id");
+  }
+}
+
 TEST(ItemsAndClauses, AreThirtyOneAndReferToEachOther) {
   const Table items = read_table("items.tsv");
   const Table clauses = read_table("law/clauses.tsv");

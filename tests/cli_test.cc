@@ -262,5 +262,57 @@ TEST_F(CommandLine, RulesCanBeExportedChangedAndUsed) {
   EXPECT_EQ(run_program(kProgram, {"rules", "check", path("rules")}).exit_code, 1);
 }
 
+TEST_F(CommandLine, ListsProfilesByWhatIsAskedFor) {
+  const ProgramRun pushes = run_program(kProgram, {"sdk", "list", "--category", "push"});
+  EXPECT_EQ(pushes.exit_code, 0);
+  EXPECT_THAT(pushes.out, HasSubstr("jpush"));
+  EXPECT_THAT(pushes.out, testing::Not(HasSubstr("\nalipay ")));
+  const json one = json::parse(
+      run_program(kProgram, {"sdk", "list", "--text", "和讯华谷", "--category", "push", "--json"})
+          .out);
+  ASSERT_EQ(one.size(), 1U);
+  EXPECT_EQ(one[0]["id"], "jpush");
+  EXPECT_EQ(run_program(kProgram, {"sdk", "list", "--category", "pushing"}).exit_code, 2);
+}
+
+TEST_F(CommandLine, CountsWhatIsKnownOfEachField) {
+  const json known =
+      json::parse(run_program(kProgram, {"sdk", "list", "--missing", "--met", "--json"}).out);
+  EXPECT_EQ(known["profiles"], 150);
+  for (const auto& [field, counts] : known["fields"].items()) {
+    EXPECT_EQ(counts["filled"].get<int>() + counts["none"].get<int>() +
+                  counts["not_found"].get<int>() + counts["blank"].get<int>(),
+              150)
+        << field;
+  }
+  EXPECT_EQ(known["fields"]["declared_pi"]["blank"], 0);
+}
+
+TEST_F(CommandLine, ShowsAProfileWithItsSources) {
+  const ProgramRun shown = run_program(kProgram, {"sdk", "show", "jpush"});
+  EXPECT_EQ(shown.exit_code, 0);
+  EXPECT_THAT(shown.out, HasSubstr("深圳市和讯华谷信息技术有限公司\n    来源: "));
+  EXPECT_THAT(run_program(kProgram, {"sdk", "show", "jpush", "--lang", "en"}).out,
+              HasSubstr("\noperator\n  深圳市和讯华谷信息技术有限公司\n    source: "));
+  const json profile = json::parse(run_program(kProgram, {"sdk", "show", "jpush", "--json"}).out);
+  EXPECT_EQ(profile["fields"]["operator"]["state"], "filled");
+  EXPECT_NE(profile["fields"]["operator"]["source"], "");
+  EXPECT_EQ(profile["fields"]["assets"]["state"], "not_found");
+  for (const auto& declared : profile["fields"]["declared_pi"]["values"]) {
+    EXPECT_NE(declared["pi"], "");
+  }
+  EXPECT_EQ(run_program(kProgram, {"sdk", "show", "no_such"}).exit_code, 2);
+}
+
+TEST_F(CommandLine, CountsThePoliciesThatNameAProfile) {
+  write("a.txt", "我们使用极光推送SDK向您推送消息。\n");
+  write("b.md", "由深圳市和讯华谷信息技术有限公司提供服务。\n");  // a company, no SDK
+  write("c.html", "<p>JPush</p>");
+  const ProgramRun met = run_program(kProgram, {"sdk", "met", path("")});
+  EXPECT_EQ(met.exit_code, 0);
+  EXPECT_EQ(met.out, "jpush\t2\n");
+  EXPECT_EQ(run_program(kProgram, {"sdk", "met", path("nowhere")}).exit_code, 3);
+}
+
 }  // namespace
 }  // namespace hegui::test

@@ -35,6 +35,56 @@ void add_output(CLI::App& command, std::string& folder, std::string& formats,
       ->check(CLI::IsMember({"violation", "suspected"}));
 }
 
+void add_language(CLI::App& command, SharedOptions& options) {
+  command.add_option("--lang", options.lang, "language of the words")
+      ->check(CLI::IsMember({"zh", "en"}));
+}
+
+// The options must live until the command line was parsed.
+void add_sdk_commands(CLI::App& app, SdkListCommand& list, SdkShowCommand& show, SdkMetCommand& met,
+                      int& code) {
+  CLI::App* list_app = app.add_subcommand("list", "the profiles, or what is known of them");
+  add_shared(*list_app, list.shared, false);
+  add_language(*list_app, list.shared);
+  list_app->add_option("--category", list.category, "only this category, as SDKS.md names it");
+  list_app->add_option("--text", list.text, "only where id, a name or the operator holds this");
+  list_app->add_flag("--third-party", list.third_party, "only those whose operator receives data");
+  list_app->add_flag("--met", list.met, "only those met most often");
+  list_app->add_flag("--missing", list.missing, "how many know each field");
+  list_app->add_flag("--json", list.json);
+  list_app->callback([&] { code = sdk_list_command(list); });
+  CLI::App* show_app = app.add_subcommand("show", "one profile with its sources");
+  add_shared(*show_app, show.shared, false);
+  add_language(*show_app, show.shared);
+  show_app->add_option("id", show.id)->required();
+  show_app->add_flag("--json", show.json);
+  show_app->callback([&] { code = sdk_show_command(show); });
+  CLI::App* met_app = app.add_subcommand("met", "in how many of a folder's policies each is named");
+  add_shared(*met_app, met.shared, false);
+  met_app->add_option("folder", met.folder, "policies: html, txt, md")->required();
+  met_app->callback([&] { code = sdk_met_command(met); });
+}
+
+// The options must live until the command line was parsed.
+void add_fingerprint_commands(CLI::App& app, LearnCommand& learn, MatchCommand& match, int& code) {
+  CLI::App* learn_app = app.add_subcommand("learn", "make the fingerprint of a library");
+  add_shared(*learn_app, learn.shared, false);
+  learn_app
+      ->add_option("library", learn.libraries, "jar, aar, dex or apk; several are parts of one")
+      ->required();
+  learn_app->add_option("--profile", learn.profile, "only this profile's classes");
+  learn_app->add_option("--version", learn.version, "the library's version");
+  learn_app->add_option("--source", learn.source, "where it is from; default: the file's name");
+  learn_app->add_option("-o,--output", learn.folder, "folder for the fingerprints");
+  learn_app->callback([&] { code = sdk_learn_command(learn); });
+  CLI::App* match_app = app.add_subcommand("match", "libraries told by their fingerprints");
+  add_shared(*match_app, match.shared, false);
+  match_app->add_option("app", match.inputs, "the app")->required();
+  match_app->add_option("--fingerprints", match.fingerprints, "a folder of them");
+  match_app->add_flag("--json", match.json, "every class, as JSON");
+  match_app->callback([&] { code = sdk_match_command(match); });
+}
+
 }  // namespace
 
 int run(int argc, const char* const* argv) {
@@ -94,36 +144,15 @@ int run(int argc, const char* const* argv) {
   check->add_option("folder", folder)->required();
   check->callback([&] { code = rules_check_command(folder); });
 
-  SharedOptions sdks;
-  std::string sdk;
+  SdkListCommand sdk_list;
+  SdkShowCommand sdk_show;
+  SdkMetCommand sdk_met;
   CLI::App* sdk_app = app.add_subcommand("sdk", "the profiles of third parties");
   sdk_app->require_subcommand(1);
-  add_shared(*sdk_app, sdks, false);
-  sdk_app->add_subcommand("list", "all profiles")->callback([&] { code = sdk_list_command(sdks); });
-  CLI::App* sdk_show = sdk_app->add_subcommand("show", "one profile with its sources");
-  sdk_show->add_option("id", sdk)->required();
-  sdk_show->callback([&] { code = sdk_show_command(sdks, sdk); });
+  add_sdk_commands(*sdk_app, sdk_list, sdk_show, sdk_met, code);
   LearnCommand learn;
-  CLI::App* sdk_learn = sdk_app->add_subcommand("learn", "make the fingerprint of a library");
-  sdk_learn->add_option("library", learn.libraries, "jar, aar, dex or apk; several are parts of one")
-      ->required();
-  sdk_learn->add_option("--profile", learn.profile, "only this profile's classes");
-  sdk_learn->add_option("--version", learn.version, "the library's version");
-  sdk_learn->add_option("--source", learn.source, "where it is from; default: the file's name");
-  sdk_learn->add_option("-o,--output", learn.folder, "folder for the fingerprints");
-  sdk_learn->callback([&] {
-    learn.shared = sdks;
-    code = sdk_learn_command(learn);
-  });
   MatchCommand match;
-  CLI::App* sdk_match = sdk_app->add_subcommand("match", "libraries told by their fingerprints");
-  sdk_match->add_option("app", match.inputs, "the app")->required();
-  sdk_match->add_option("--fingerprints", match.fingerprints, "a folder of them");
-  sdk_match->add_flag("--json", match.json, "every class, as JSON");
-  sdk_match->callback([&] {
-    match.shared = sdks;
-    code = sdk_match_command(match);
-  });
+  add_fingerprint_commands(*sdk_app, learn, match, code);
 
   try {
     app.parse(argc, argv);

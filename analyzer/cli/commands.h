@@ -46,6 +46,27 @@ struct QueryCommand {
   std::string sql;
 };
 
+struct SdkListCommand {
+  SharedOptions shared;
+  std::string category;      // "" = all
+  std::string text;          // in id, names or operator, without regard to case; "" = all
+  bool third_party = false;  // only those with an operator that receives data
+  bool met = false;          // only those of catalog/sdks_met.tsv
+  bool missing = false;      // how much is known of each field, instead of the profiles
+  bool json = false;
+};
+
+struct SdkShowCommand {
+  SharedOptions shared;
+  std::string id;
+  bool json = false;
+};
+
+struct SdkMetCommand {
+  SharedOptions shared;
+  std::string folder;
+};
+
 int scan_command(const ScanOptions& options);
 int judge_command(const JudgeCommand& options);
 int query_command(const QueryCommand& options);
@@ -71,8 +92,9 @@ int rules_show_command(const SharedOptions& options, const std::string& item);
 int rules_export_command(const SharedOptions& options, const std::string& folder);
 int rules_check_command(const std::string& folder);
 
-int sdk_list_command(const SharedOptions& options);
-int sdk_show_command(const SharedOptions& options, const std::string& id);
+int sdk_list_command(const SdkListCommand& options);
+int sdk_show_command(const SdkShowCommand& options);
+int sdk_met_command(const SdkMetCommand& options);
 int sdk_learn_command(const LearnCommand& options);
 int sdk_match_command(const MatchCommand& options);
 

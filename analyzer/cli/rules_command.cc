@@ -87,29 +87,4 @@ int rules_check_command(const std::string& folder) {
   return run::kDone;
 }
 
-int sdk_list_command(const SharedOptions& options) {
-  const std::optional<rules::RuleSet> rules = load_rules(options);
-  if (!rules) return run::kUsage;
-  const auto table = table_of(*rules, "catalog/sdks.tsv");
-  if (!table) return run::kUsage;
-  for (std::size_t row = 0; row < table->rows(); ++row) {
-    fmt::print("{}\t{}\t{}\t{}\n", cell(*table, row, "id"), cell(*table, row, "name_zh"),
-               cell(*table, row, "category"), cell(*table, row, "operator"));
-  }
-  return run::kDone;
-}
-
-int sdk_show_command(const SharedOptions& options, const std::string& id) {
-  const std::optional<rules::RuleSet> rules = load_rules(options);
-  if (!rules) return run::kUsage;
-  const auto table = table_of(*rules, "catalog/sdks.tsv");
-  if (!table) return run::kUsage;
-  const auto row = row_of(*table, "id", id);
-  if (!row) return fail(run::kUsage, "no such profile: " + id + " (see `hegui sdk list`)");
-  for (const std::string_view column : table->columns()) {
-    fmt::print("{}: {}\n", column, cell(*table, *row, column));
-  }
-  return run::kDone;
-}
-
 }  // namespace hegui::cli

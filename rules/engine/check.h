@@ -12,6 +12,10 @@ using Complaints = std::vector<std::string>;
 
 // Tables parse; codes that name a row of another table find it; patterns compile; keys are unique.
 void check_catalogs(const RuleSet& rules, Complaints& complaints);
+// Profiles of SDKs: every filled field has a source, no name, prefix, component or file has two
+// owners, addresses and classes are well-formed, roles agree with consent_gates.tsv, `verified` is
+// earned, and those of sdks_met.tsv leave nothing unsaid.
+void check_sdks(const RuleSet& rules, Complaints& complaints);
 // views.sql and every statement of every rule run on an empty app; items and files match.
 void check_statements(const RuleSet& rules, Complaints& complaints);
 // Every key a rule or this engine can put out has a line in each language, with the same slots.

@@ -27,7 +27,7 @@ constexpr Reference kReferences[] = {
     {"catalog/apis.tsv", "pi", "catalog/pi.tsv", "code"},
     {"catalog/permissions.tsv", "pi", "catalog/pi.tsv", "code"},
     {"catalog/consent_gates.tsv", "sdk", "catalog/sdks.tsv", "id"},
-    {"catalog/sdks.tsv", "declared_pi", "catalog/pi.tsv", "code"},
+    {"catalog/sdks_met.tsv", "id", "catalog/sdks.tsv", "id"},
 };
 
 // Columns that name a row: no value may come twice.
@@ -42,6 +42,7 @@ constexpr std::pair<std::string_view, std::string_view> kKeys[] = {
     {"catalog/categories.tsv", "no"},
     {"catalog/phrases.tsv", "id"},
     {"catalog/sdks.tsv", "id"},
+    {"catalog/sdks_met.tsv", "id"},
 };
 
 constexpr std::pair<std::string_view, std::string_view> kPatterns[] = {

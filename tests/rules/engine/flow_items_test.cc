@@ -292,7 +292,7 @@ TEST(Item31, StartingAnSdkThatCollects) {
   refused.reach(refused.gate(tell, "gate_set", false), "startup");
   EXPECT_EQ(said(refused.verdict("3.1")), "not_found");
   TestApp memory = with_flow();
-  memory.reach(memory.gate("gate.bugly.Bugly.init", "collect_start"), "startup");
+  memory.reach(memory.gate("gate.adjust.Adjust.onCreate", "collect_start"), "startup");
   EXPECT_EQ(said(memory.verdict("3.1")), "suspected weak");
 }
 
