@@ -109,6 +109,14 @@ int sdk_show_command(const SharedOptions& options, const std::string& id) {
   for (const std::string_view column : table->columns()) {
     fmt::print("{}: {}\n", column, cell(*table, *row, column));
   }
+  const auto versions = table_of(*rules, "catalog/sdk_versions.tsv");
+  if (!versions) return run::kUsage;
+  for (std::size_t at = 0; at < versions->rows(); ++at) {
+    if (cell(*versions, at, "sdk") != id) continue;
+    fmt::print("version: {} {} {} [{}] {}\n", cell(*versions, at, "kind"),
+               cell(*versions, at, "locator"), cell(*versions, at, "pattern"),
+               cell(*versions, at, "says"), cell(*versions, at, "source"));
+  }
   return run::kDone;
 }
 

@@ -12,6 +12,8 @@ using Complaints = std::vector<std::string>;
 
 // Tables parse; codes that name a row of another table find it; patterns compile; keys are unique.
 void check_catalogs(const RuleSet& rules, Complaints& complaints);
+// sdk_versions.tsv: kinds, places, patterns with one group, sources.
+void check_sdk_versions(const RuleSet& rules, Complaints& complaints);
 // views.sql and every statement of every rule run on an empty app; items and files match.
 void check_statements(const RuleSet& rules, Complaints& complaints);
 // Every key a rule or this engine can put out has a line in each language, with the same slots.

@@ -42,6 +42,7 @@ constexpr std::pair<std::string_view, std::string_view> kKeys[] = {
     {"catalog/categories.tsv", "no"},
     {"catalog/phrases.tsv", "id"},
     {"catalog/sdks.tsv", "id"},
+    {"catalog/sdk_versions.tsv", "id"},
 };
 
 constexpr std::pair<std::string_view, std::string_view> kPatterns[] = {
