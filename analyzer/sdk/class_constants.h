@@ -57,7 +57,7 @@ class ClassConstants {
   static constexpr std::size_t kMaxTextBytes = 4'096;
 
  private:
-  static constexpr int kMaxDepth = 6;
+  static constexpr int kMaxDepth = 16;  // a call in a joined text is three
   struct Method {
     program::UnitNumber unit = 0;
     const dex::MethodDef* def = nullptr;

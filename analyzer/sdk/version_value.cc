@@ -50,25 +50,20 @@ std::string_view basis_name(VersionBasis basis) {
 
 DecidedVersion decide_version(std::span<const ReadVersion> read) {
   if (read.empty()) return {};
-  for (const bool of_any_sdk : {false, true}) {
-    std::vector<std::string_view> values;
-    for (const ReadVersion& version : read) {
-      if (version.says == VersionSays::sdk && version.of_any_sdk == of_any_sdk) {
-        values.push_back(version.value);
-      }
-    }
-    if (values.empty()) continue;
-    // The one that says most; of equal ones the first.
-    const std::string_view most = *std::max_element(
-        values.begin(), values.end(), [](std::string_view a, std::string_view b) {
-          return says_same(b, a) && !says_same(a, b);
-        });
-    const bool agree = std::all_of(values.begin(), values.end(),
-                                   [&](std::string_view value) { return says_same(most, value); });
-    if (!agree) return {std::nullopt, VersionBasis::differing};
-    return {std::string(most), values.size() == 1 ? VersionBasis::one : VersionBasis::several};
+  std::vector<std::string_view> values;
+  for (const ReadVersion& version : read) {
+    if (version.says == VersionSays::sdk) values.push_back(version.value);
   }
-  return {std::nullopt, VersionBasis::beside};
+  if (values.empty()) return {std::nullopt, VersionBasis::beside};
+  // The one that says most; of equal ones the first.
+  std::string_view most = values.front();
+  for (const std::string_view value : values) {
+    if (says_same(value, most) && !says_same(most, value)) most = value;
+  }
+  const bool agree = std::all_of(values.begin(), values.end(),
+                                 [&](std::string_view value) { return says_same(most, value); });
+  if (!agree) return {std::nullopt, VersionBasis::differing};
+  return {std::string(most), values.size() == 1 ? VersionBasis::one : VersionBasis::several};
 }
 
 }  // namespace hegui::sdk

@@ -13,11 +13,10 @@ namespace hegui::sdk {
 
 struct ReadVersion {
   std::string value;
-  std::string part;         // "" the SDK itself
-  std::string kind;         // as in sdk_versions.tsv
-  std::string place;        // field, method, entry or key that was read
-  std::string_view row;     // sdk_versions.tsv
-  bool of_any_sdk = false;  // a row for any SDK: counts where no row of its own gave a version
+  std::string part;      // "" the SDK itself
+  std::string kind;      // as in sdk_versions.tsv
+  std::string place;     // field, method, entry or key that was read
+  std::string_view row;  // sdk_versions.tsv
   VersionSays says = VersionSays::sdk;
   facts::RowId origin = 0;
 };

@@ -121,12 +121,7 @@ void VersionReader::keep(Search& search, std::string value, std::string place, s
   read.kind = search.row.kind_name;
   read.place = std::move(place);
   read.row = search.row.id;
-  read.of_any_sdk = search.row.sdk == "*";
-  // What the build writes may be of a part that has its own number (com.umeng.commonsdk): where the
-  // catalog knows the place, only that counts.
-  const bool place_known = read.of_any_sdk && knows(search.sdk);
-  read.says = place_known && search.row.says == VersionSays::sdk ? VersionSays::near
-                                                                 : search.row.says;
+  read.says = search.row.says;
   read.origin = origin;
   search.out.push_back(std::move(read));
 }

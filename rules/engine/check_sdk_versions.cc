@@ -86,6 +86,9 @@ void check_sdk_versions(const RuleSet& rules, Complaints& complaints) {
     if (!profiles.contains(table->cell(row, 1))) complain("no such sdk", table->cell(row, 1));
     if (!one_of(kKinds, kind)) complain("no such kind", kind);
     if (!one_of(kSays, says)) complain("no such says", says);
+    if (says == "sdk" && table->cell(row, 1) == "*") {
+      complain("a row for every SDK cannot say the version of one", says);
+    }
     if ((says == "part") != !part.empty()) complain("part and says do not fit", part);
     if (const std::string_view problem = locator_problem(kind, locator); !problem.empty()) {
       complain(fmt::format("locator {}", problem), locator);
