@@ -106,7 +106,8 @@ std::optional<PlacedText> ClassConstants::stored_by_initialiser(program::ClassId
   return std::nullopt;
 }
 
-std::vector<PlacedText> ClassConstants::returned(program::ClassId id, std::string_view method_name) {
+std::vector<PlacedText> ClassConstants::returned(program::ClassId id,
+                                                 std::string_view method_name) {
   std::vector<PlacedText> found;
   const std::size_t bracket = method_name.find('(');
   const std::string_view descriptor =
@@ -250,7 +251,8 @@ std::optional<std::string> ClassConstants::argument_text(const Method& method, s
   return text(method, value, depth);
 }
 
-// The result of a call: what a method of the program returns whatever it is given, or pieces joined.
+// The result of a call: what a method of the program returns whatever it is given, or pieces
+// joined.
 std::optional<std::string> ClassConstants::call_text(const Method& method, std::uint32_t call,
                                                      int depth) {
   const MethodConstants& constants = *method.constants;

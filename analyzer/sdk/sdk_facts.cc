@@ -292,8 +292,7 @@ class SdkFinder {
       sdk.used = used(row);
       sdk.confidence = confidence(row);
       sdk.origin = found.signals.front().origin;
-      const std::vector<ReadVersion> read =
-          versions_.read(sdk.sdk, cell(row, "package_prefixes"));
+      const std::vector<ReadVersion> read = versions_.read(sdk.sdk, cell(row, "package_prefixes"));
       if (const DecidedVersion decided = decide_version(read);
           decided.basis != VersionBasis::unread || versions_.knows(sdk.sdk)) {
         sdk.version = decided.version;

@@ -6,12 +6,12 @@
 #include <array>
 #include <charconv>
 
+#include "rules/engine/literal_start.h"
 #include "rules/engine/rule_table.h"
 
 namespace hegui::sdk {
 namespace {
 
-constexpr int kMaxLiteral = 32;  // bytes
 constexpr std::string_view kFile = "catalog/sdk_versions.tsv";
 
 constexpr std::array<std::pair<std::string_view, VersionKind>, 9> kKinds = {{
@@ -122,8 +122,8 @@ std::optional<std::string> VersionCatalog::value(const VersionRow& row, std::str
       !re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern, &group)) {
     return std::nullopt;
   }
-  const bool plain = std::all_of(group.begin(), group.end(),
-                                 [](char c) { return c >= 0x20 && c < 0x7f; });
+  const bool plain =
+      std::all_of(group.begin(), group.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
   if (group.empty() || group.size() > kMaxValueBytes || !plain) return std::nullopt;
   if (row.base == 0) return with_dots({group.data(), group.size()});
   const std::optional<std::int64_t> whole = number({group.data(), group.size()});
@@ -132,12 +132,7 @@ std::optional<std::string> VersionCatalog::value(const VersionRow& row, std::str
 }
 
 std::string VersionCatalog::literal_start(const VersionRow& row) {
-  const re2::RE2& pattern = compiled(row.pattern);
-  std::string least;
-  std::string most;
-  if (!pattern.ok() || !pattern.PossibleMatchRange(&least, &most, kMaxLiteral)) return {};
-  const auto [end, unused] = std::mismatch(least.begin(), least.end(), most.begin(), most.end());
-  return {least.begin(), end};
+  return rules::literal_start(compiled(row.pattern));
 }
 
 const re2::RE2& VersionCatalog::compiled(std::string_view pattern) {

@@ -22,7 +22,8 @@ struct ReadVersion {
 };
 
 // True if `longer` is the same version or says it more exactly: "4.8.1.2" of "v4.8.1", "3.0" of
-// "3". Parts are split at . - _ + and spaces, numbers compared as numbers, zeros at the end ignored.
+// "3". Parts are split at . - _ + and spaces, numbers compared as numbers, zeros at the end
+// ignored.
 bool says_same(std::string_view longer, std::string_view shorter);
 
 enum class VersionBasis : std::uint8_t {

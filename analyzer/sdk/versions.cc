@@ -337,8 +337,8 @@ void VersionReader::read_native(Search& search, package::EntryRef ref) {
     const std::string_view text = printable_at(all, at);
     if (std::optional<std::string> value = fresh_value(search, text)) {
       const program::Place place = place_of(ref);
-      const facts::RowId origin = origins_.add(
-          place, "elf", "{\"file_offset\":" + std::to_string(at) + "}", text);
+      const facts::RowId origin =
+          origins_.add(place, "elf", "{\"file_offset\":" + std::to_string(at) + "}", text);
       keep(search, std::move(*value), *place.entry, std::string(search.row.part), origin);
     }
     at += start.size();

@@ -3,7 +3,8 @@
 //
 // Where to look is data (catalog sdk_versions.tsv); only the rows of the SDKs asked for cost
 // anything. All that is read is kept, with its place; what it comes to is decided apart
-// (version_value.h). Bounded by counted budgets: `exhausted()` says that something was not looked at.
+// (version_value.h). Bounded by counted budgets: `exhausted()` says that something was not looked
+// at.
 #pragma once
 
 #include <map>

@@ -7,7 +7,7 @@
 namespace hegui::html {
 namespace {
 
-constexpr std::size_t kMaxRows = 500;   // of one annex; report.json has them all
+constexpr std::size_t kMaxRows = 500;    // of one annex; report.json has them all
 constexpr std::size_t kMaxSignals = 6;   // of one SDK
 constexpr std::size_t kMaxVersions = 4;  // of one SDK
 

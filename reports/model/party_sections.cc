@@ -126,7 +126,8 @@ std::vector<Sdk> read_sdks(FactReader& reader, EvidenceList& evidence, const Nam
         version.says = row.text(3);
         version.kind = row.text(4);
         version.place = row.text(5);
-        versions[std::string(row.text(0))].emplace_back(std::move(version), row.optional_integer(6));
+        versions[std::string(row.text(0))].emplace_back(std::move(version),
+                                                        row.optional_integer(6));
       });
   std::vector<Sdk> sdks;
   reader.each(

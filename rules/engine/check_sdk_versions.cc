@@ -6,6 +6,7 @@
 #include <set>
 
 #include "rules/engine/check.h"
+#include "rules/engine/literal_start.h"
 #include "rules/engine/rule_table.h"
 
 namespace hegui::rules {
@@ -14,8 +15,8 @@ namespace {
 constexpr std::string_view kFile = "catalog/sdk_versions.tsv";
 
 constexpr std::array<std::string_view, 9> kKinds = {
-    "static_field",   "method_constant",    "string_in_class", "call_arguments", "call_numbers",
-    "manifest_meta_data", "entry_name", "entry_text",  "native_string"};
+    "static_field",       "method_constant", "string_in_class", "call_arguments", "call_numbers",
+    "manifest_meta_data", "entry_name",      "entry_text",      "native_string"};
 constexpr std::array<std::string_view, 5> kOfClasses = {
     "static_field", "method_constant", "string_in_class", "call_arguments", "call_numbers"};
 constexpr std::array<std::string_view, 3> kSays = {"sdk", "part", "near"};
@@ -25,15 +26,6 @@ constexpr std::size_t kMinLiteral = 3;
 template <std::size_t N>
 bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-// What every match begins with.
-std::size_t literal_bytes(const re2::RE2& pattern) {
-  std::string least;
-  std::string most;
-  if (!pattern.PossibleMatchRange(&least, &most, 32)) return 0;
-  const auto end = std::mismatch(least.begin(), least.end(), most.begin(), most.end()).first;
-  return static_cast<std::size_t>(end - least.begin());
 }
 
 // "" or what is wrong with the place: "Lcls;->member", with one * in the class, for kinds of
@@ -106,9 +98,9 @@ void check_sdk_versions(const RuleSet& rules, Complaints& complaints) {
       continue;
     }
     if (pattern.NumberOfCapturingGroups() != 1) complain("pattern has not one group", text);
-    const bool wide = kind == "native_string" || (kind == "string_in_class" &&
-                                                  locator.find('*') != std::string_view::npos);
-    if (wide && literal_bytes(pattern) < kMinLiteral) {
+    const bool wide = kind == "native_string" ||
+                      (kind == "string_in_class" && locator.find('*') != std::string_view::npos);
+    if (wide && literal_start(pattern).size() < kMinLiteral) {
       complain("pattern begins with no text to look for", text);
     }
   }

@@ -139,8 +139,7 @@ class Constants : public ::testing::Test {
   }
   std::vector<std::string> passed(std::string_view callee, bool numbers_only) {
     std::vector<std::string> out;
-    for (const PlacedText& found :
-         constants_.passed(holder(), "register", callee, numbers_only)) {
+    for (const PlacedText& found : constants_.passed(holder(), "register", callee, numbers_only)) {
       out.push_back(found.text);
     }
     return out;
@@ -198,8 +197,10 @@ TEST_F(Constants, TellEveryString) {
   std::vector<std::string> seen;
   constants_.each_string(
       holder(), [&](dex::StringIndex, const PlacedText& found) { seen.push_back(found.text); },
-      [&](dex::StringIndex string) { return string == program_.dex_of(0).find_string("1.2.3") ||
-                                            string == program_.dex_of(0).find_string("4.5.6"); });
+      [&](dex::StringIndex string) {
+        return string == program_.dex_of(0).find_string("1.2.3") ||
+               string == program_.dex_of(0).find_string("4.5.6");
+      });
   EXPECT_THAT(seen, ElementsAre("1.2.3", "4.5.6"));
 }
 

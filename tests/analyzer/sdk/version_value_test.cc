@@ -40,7 +40,8 @@ TEST(DecideVersion, PlacesThatAgreeGiveTheOneThatSaysMost) {
 }
 
 TEST(DecideVersion, PlacesThatDoNotAgreeGiveNone) {
-  const DecidedVersion decided = decide_version(std::vector{read("3.3.8.lite"), read("3.5.0.lite")});
+  const DecidedVersion decided =
+      decide_version(std::vector{read("3.3.8.lite"), read("3.5.0.lite")});
   EXPECT_FALSE(decided.version);
   EXPECT_EQ(decided.basis, VersionBasis::differing);
   // Each says more than 3 does, and not the same.

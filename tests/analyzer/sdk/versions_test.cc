@@ -24,8 +24,9 @@ std::string constant_class(const std::string& name, const std::string& body) {
 }
 
 std::string returning(const std::string& method, const std::string& text) {
-  return ".method public " + method + "()Ljava/lang/String;\n  .registers 2\n  const-string v0, \"" +
-         text + "\"\n  return-object v0\n.end method\n";
+  return ".method public " + method +
+         "()Ljava/lang/String;\n  .registers 2\n  const-string v0, \"" + text +
+         "\"\n  return-object v0\n.end method\n";
 }
 
 class Versions : public ::testing::Test {
@@ -36,9 +37,8 @@ class Versions : public ::testing::Test {
         classes.empty() ? std::vector<std::string>{constant_class("t/None", "")} : classes);
     zip.stored("classes.dex", test::text_of(dex));
     const std::vector<std::uint8_t> bytes = zip.build();
-    const std::string path =
-        testing::TempDir() + "/versions-" +
-        testing::UnitTest::GetInstance()->current_test_info()->name() + ".apk";
+    const std::string path = testing::TempDir() + "/versions-" +
+                             testing::UnitTest::GetInstance()->current_test_info()->name() + ".apk";
     std::ofstream(path, std::ios::binary)
         .write(reinterpret_cast<const char*>(bytes.data()),
                static_cast<std::streamsize>(bytes.size()));
@@ -47,9 +47,8 @@ class Versions : public ::testing::Test {
     base::Diagnostics diagnostics;
     const auto files = inventory::read_app_files(*package, diagnostics);
     std::vector<program::DexUnit> units;
-    units.push_back(
-        {"versions.apk", "classes.dex", package->find(0, "classes.dex"), true,
-         std::move(dex::DexFile::open(base::ByteView(dex), diagnostics)).value()});
+    units.push_back({"versions.apk", "classes.dex", package->find(0, "classes.dex"), true,
+                     std::move(dex::DexFile::open(base::ByteView(dex), diagnostics)).value()});
     const program::Program program = program::Program::link(std::move(units), {});
     const rules::RuleSet& rules = rules::RuleSet::built_in();
     const program::Owners owners = program::Owners::load(rules, "cn.example.app").value();
@@ -70,8 +69,9 @@ class Versions : public ::testing::Test {
     return out;
   }
   std::string origin_of(std::size_t at) {
-    auto rows = facts_->database().prepare("SELECT kind || ' ' || position_json FROM origin WHERE id = " +
-                                           std::to_string(read_[at].origin));
+    auto rows =
+        facts_->database().prepare("SELECT kind || ' ' || position_json FROM origin WHERE id = " +
+                                   std::to_string(read_[at].origin));
     EXPECT_TRUE(rows.ok() && rows->step().value());
     return std::string(rows->text(0));
   }
@@ -84,18 +84,18 @@ class Versions : public ::testing::Test {
 };
 
 TEST_F(Versions, StaticField) {
-  classes = {constant_class(
-      "bolts/Bolts", ".field public static final VERSION:Ljava/lang/String; = \"1.4.0\"\n")};
+  classes = {constant_class("bolts/Bolts",
+                            ".field public static final VERSION:Ljava/lang/String; = \"1.4.0\"\n")};
   EXPECT_THAT(read("bolts"), ElementsAre("static_field =1.4.0"));
-  EXPECT_THAT(origin_of(0), HasSubstr("dex {\"field\":\"Lbolts/Bolts;->VERSION:Ljava/lang/String;\""));
+  EXPECT_THAT(origin_of(0),
+              HasSubstr("dex {\"field\":\"Lbolts/Bolts;->VERSION:Ljava/lang/String;\""));
 }
 
 TEST_F(Versions, StaticFieldInARenamedClass) {
   classes = {constant_class("com/cmic/gen/sdk/auth/q",
                             ".field public static final SDK_VERSION:Ljava/lang/String; = "
                             "\"quick_login_android_5.9.1\"\n")};
-  EXPECT_THAT(read("cmcc_auth"),
-              ElementsAre("static_field =5.9.1", "string_in_class =5.9.1"));
+  EXPECT_THAT(read("cmcc_auth"), ElementsAre("static_field =5.9.1", "string_in_class =5.9.1"));
 }
 
 TEST_F(Versions, MethodConstantAndStringInPackage) {
@@ -103,7 +103,8 @@ TEST_F(Versions, MethodConstantAndStringInPackage) {
              constant_class("com/alipay/sdk/m/a", returning("b", "Msp/15.8.3")),
              constant_class("com/other/App", returning("b", "Msp/1.1.1"))};
   EXPECT_THAT(read("alipay"), ElementsAre("method_constant =15.8.3", "string_in_class =15.8.3"));
-  EXPECT_THAT(origin_of(1), HasSubstr("\"method\":\"Lcom/alipay/sdk/m/a;->b()Ljava/lang/String;\""));
+  EXPECT_THAT(origin_of(1),
+              HasSubstr("\"method\":\"Lcom/alipay/sdk/m/a;->b()Ljava/lang/String;\""));
 }
 
 TEST_F(Versions, StringInOneClassOnly) {
@@ -154,11 +155,12 @@ TEST_F(Versions, TextsOfEntriesWithTheirPlace) {
 
 TEST_F(Versions, ArtifactsBelongToTheProfileOfTheirGroup) {
   zip.deflated("META-INF/androidx.core_core.version", "1.9.0\n")
-      .deflated("META-INF/androidx.room_room.version", "task ':room:room:writeVersionFile' property")
+      .deflated("META-INF/androidx.room_room.version",
+                "task ':room:room:writeVersionFile' property")
       .deflated("META-INF/com.example.lib_lib.version", "7.7.7\n")
       .deflated("META-INF/maven/androidx.work/work/pom.properties", "#x\nversion=2.0\n");
-  EXPECT_THAT(read("androidx"),
-              ElementsAre("entry_text androidx.work:work=2.0", "entry_text androidx.core:core=1.9.0"));
+  EXPECT_THAT(read("androidx"), ElementsAre("entry_text androidx.work:work=2.0",
+                                            "entry_text androidx.core:core=1.9.0"));
 }
 
 TEST_F(Versions, StringsOfALibrary) {
@@ -182,14 +184,15 @@ TEST_F(Versions, BuildClassRightUnderAPrefixIsKeptButDecidesNothing) {
 }
 
 TEST_F(Versions, TheTemplatesDefaultIsNoVersion) {
-  classes = {constant_class("com/bumptech/glide/BuildConfig",
-                            ".field public static final VERSION_NAME:Ljava/lang/String; = \"1.0\"\n")};
+  classes = {
+      constant_class("com/bumptech/glide/BuildConfig",
+                     ".field public static final VERSION_NAME:Ljava/lang/String; = \"1.0\"\n")};
   EXPECT_THAT(read("glide", "com.bumptech.glide"), IsEmpty());
 }
 
 TEST_F(Versions, NothingIsReadOfAnSdkThatIsNotAskedFor) {
-  classes = {constant_class(
-      "bolts/Bolts", ".field public static final VERSION:Ljava/lang/String; = \"1.4.0\"\n")};
+  classes = {constant_class("bolts/Bolts",
+                            ".field public static final VERSION:Ljava/lang/String; = \"1.4.0\"\n")};
   EXPECT_THAT(read("okhttp", "okhttp3"), IsEmpty());
   EXPECT_FALSE(exhausted_);
 }

@@ -22,7 +22,8 @@ std::vector<std::string> complaints(const std::string& row) {
 }
 
 std::string row(const std::string& sdk, const std::string& kind, const std::string& locator,
-                const std::string& pattern, const std::string& rest = "\t\tsdk\twhat\twhere\tstring") {
+                const std::string& pattern,
+                const std::string& rest = "\t\tsdk\twhat\twhere\tstring") {
   return "zz.test\t" + sdk + "\t" + kind + "\t" + locator + "\t" + pattern + "\t" + rest;
 }
 
@@ -54,10 +55,12 @@ TEST(CheckSdkVersions, FindsMistakes) {
               Contains(HasSubstr("begins with no text to look for")));
   EXPECT_THAT(complaints(row("okhttp", "native_string", "lib/*/a.so", "([0-9]+)")),
               Contains(HasSubstr("begins with no text to look for")));
-  EXPECT_THAT(complaints(row("okhttp", "static_field", place, "^(1)$", "7\t\tsdk\twhat\twhere\tname")),
-              Contains(HasSubstr("no such base \"7\"")));
-  EXPECT_THAT(complaints(row("okhttp", "static_field", place, "^(1)$", "\t\tpart\twhat\twhere\tname")),
-              Contains(HasSubstr("part and says do not fit")));
+  EXPECT_THAT(
+      complaints(row("okhttp", "static_field", place, "^(1)$", "7\t\tsdk\twhat\twhere\tname")),
+      Contains(HasSubstr("no such base \"7\"")));
+  EXPECT_THAT(
+      complaints(row("okhttp", "static_field", place, "^(1)$", "\t\tpart\twhat\twhere\tname")),
+      Contains(HasSubstr("part and says do not fit")));
   EXPECT_THAT(complaints(row("okhttp", "static_field", place, "^(1)$", "\t\tsdk\twhat\t\tname")),
               Contains(HasSubstr("no source or verified")));
 }
