@@ -9,22 +9,48 @@
 namespace hegui::dex {
 namespace {
 
-// Rows of an ordered table: the first whose text is not below `text`, none if it is another text.
+template <typename I>
+I ordered_row(const std::vector<I>& order, std::uint32_t at) {
+  return order.empty() ? I{at} : order[at];
+}
+
+// Place in an ordered table of the first row whose text is not below `text`.
 template <typename I, typename TextOf>
-I find_text(std::uint32_t count, const std::vector<I>& order, std::string_view text,
-            TextOf text_of) {
-  const auto row = [&](std::uint32_t at) { return order.empty() ? I{at} : order[at]; };
+std::uint32_t first_place(std::uint32_t count, const std::vector<I>& order, std::string_view text,
+                          const TextOf& text_of) {
   std::uint32_t low = 0;
   std::uint32_t high = count;
   while (low < high) {
     const std::uint32_t middle = low + (high - low) / 2;
-    if (compare_mutf8(text_of(row(middle)), text) < 0) {
+    if (compare_mutf8(text_of(ordered_row(order, middle)), text) < 0) {
       low = middle + 1;
     } else {
       high = middle;
     }
   }
-  return low < count && text_of(row(low)) == text ? row(low) : I{};
+  return low;
+}
+
+// The row of this text, none if there is none.
+template <typename I, typename TextOf>
+I find_text(std::uint32_t count, const std::vector<I>& order, std::string_view text,
+            const TextOf& text_of) {
+  const std::uint32_t at = first_place(count, order, text, text_of);
+  if (at == count) return I{};
+  const I row = ordered_row(order, at);
+  return text_of(row) == text ? row : I{};
+}
+
+// Calls visit(row) for the rows whose text begins with `start`: they lie side by side, since what
+// stands between two of them begins so too.
+template <typename I, typename TextOf, typename Visit>
+void each_text_from(std::uint32_t count, const std::vector<I>& order, std::string_view start,
+                    const TextOf& text_of, const Visit& visit) {
+  for (std::uint32_t at = first_place(count, order, start, text_of); at < count; ++at) {
+    const I row = ordered_row(order, at);
+    if (!text_of(row).starts_with(start)) return;
+    visit(row);
+  }
 }
 
 }  // namespace
@@ -49,6 +75,24 @@ std::uint32_t DexFile::string_offset(StringIndex index) const {
 StringIndex DexFile::find_string(std::string_view mutf8) const {
   return find_text(count(strings_), string_order_, mutf8,
                    [this](StringIndex index) { return string(index); });
+}
+
+std::vector<StringIndex> DexFile::strings_from(std::string_view mutf8) const {
+  std::vector<StringIndex> found;
+  each_text_from(
+      count(strings_), string_order_, mutf8, [this](StringIndex index) { return string(index); },
+      [&](StringIndex index) { found.push_back(index); });
+  return found;
+}
+
+std::vector<ClassDefIndex> DexFile::classes_from(std::string_view descriptor_start) const {
+  std::vector<ClassDefIndex> found;
+  each_text_from(
+      types_.count, type_order_, descriptor_start, [this](TypeIndex index) { return type(index); },
+      [&](TypeIndex index) {
+        if (const ClassDefIndex defined = find_class(index)) found.push_back(defined);
+      });
+  return found;
 }
 
 TypeIndex DexFile::find_type(std::string_view descriptor) const {

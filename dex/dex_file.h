@@ -109,6 +109,8 @@ class DexFile {
   std::uint32_t string_offset(StringIndex index) const;
   // Binary search over modified UTF-8; none if absent.
   StringIndex find_string(std::string_view mutf8) const;
+  // Those that begin with `mutf8`, in the format's order. Binary search; allocates.
+  std::vector<StringIndex> strings_from(std::string_view mutf8) const;
 
   // --- Types and prototypes ---
   IndexRange<TypeIndex> types() const { return IndexRange<TypeIndex>(types_.count); }
@@ -157,6 +159,9 @@ class DexFile {
   // type twice, the first one, as the runtime takes it.
   ClassDefIndex find_class(std::string_view descriptor) const;
   ClassDefIndex find_class(TypeIndex type) const { return class_of_type_[type.value]; }
+  // The classes defined here whose descriptor begins so ("Lokhttp3/"), in the format's order.
+  // Binary search; allocates.
+  std::vector<ClassDefIndex> classes_from(std::string_view descriptor_start) const;
 
   std::span<const FieldDef> fields(ClassDefIndex index) const;  // static, then instance
   std::span<const FieldDef> static_fields(ClassDefIndex index) const;

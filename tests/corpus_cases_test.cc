@@ -68,6 +68,7 @@ class ReportCheck {
     if (word == "owner") return owner(row);
     if (word == "requests") return requests(row);
     if (word == "sdk" || word == "no_sdk") return sdk(row[1], word == "sdk");
+    if (word == "sdk_version") return sdk_version(row);
     if (word == "host") return host(row);
     if (word == "policy") return policy(row);
     return "";  // how to build, or what the case is about
@@ -192,6 +193,18 @@ class ReportCheck {
       seen += " " + entry["id"].get<std::string>();
     }
     return found == wanted ? "" : seen;
+  }
+
+  // ID, version or "-" for none, how far it is known or "-" for no place.
+  std::string sdk_version(const Row& row) const {
+    for (const json& entry : report_["sdks"]) {
+      if (entry["id"] != row[1]) continue;
+      const std::string version = entry.value("version", "-");
+      const std::string basis =
+          entry["version_basis"].is_string() ? entry["version_basis"].get<std::string>() : "-";
+      return version == row[2] && basis == row[3] ? "" : "is " + version + " " + basis;
+    }
+    return "no such sdk";
   }
 
   std::string host(const Row& row) const {

@@ -228,6 +228,20 @@ int print_missing(const Profiles& profiles, const SdkListCommand& options) {
   return run::kDone;
 }
 
+// Where its version can be read.
+int print_versions(const Profiles& profiles, std::string_view id) {
+  const auto table = rules::RuleTable<6>::open(
+      profiles.rules, "catalog/sdk_versions.tsv",
+      {"sdk", "kind", "locator", "pattern", "says", "source"});
+  if (!table.ok()) return fail(run::kUsage, table.error().message());
+  for (std::size_t row = 0; row < table->rows(); ++row) {
+    if (table->cell(row, 0) != id) continue;
+    fmt::print("version: {} {} {} [{}] {}\n", table->cell(row, 1), table->cell(row, 2),
+               table->cell(row, 3), table->cell(row, 4), table->cell(row, 5));
+  }
+  return run::kDone;
+}
+
 }  // namespace
 
 int sdk_list_command(const SdkListCommand& options) {
@@ -290,7 +304,7 @@ int sdk_show_command(const SdkShowCommand& options) {
   for (const std::string_view field : rules::kSourcedSdkFields) {
     print_field(*profiles, *row, field);
   }
-  return run::kDone;
+  return print_versions(*profiles, options.id);
 }
 
 int sdk_met_command(const SdkMetCommand& options) {

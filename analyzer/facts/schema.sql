@@ -60,7 +60,7 @@ CREATE TABLE origin (
   entry TEXT,                         -- archive entry; NULL = the container itself
   entry_sha256 TEXT,                  -- of the entry's inflated bytes; filled for cited origins
   kind TEXT NOT NULL,                 -- dex, xml, resource, text, elf, sign, entry, trace
-  position_json TEXT NOT NULL,        -- dex: method, offset (code units), line; xml: path, attribute, offset; resource: id, name, config; text: start, end; elf: section, address; trace: line
+  position_json TEXT NOT NULL,        -- dex: method, offset (code units), line, or field, file_offset (of its initial value); xml: path, attribute, offset; resource: id, name, config; text: start, end; elf: section, address, or file_offset; trace: line
   excerpt TEXT                        -- a short piece of what is there, personal values masked
 );
 
@@ -190,7 +190,8 @@ CREATE TABLE sdk (
   operator TEXT,                      -- legal entity, several joined with |
   category TEXT NOT NULL,             -- closed list in SDKS.md
   third_party INTEGER NOT NULL,       -- an operator can receive data: yes/no
-  version TEXT,                       -- where it could be read
+  version TEXT,                       -- where it could be read and its places agree
+  version_basis TEXT,                 -- one (one place gives it), several (agree), differing (do not agree: no version), beside (only versions of parts or of things beside it were read), unread (its places are known, nothing was there); NULL = no place is known
   classes INTEGER NOT NULL,           -- classes under its prefixes
   used INTEGER,                       -- code outside it calls or registers it: yes/no/not examined
   confidence TEXT NOT NULL,           -- high, medium, low
@@ -226,6 +227,19 @@ CREATE TABLE sdk_class (
   original TEXT NOT NULL,             -- in the library: Lcom/vendor/Sdk;
   bits INTEGER NOT NULL,              -- information that both share
   origin INTEGER NOT NULL             -- the class in the app
+);
+
+-- Every version that was read for an SDK, its parts and what is beside it.
+CREATE TABLE sdk_version (
+  id INTEGER PRIMARY KEY,             -- row number
+  sdk TEXT NOT NULL,                  -- sdk.sdk
+  part TEXT,                          -- the part that it is the version of; NULL = the SDK
+  value TEXT NOT NULL,                -- as written there
+  kind TEXT NOT NULL,                 -- static_field, method_constant, string_in_class, call_arguments, manifest_meta_data, entry_name, entry_text, native_string
+  place TEXT NOT NULL,                -- the field, method, entry or key that was read
+  catalog TEXT NOT NULL,              -- id in catalog sdk_versions.tsv
+  says TEXT NOT NULL,                 -- sdk (its version), part (of a part that has its own), near (of a protocol, a client, a wrapper)
+  origin INTEGER                      -- where
 );
 
 -- A place in code that a fact stands on.

@@ -7,6 +7,7 @@
 
 #include "analyzer/program/java_names.h"
 #include "analyzer/program/name_pattern.h"
+#include "analyzer/sdk/versions.h"
 #include "rules/engine/tsv.h"
 
 namespace hegui::sdk {
@@ -31,9 +32,14 @@ struct Found {
 
 class SdkFinder {
  public:
-  SdkFinder(const rules::TsvTable& table, const SdkInputs& inputs, program::Origins& origins,
-            facts::FactWriter& facts)
-      : table_(table), in_(inputs), origins_(origins), facts_(facts), found_(table.rows()) {}
+  SdkFinder(const rules::TsvTable& table, const SdkInputs& inputs, VersionReader versions,
+            program::Origins& origins, facts::FactWriter& facts)
+      : table_(table),
+        in_(inputs),
+        versions_(std::move(versions)),
+        origins_(origins),
+        facts_(facts),
+        found_(table.rows()) {}
 
   base::Result<bool> run() {
     for (const std::string_view name :
@@ -286,11 +292,34 @@ class SdkFinder {
       sdk.used = used(row);
       sdk.confidence = confidence(row);
       sdk.origin = found.signals.front().origin;
+      const std::vector<ReadVersion> read = versions_.read(sdk.sdk, cell(row, "package_prefixes"));
+      if (const DecidedVersion decided = decide_version(read);
+          decided.basis != VersionBasis::unread || versions_.knows(sdk.sdk)) {
+        sdk.version = decided.version;
+        sdk.version_basis = basis_name(decided.basis);
+      }
       facts_.add(sdk);
       for (const Signal& s : found.signals) {
         facts_.add(facts::SdkSignalRow{sdk.sdk, s.kind, s.value, s.origin});
       }
+      for (const ReadVersion& version : read) write(sdk.sdk, version);
     }
+    if (versions_.exhausted()) {
+      facts_.add(facts::LimitHitRow{"sdk", "version-budget", "versions of SDKs", 0, std::nullopt});
+    }
+  }
+
+  void write(const std::string& sdk, const ReadVersion& version) {
+    facts::SdkVersionRow row;
+    row.sdk = sdk;
+    if (!version.part.empty()) row.part = version.part;
+    row.value = version.value;
+    row.kind = version.kind;
+    row.place = version.place;
+    row.catalog = version.row;
+    row.says = says_name(version.says);
+    row.origin = version.origin;
+    facts_.add(row);
   }
 
   // NULL where its code may be where this scan cannot look.
@@ -313,6 +342,7 @@ class SdkFinder {
 
   const rules::TsvTable& table_;
   const SdkInputs& in_;
+  VersionReader versions_;
   program::Origins& origins_;
   facts::FactWriter& facts_;
   std::vector<Found> found_;  // by row
@@ -327,7 +357,11 @@ base::Result<bool> write_sdks(const rules::RuleSet& rules, const SdkInputs& inpu
                               program::Origins& origins, facts::FactWriter& facts) {
   base::Result<rules::TsvTable> table = rules::TsvTable::read(rules.text(kFile), kFile);
   if (!table.ok()) return std::move(table).error();
-  return SdkFinder(*table, inputs, origins, facts).run();
+  base::Result<VersionCatalog> versions = VersionCatalog::load(rules);
+  if (!versions.ok()) return std::move(versions).error();
+  VersionReader reader(std::move(versions).value(),
+                       {inputs.package, inputs.files, inputs.program, inputs.owners}, origins);
+  return SdkFinder(*table, inputs, std::move(reader), origins, facts).run();
 }
 
 }  // namespace hegui::sdk

@@ -8,6 +8,7 @@
 // used: yes = other owners' code calls it, or an enabled manifest component of it is in the dex;
 // no = its classes are there and neither holds, or the app's code was read and holds none of them;
 // NULL = its code may be where this scan does not look (packed, native).
+// version: where its places are catalogued (versions.h) and agree (version_value.h).
 // confidence: high = classes under its prefixes, with a profile seen in real libraries, or a clear
 // fingerprint (kClearBits); medium = a component or native
 // library; low = keys, hosts or assets alone.

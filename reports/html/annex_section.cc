@@ -7,8 +7,9 @@
 namespace hegui::html {
 namespace {
 
-constexpr std::size_t kMaxRows = 500;   // of one annex; report.json has them all
-constexpr std::size_t kMaxSignals = 6;  // of one SDK
+constexpr std::size_t kMaxRows = 500;    // of one annex; report.json has them all
+constexpr std::size_t kMaxSignals = 6;   // of one SDK
+constexpr std::size_t kMaxVersions = 4;  // of one SDK
 
 void rest_note(Page& page, std::size_t rows) {
   if (rows <= kMaxRows) return;
@@ -35,6 +36,28 @@ void permissions(Page& page) {
   rest_note(page, page.report.permissions.size());
 }
 
+// The version, how far it is known, and what it was read from.
+void version(Page& page, const model::Sdk& sdk) {
+  if (sdk.version) page.html.foreign(*sdk.version);
+  if (!sdk.version_basis) return;
+  {
+    const auto line = page.html.element("div");
+    page.html.words(page.labels.of("version_basis", *sdk.version_basis));
+  }
+  for (std::size_t i = 0; i < sdk.versions.size() && i < kMaxVersions; ++i) {
+    const model::SdkVersion& read = sdk.versions[i];
+    const auto line = page.html.element("div");
+    page.html.foreign(read.part ? *read.part + " " + read.value : read.value);
+    page.html.text(" ");
+    page.html.words(page.labels.of("version_says", read.says));
+    page.html.text(" ");
+    page.html.foreign_code(read.place);
+  }
+  if (sdk.versions.size() > kMaxVersions) {
+    page.counted("evidence.more", sdk.versions.size() - kMaxVersions);
+  }
+}
+
 void sdks(Page& page) {
   AnnexTable table(page, {"column.name", "column.operator", "column.version", "column.signals",
                           "column.used", "column.in_policy", "column.confidence"});
@@ -49,7 +72,10 @@ void sdks(Page& page) {
       page.html.words(page.labels.of("category", sdk.category));
     }
     row.foreign_or_blank(sdk.operator_name);
-    row.foreign_or_blank(sdk.version);
+    {
+      const auto cell = row.cell();
+      version(page, sdk);
+    }
     {
       const auto cell = row.cell();
       for (std::size_t i = 0; i < sdk.signals.size() && i < kMaxSignals; ++i) {

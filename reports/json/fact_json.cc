@@ -21,6 +21,26 @@ void write_permissions(JsonStream& json, const model::Report& report) {
   json.end_list();
 }
 
+namespace {
+
+void write_versions(JsonStream& json, const model::Sdk& sdk) {
+  json.key("versions");
+  json.begin_list();
+  for (const model::SdkVersion& version : sdk.versions) {
+    json.begin_object();
+    json.text("value", version.value);
+    json.text_if_known("part", version.part);
+    json.text("says", version.says);
+    json.text("kind", version.kind);
+    json.text("place", version.place);
+    write_evidence_id(json, "evidence", version.evidence);
+    json.end_object();
+  }
+  json.end_list();
+}
+
+}  // namespace
+
 void write_sdks(JsonStream& json, const model::Report& report) {
   json.key("sdks");
   json.begin_list();
@@ -31,6 +51,8 @@ void write_sdks(JsonStream& json, const model::Report& report) {
     json.text("name_en", sdk.name.en);
     json.text_if_known("operator", sdk.operator_name);
     json.text_if_known("version", sdk.version);
+    json.text_or_null("version_basis", sdk.version_basis);
+    write_versions(json, sdk);
     json.text("category", sdk.category);
     json.yes_no("third_party", sdk.third_party);
     json.key("signals");

@@ -109,14 +109,30 @@ std::vector<Sdk> read_sdks(FactReader& reader, EvidenceList& evidence, const Nam
     std::string kind, value;
     std::optional<std::int64_t> origin;
   };
+  using VersionRow = std::pair<SdkVersion, std::optional<std::int64_t>>;  // and its origin
   std::map<std::string, std::vector<SignalRow>, std::less<>> signals;
   reader.each("SELECT sdk, kind, value, origin FROM sdk_signal ORDER BY id", [&](auto& row) {
     signals[std::string(row.text(0))].push_back(
         {std::string(row.text(1)), std::string(row.text(2)), row.optional_integer(3)});
   });
+  std::map<std::string, std::vector<VersionRow>, std::less<>> versions;
+  reader.each_if_there(
+      "sdk_version",
+      "SELECT sdk, value, part, says, kind, place, origin FROM sdk_version ORDER BY id",
+      [&](auto& row) {
+        SdkVersion version;
+        version.value = row.text(1);
+        version.part = row.optional_text(2);
+        version.says = row.text(3);
+        version.kind = row.text(4);
+        version.place = row.text(5);
+        versions[std::string(row.text(0))].emplace_back(std::move(version),
+                                                        row.optional_integer(6));
+      });
   std::vector<Sdk> sdks;
   reader.each(
-      "SELECT sdk, name_zh, name_en, operator, version, category, third_party, used, confidence "
+      "SELECT sdk, name_zh, name_en, operator, version, category, third_party, used, confidence, "
+      "version_basis "
       "FROM sdk ORDER BY third_party DESC, sdk, id",
       [&](auto& row) {
         Sdk sdk;
@@ -130,6 +146,7 @@ std::vector<Sdk> read_sdks(FactReader& reader, EvidenceList& evidence, const Nam
         sdk.third_party = row.integer(6) != 0;
         sdk.used = yes_no_column(row, 7);
         sdk.confidence = row.text(8);
+        sdk.version_basis = row.optional_text(9);
         if (declared.contains(sdk.id)) {
           sdk.in_policy = true;
         } else if (views.policy_whole && sdk.third_party) {
@@ -137,6 +154,10 @@ std::vector<Sdk> read_sdks(FactReader& reader, EvidenceList& evidence, const Nam
         }
         for (SignalRow& signal : signals[sdk.id]) {
           sdk.signals.push_back({signal.kind, signal.value, evidence.cite(signal.origin)});
+        }
+        for (auto& [version, origin] : versions[sdk.id]) {
+          version.evidence = evidence.cite(origin);
+          sdk.versions.push_back(std::move(version));
         }
         sdks.push_back(std::move(sdk));
       });

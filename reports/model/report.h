@@ -181,11 +181,22 @@ struct SdkSignal {
   EvidenceId evidence;
 };
 
+struct SdkVersion {
+  std::string value;
+  std::optional<std::string> part;  // none: the SDK's own
+  std::string says;                 // sdk, part, near
+  std::string kind;
+  std::string place;
+  EvidenceId evidence;
+};
+
 struct Sdk {
   std::string id;
   Text name;
   std::optional<std::string> operator_name;
   std::optional<std::string> version;
+  std::optional<std::string> version_basis;  // none: no place is known where it stands
+  std::vector<SdkVersion> versions;          // all that was read
   std::string category;
   bool third_party = false;
   std::vector<SdkSignal> signals;

@@ -16,6 +16,8 @@ void check_catalogs(const RuleSet& rules, Complaints& complaints);
 // owners, addresses and classes are well-formed, roles agree with consent_gates.tsv, `verified` is
 // earned, and those of sdks_met.tsv leave nothing unsaid.
 void check_sdks(const RuleSet& rules, Complaints& complaints);
+// sdk_versions.tsv: kinds, places, patterns with one group, sources.
+void check_sdk_versions(const RuleSet& rules, Complaints& complaints);
 // views.sql and every statement of every rule run on an empty app; items and files match.
 void check_statements(const RuleSet& rules, Complaints& complaints);
 // Every key a rule or this engine can put out has a line in each language, with the same slots.

@@ -43,6 +43,7 @@ constexpr std::pair<std::string_view, std::string_view> kKeys[] = {
     {"catalog/phrases.tsv", "id"},
     {"catalog/sdks.tsv", "id"},
     {"catalog/sdks_met.tsv", "id"},
+    {"catalog/sdk_versions.tsv", "id"},
 };
 
 constexpr std::pair<std::string_view, std::string_view> kPatterns[] = {

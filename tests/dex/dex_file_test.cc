@@ -55,6 +55,17 @@ TEST_F(SampleDex, FindsWhatItHolds) {
   EXPECT_FALSE(dex_.find_class("Lapp/Note;")) << "referred to, but not defined";
 }
 
+TEST_F(SampleDex, FindsWhatBeginsWith) {
+  std::vector<std::string_view> texts;
+  for (const StringIndex string : dex_.strings_from("Main")) texts.push_back(dex_.string(string));
+  EXPECT_THAT(texts, ElementsAre("Main.java"));
+  EXPECT_EQ(dex_.strings_from("").size(), dex_.strings().size());
+  EXPECT_THAT(dex_.strings_from("no such beginning"), IsEmpty());
+  EXPECT_EQ(dex_.classes_from("Lapp/").size(), dex_.classes().size());
+  EXPECT_THAT(dex_.classes_from("Lapp/Main;"), ElementsAre(dex_.find_class("Lapp/Main;")));
+  EXPECT_THAT(dex_.classes_from("Lapp/Note;"), IsEmpty()) << "referred to, but not defined";
+}
+
 TEST_F(SampleDex, ReadsTheClass) {
   const ClassDefIndex main = dex_.find_class("Lapp/Main;");
   const ClassDef definition = dex_.class_def(main);

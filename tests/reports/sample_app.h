@@ -48,8 +48,12 @@ class SampleApp {
                                     "uses-permission", std::nullopt, xml()});
     add(facts::PermissionRequestRow{"app.apk", text_, "uses-permission", 22, xml()});
     add(facts::FrameworkRow{"flutter", 0, 0, xml()});
-    add(facts::SdkRow{"jpush", std::nullopt, std::nullopt, "某公司" + text_, "push", 1, "1.0", 3, 1,
-                      "high", xml()});
+    add(facts::SdkRow{"jpush", std::nullopt, std::nullopt, "某公司" + text_, "push", 1, "1.0", "one",
+                      3, 1, "high", xml()});
+    add(facts::SdkVersionRow{"jpush", std::nullopt, "1.0", "static_field", "Lcom/sdk/V;->" + text_,
+                             "jpush.test", "sdk", xml()});
+    add(facts::SdkVersionRow{"jpush", "core", text_, "entry_text", text_, "jpush.test", "part",
+                             xml()});
     add(facts::SdkSignalRow{"jpush", "package", text_, xml()});
     for (int i = 0; i < calls; ++i) call(i);
     add(facts::UrlRow{"http://" + text_, "http", "h.example", "app", 0, xml()});

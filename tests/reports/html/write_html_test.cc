@@ -100,6 +100,15 @@ TEST(WriteHtml, IsWellFormedWithHostileText) {
   std::ofstream(std::string(HEGUI_BUILD_DIR) + "/report-sample.html") << html;
 }
 
+TEST(WriteHtml, AnSdksVersionStandsWithWhatItWasReadFrom) {
+  const std::string html = written(test::SampleApp("plain").report());
+  EXPECT_THAT(html, HasSubstr("一处读出"));
+  EXPECT_THAT(html, HasSubstr("read in one place"));
+  EXPECT_THAT(html, HasSubstr("Lcom/sdk/V;-&gt;plain"));
+  EXPECT_THAT(html, HasSubstr("core plain"));
+  EXPECT_THAT(html, HasSubstr("（组成部分）"));
+}
+
 TEST(WriteHtml, AWayIsAListFromTheEntryPointWithTheThirdPartysBorderAndTheGuards) {
   test::SampleApp app("plain");
   app.reached();

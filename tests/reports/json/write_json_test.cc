@@ -53,6 +53,8 @@ TEST(WriteJson, TheSchemaFindsSpoiledReports) {
       {"/api_calls/0/owner", "somebody"},
       {"/permissions/0/used", "yes"},
       {"/sdks/0/signals/0/kind", "guess"},
+      {"/sdks/0/version_basis", "guess"},
+      {"/sdks/0/versions/0/says", "guess"},
       {"/policy/mentions/0/span", {1}},
       {"/ui/policy_path", true},
       {"/coverage/dex_methods", "10"},

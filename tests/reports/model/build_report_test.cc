@@ -141,6 +141,12 @@ TEST(BuildReport, YesNoIsEmptyWhereNothingWasExamined) {
   EXPECT_EQ(unknown.max_sdk, 22);
   ASSERT_EQ(report.sdks.size(), 1u);
   EXPECT_EQ(report.sdks[0].used, YesNo(true));
+  EXPECT_EQ(report.sdks[0].version, "1.0");
+  EXPECT_EQ(report.sdks[0].version_basis, "one");
+  ASSERT_EQ(report.sdks[0].versions.size(), 2u);
+  EXPECT_EQ(report.sdks[0].versions[0].part, std::nullopt);
+  EXPECT_EQ(report.sdks[0].versions[1].part, "core");
+  EXPECT_FALSE(report.sdks[0].versions[1].evidence.empty());
   EXPECT_EQ(report.sdks[0].in_policy, YesNo(false));
   EXPECT_EQ(location.explained_in_policy, YesNo(false));
   EXPECT_EQ(report.inputs[0].path, "some/where/app.apk");

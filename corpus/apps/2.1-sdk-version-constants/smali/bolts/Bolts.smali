@@ -1,0 +1,4 @@
+.class public Lbolts/Bolts;
+.super Ljava/lang/Object;
+
+.field public static final VERSION:Ljava/lang/String; = "1.4.0"
