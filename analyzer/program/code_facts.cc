@@ -6,8 +6,6 @@
 #include <utility>
 
 #include "analyzer/program/arguments.h"
-#include "analyzer/program/code_scan.h"
-#include "analyzer/program/parallel.h"
 #include "analyzer/program/value_resolver.h"
 #include "dex/debug_info.h"
 
@@ -17,16 +15,10 @@ namespace {
 // A string or URL used in very many places is one thing: this many places are written down.
 constexpr unsigned kMaxSitesOfString = 3;
 
-struct Unit {
-  ApiReferences references;
-  std::vector<StringClass> strings;
-  UnitScan scan;
-};
-
 class CodeFactWriter {
  public:
   CodeFactWriter(const Program& program, const CodeKnowledge& knowledge,
-                 const ManifestKnowledge& manifest, std::vector<Unit> units, Hosts& hosts,
+                 const ManifestKnowledge& manifest, std::vector<ScannedUnit> units, Hosts& hosts,
                  Origins& origins, facts::FactWriter& facts)
       : program_(program),
         knowledge_(knowledge),
@@ -56,10 +48,10 @@ class CodeFactWriter {
   }
 
  private:
-  static std::vector<ApiReferences> take_references(std::vector<Unit>& units) {
+  static std::vector<ApiReferences> take_references(std::vector<ScannedUnit>& units) {
     std::vector<ApiReferences> references;
     references.reserve(units.size());
-    for (Unit& unit : units) references.push_back(std::move(unit.references));
+    for (ScannedUnit& unit : units) references.push_back(std::move(unit.references));
     return references;
   }
 
@@ -316,7 +308,7 @@ class CodeFactWriter {
 
   const Program& program_;
   const CodeKnowledge& knowledge_;
-  std::vector<Unit> units_;
+  std::vector<ScannedUnit> units_;
   UrlWriter urls_;
   Origins& origins_;
   facts::FactWriter& facts_;
@@ -344,17 +336,9 @@ class CodeFactWriter {
 
 }  // namespace
 
-CodeFacts write_code_facts(const Program& program, const CodeKnowledge& knowledge,
-                           const ManifestKnowledge& manifest, unsigned threads, Hosts& hosts,
-                           Origins& origins, facts::FactWriter& facts) {
-  std::vector<Unit> units(program.units().size());
-  parallel_for(units.size(), threads, [&](std::size_t i) {
-    const dex::DexFile& file = program.units()[i].file;
-    units[i].references = match_references(program, static_cast<UnitNumber>(i), knowledge.apis);
-    units[i].strings = classify_strings(file, knowledge.apis, knowledge.phrases);
-    units[i].scan = scan_code(file, units[i].references, units[i].strings,
-                              owners_of_types(file, knowledge.owners));
-  });
+CodeFacts write_code_facts(const Program& program, std::vector<ScannedUnit> units,
+                           const CodeKnowledge& knowledge, const ManifestKnowledge& manifest,
+                           Hosts& hosts, Origins& origins, facts::FactWriter& facts) {
   std::int64_t methods = 0;
   std::int64_t refused = 0;
   std::int64_t instructions = 0;

@@ -11,6 +11,7 @@
 
 #include "analyzer/facts/fact_writer.h"
 #include "analyzer/program/api_catalog.h"
+#include "analyzer/program/code_scan.h"
 #include "analyzer/program/origins.h"
 #include "analyzer/program/outer_constants.h"
 #include "analyzer/program/owner.h"
@@ -62,8 +63,9 @@ struct CodeFacts {
   std::vector<FactSite> sites;
 };
 
-CodeFacts write_code_facts(const Program& program, const CodeKnowledge& knowledge,
-                           const ManifestKnowledge& manifest, unsigned threads, Hosts& hosts,
-                           Origins& origins, facts::FactWriter& facts);
+// `units`: scan_program() of this program with the same knowledge.
+CodeFacts write_code_facts(const Program& program, std::vector<ScannedUnit> units,
+                           const CodeKnowledge& knowledge, const ManifestKnowledge& manifest,
+                           Hosts& hosts, Origins& origins, facts::FactWriter& facts);
 
 }  // namespace hegui::program

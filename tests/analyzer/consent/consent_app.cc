@@ -102,7 +102,8 @@ std::vector<std::string> facts_of(const AppText& app, const std::string& query, 
         [&](std::span<const std::uint8_t> frames) { value_of(facts.take(frames)); });
     program::Origins origins(package, writer);
     const program::CodeFacts code = program::write_code_facts(
-        program, {apis, phrases, owners}, {"t", true, {}}, threads, hosts, origins, writer);
+        program, program::scan_program(program, apis, phrases, owners, threads),
+        {apis, phrases, owners}, {"t", true, {}}, hosts, origins, writer);
     const inventory::Layouts layouts;
     const auto flow = value_of(
         flow::ProgramFlow::build({program, rules, files, layouts, phrases, apis, threads}));

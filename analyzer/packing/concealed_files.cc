@@ -1,0 +1,127 @@
+#include "analyzer/packing/concealed_files.h"
+
+#include <array>
+#include <memory>
+
+#include "analyzer/packing/byte_shape.h"
+#include "analyzer/packing/file_formats.h"
+#include "apk/base/unicode.h"
+#include "apk/zip/inflate.h"
+
+namespace hegui::packing {
+namespace {
+
+constexpr std::size_t kBlockBytes = 4096;
+// What deflate cannot make smaller. Encrypted bytes are not; a dex behind one XOR key is, and is
+// looked for in the sample.
+constexpr double kIncompressible = 0.97;
+
+bool in_question(const zip::Entry& entry) {
+  if (!entry.readable || entry.is_folder()) return false;
+  const std::string_view name = entry.name;
+  if (name.starts_with("assets/") || name.starts_with("res/raw")) return true;
+  if (name.starts_with("lib/")) return true;
+  if (name.starts_with("META-INF/")) return false;
+  return name.find('/') == std::string_view::npos;
+}
+
+class FileLook {
+ public:
+  FileLook(const Inputs& inputs, const Thresholds& limits, const FileFormats& formats)
+      : in_(inputs), limits_(limits), formats_(formats) {}
+
+  std::vector<ConcealedFile> run() {
+    for (const package::Container& container : in_.package.containers()) {
+      const bool of_app = container.role == package::ContainerRole::base ||
+                          container.role == package::ContainerRole::split;
+      if (!of_app || container.archive == nullptr) continue;
+      for (const zip::Entry& entry : container.archive->entries()) {
+        if (entry.uncompressed_size >= limits_.file_min_bytes && in_question(entry)) {
+          look_at(container, entry);
+        }
+      }
+    }
+    for (const program::DexUnit& unit : in_.program.units()) look_behind(unit);
+    return std::move(found_);
+  }
+
+ private:
+  void look_at(const package::Container& container, const zip::Entry& entry) {
+    std::array<std::uint8_t, FileFormats::kHeadBytes> head{};
+    const std::size_t known = zip::peek(*container.archive, entry, head);
+    if (formats_.knows({head.data(), known}) || is_text({head.data(), known})) return;
+    if (sampled_ == kMaxFiles) return;
+    ++sampled_;
+    const std::size_t wanted = std::min<std::uint64_t>(kSampleBytes, entry.uncompressed_size);
+    if (sample_ == nullptr) sample_ = std::make_unique<std::uint8_t[]>(kSampleBytes);
+    const std::size_t got = zip::peek(*container.archive, entry, {sample_.get(), wanted});
+    const base::ByteView bytes(sample_.get(), got);
+    if (const std::optional<Disguise> disguise = disguised_code(bytes)) {
+      add(ConcealedFile::Kind::disguised, container, entry, disguise->how, entry.uncompressed_size);
+      return;
+    }
+    if (entry.method == zip::Method::deflated &&
+        static_cast<double>(entry.compressed_size) <
+            kIncompressible * static_cast<double>(entry.uncompressed_size)) {
+      return;
+    }
+    const std::optional<double> lowest = lowest_entropy(bytes, kBlockBytes);
+    if (lowest && *lowest >= limits_.file_entropy) {
+      add(ConcealedFile::Kind::encrypted, container, entry, "", entry.uncompressed_size);
+    }
+  }
+
+  // Printable bytes, or Chinese text: no code hides in what people read, but for base64.
+  static bool is_text(base::ByteView head) {
+    if (head.chars().starts_with("ZGV4Cj")) return false;
+    for (const std::uint8_t byte : head) {
+      if (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') return false;
+      if (byte == 0x7f) return false;
+      if (byte >= 0x80) return begins_as_utf8(head.chars());
+    }
+    return !head.empty();
+  }
+
+  // The last character may be cut.
+  static bool begins_as_utf8(std::string_view text) {
+    for (std::size_t cut = 0; cut < 4 && cut < text.size(); ++cut) {
+      if (base::is_valid_utf8(text.substr(0, text.size() - cut))) return true;
+    }
+    return false;
+  }
+
+  void look_behind(const program::DexUnit& unit) {
+    if (!unit.entry_ref || !unit.loaded) return;
+    const base::Result<base::ByteView> all = in_.package.keep(*unit.entry_ref);  // kept already
+    if (!all.ok() || all->size() - unit.file.bytes().size() < limits_.file_min_bytes) return;
+    const package::Container& container = in_.package.container(unit.entry_ref->container);
+    add(ConcealedFile::Kind::appended, container, in_.package.entry(*unit.entry_ref), "",
+        all->size() - unit.file.bytes().size());
+  }
+
+  void add(ConcealedFile::Kind kind, const package::Container& container, const zip::Entry& entry,
+           std::string_view what, std::uint64_t bytes) {
+    found_.push_back({kind, container.name, base::repair_utf8(entry.name).text,
+                      {container.index, entry.index}, std::string(what), bytes,
+                      entry.uncompressed_size});
+  }
+
+  const Inputs& in_;
+  const Thresholds& limits_;
+  const FileFormats& formats_;
+  std::unique_ptr<std::uint8_t[]> sample_;
+  std::size_t sampled_ = 0;
+  std::vector<ConcealedFile> found_;
+};
+
+}  // namespace
+
+base::Result<std::vector<ConcealedFile>> find_concealed_files(const rules::RuleSet& rules,
+                                                              const Inputs& inputs,
+                                                              const Thresholds& limits) {
+  base::Result<FileFormats> formats = FileFormats::load(rules);
+  if (!formats.ok()) return std::move(formats).error();
+  return FileLook(inputs, limits, *formats).run();
+}
+
+}  // namespace hegui::packing
