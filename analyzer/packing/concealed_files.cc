@@ -12,6 +12,7 @@ namespace hegui::packing {
 namespace {
 
 constexpr std::size_t kBlockBytes = 4096;
+constexpr std::size_t kMinBlocks = 2;  // less may be a key, an icon or a signature
 // What deflate cannot make smaller. Encrypted bytes are not; a dex behind one XOR key is, and is
 // looked for in the sample.
 constexpr double kIncompressible = 0.97;
@@ -65,6 +66,7 @@ class FileLook {
             kIncompressible * static_cast<double>(entry.uncompressed_size)) {
       return;
     }
+    if (bytes.size() < kMinBlocks * kBlockBytes) return;
     const std::optional<double> lowest = lowest_entropy(bytes, kBlockBytes);
     if (lowest && *lowest >= limits_.file_entropy) {
       add(ConcealedFile::Kind::encrypted, container, entry, "", entry.uncompressed_size);

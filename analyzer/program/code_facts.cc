@@ -165,10 +165,25 @@ class CodeFactWriter {
     }
     const auto [site, origin] = site_at(hit.offset, called);
     add_api_call(meaning, called, site, origin);
+    add_dynamic_load(meaning.api, class_descriptor_, site, origin, hit.offset);
     if (meaning.role != "request_permission") return;  // a check or rationale asks nobody
     for (const std::optional<std::string>& permission : meaning.permissions) {
       facts_.add(facts::PermissionAskRow{site, permission, origin});
     }
+  }
+
+  // `call`: address of the invoke, if there is one.
+  void add_dynamic_load(ApiNumber api, std::string_view class_descriptor, facts::RowId site,
+                        facts::RowId origin, std::optional<std::uint32_t> call = {}) {
+    const std::string_view role = knowledge_.apis[api].role;
+    if (role != "loads_code" && role != "native_code") return;
+    std::optional<facts::DynamicLoadRow> row =
+        knowledge_.loads.row(knowledge_.apis[api].id, class_descriptor, program_,
+                             call ? &constants() : nullptr, *file_, call.value_or(0));
+    if (!row) return;
+    row->site = site;
+    row->origin = origin;
+    facts_.add(*row);
   }
 
   std::string called_name(const Hit& hit) {
@@ -249,6 +264,7 @@ class CodeFactWriter {
         meaning.api = known.api;
         meaning.pi = entry.pi;
         add_api_call(meaning, text, site, origin);
+        add_dynamic_load(known.api, class_descriptor_, site, origin);
       }
     }
     if ((known.interest & kUrlString) != 0) write_urls(hit, text);
@@ -304,6 +320,7 @@ class CodeFactWriter {
     meaning.api = api;
     meaning.pi = entry.pi;
     add_api_call(meaning, std::string(entry.owner), number, site.origin);
+    add_dynamic_load(api, descriptor, number, site.origin);
   }
 
   const Program& program_;

@@ -1,6 +1,6 @@
 // Code facts: what the linked program uses of the catalogued platform, stated with places.
 //
-// Facts call_site, api_call, permission_ask, url, phrase_hit (of dex strings), coverage. Every site
+// Facts call_site, api_call, permission_ask, dynamic_load, url, phrase_hit (of dex strings), coverage. Every site
 // says whose code it is in (Owners). Nothing is said here about reachability.
 #pragma once
 
@@ -12,6 +12,7 @@
 #include "analyzer/facts/fact_writer.h"
 #include "analyzer/program/api_catalog.h"
 #include "analyzer/program/code_scan.h"
+#include "analyzer/program/dynamic_loads.h"
 #include "analyzer/program/origins.h"
 #include "analyzer/program/outer_constants.h"
 #include "analyzer/program/owner.h"
@@ -25,6 +26,7 @@ struct CodeKnowledge {  // all borrowed
   const ApiCatalog& apis;
   const Phrases& phrases;
   const Owners& owners;
+  const DynamicLoads& loads;
   OuterConstants* outer = nullptr;  // where the calling method does not tell; may be nullptr
 };
 

@@ -147,6 +147,9 @@ class Extraction {
         manifest_.permissions.insert(request.name);
       }
     }
+    base::Result<program::DynamicLoads> loads = program::DynamicLoads::load(rules_);
+    if (!loads.ok()) return std::move(loads).error();
+    loads_ = std::move(loads).value();
     base::Result<program::Owners> owners = program::Owners::load(rules_, manifest_.package);
     if (!owners.ok()) return std::move(owners).error();
     owners_ = std::move(owners).value();
@@ -169,8 +172,8 @@ class Extraction {
     if (flow_ != nullptr) followed.emplace(*flow_);
     program::CodeFacts written = program::write_code_facts(
         program_, std::move(scanned_),
-        {apis_, *phrases_, owners_, followed ? &*followed : nullptr}, manifest_, hosts_, origins_,
-        facts_);
+        {apis_, *phrases_, owners_, loads_, followed ? &*followed : nullptr}, manifest_, hosts_,
+        origins_, facts_);
     usage_ = std::move(written.usage);
     sites_ = std::move(written.sites);
     return true;
@@ -216,6 +219,7 @@ class Extraction {
   std::vector<program::DexUnit> units_;
   program::Program program_;
   program::ApiCatalog apis_;
+  program::DynamicLoads loads_;
   std::optional<program::Phrases> phrases_;
   std::vector<program::ScannedUnit> scanned_;  // until the code stage takes it
   program::Hosts hosts_;
