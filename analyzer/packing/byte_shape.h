@@ -15,8 +15,9 @@ namespace hegui::packing {
 // Shannon entropy of the block's bytes in bits, 0 to 8. Random blocks of 4 KiB have 7.95.
 double entropy(base::ByteView block);
 
-// The lowest entropy of the whole blocks of `block_bytes`; nullopt if there is none. One low block is
-// enough to show that a file is not encrypted throughout: headers, tables and text are such blocks.
+// The lowest entropy of the whole blocks of `block_bytes`; nullopt if there is none. One low block
+// is enough to show that a file is not encrypted throughout: headers, tables and text are such
+// blocks.
 std::optional<double> lowest_entropy(base::ByteView bytes, std::size_t block_bytes);
 
 // Code that the package does not show as such.

@@ -11,6 +11,8 @@
 namespace hegui::packing {
 namespace {
 
+constexpr std::size_t kHeadBytes = 128;  // holds any magic, and the header of a dex file
+static_assert(kHeadBytes >= FileFormats::kHeadBytes);
 constexpr std::size_t kBlockBytes = 4096;
 constexpr std::size_t kMinBlocks = 2;  // less may be a key, an icon or a signature
 // What deflate cannot make smaller. Encrypted bytes are not; a dex behind one XOR key is, and is
@@ -28,30 +30,43 @@ bool in_question(const zip::Entry& entry) {
 
 class FileLook {
  public:
-  FileLook(const Inputs& inputs, const Thresholds& limits, const FileFormats& formats)
-      : in_(inputs), limits_(limits), formats_(formats) {}
+  FileLook(const package::Package& package, const program::Program& program,
+           const Thresholds& limits, const FileFormats& formats, bool suspected)
+      : package_(package),
+        program_(program),
+        limits_(limits),
+        formats_(formats),
+        suspected_(suspected) {}
 
-  std::vector<ConcealedFile> run() {
-    for (const package::Container& container : in_.package.containers()) {
+  ConcealedFiles run() {
+    for (const package::Container& container : package_.containers()) {
       const bool of_app = container.role == package::ContainerRole::base ||
                           container.role == package::ContainerRole::split;
       if (!of_app || container.archive == nullptr) continue;
       for (const zip::Entry& entry : container.archive->entries()) {
-        if (entry.uncompressed_size >= limits_.file_min_bytes && in_question(entry)) {
-          look_at(container, entry);
-        }
+        if (entry.uncompressed_size < limits_.file_min_bytes || !in_question(entry)) continue;
+        ++found_.files;
+        if (found_.files > kMaxHeads) continue;
+        ++found_.looked_at;
+        look_at(container, entry);
       }
     }
-    for (const program::DexUnit& unit : in_.program.units()) look_behind(unit);
+    for (const program::DexUnit& unit : program_.units()) look_behind(unit);
     return std::move(found_);
   }
 
  private:
   void look_at(const package::Container& container, const zip::Entry& entry) {
-    std::array<std::uint8_t, FileFormats::kHeadBytes> head{};
+    std::array<std::uint8_t, kHeadBytes> head{};
     const std::size_t known = zip::peek(*container.archive, entry, head);
     if (formats_.knows({head.data(), known}) || is_text({head.data(), known})) return;
-    if (sampled_ == kMaxFiles) return;
+    if (!suspected_ || sampled_ == kMaxFiles) {
+      if (const std::optional<Disguise> disguise = disguised_code({head.data(), known})) {
+        add(ConcealedFile::Kind::disguised, container, entry, disguise->how,
+            entry.uncompressed_size);
+      }
+      return;
+    }
     ++sampled_;
     const std::size_t wanted = std::min<std::uint64_t>(kSampleBytes, entry.uncompressed_size);
     if (sample_ == nullptr) sample_ = std::make_unique<std::uint8_t[]>(kSampleBytes);
@@ -94,36 +109,43 @@ class FileLook {
 
   void look_behind(const program::DexUnit& unit) {
     if (!unit.entry_ref || !unit.loaded) return;
-    const base::Result<base::ByteView> all = in_.package.keep(*unit.entry_ref);  // kept already
+    const base::Result<base::ByteView> all = package_.keep(*unit.entry_ref);  // kept already
     if (!all.ok() || all->size() - unit.file.bytes().size() < limits_.file_min_bytes) return;
-    const package::Container& container = in_.package.container(unit.entry_ref->container);
-    add(ConcealedFile::Kind::appended, container, in_.package.entry(*unit.entry_ref), "",
+    const package::Container& container = package_.container(unit.entry_ref->container);
+    add(ConcealedFile::Kind::appended, container, package_.entry(*unit.entry_ref), "",
         all->size() - unit.file.bytes().size());
   }
 
   void add(ConcealedFile::Kind kind, const package::Container& container, const zip::Entry& entry,
            std::string_view what, std::uint64_t bytes) {
-    found_.push_back({kind, container.name, base::repair_utf8(entry.name).text,
-                      {container.index, entry.index}, std::string(what), bytes,
-                      entry.uncompressed_size});
+    found_.all.push_back({kind,
+                          container.name,
+                          base::repair_utf8(entry.name).text,
+                          {container.index, entry.index},
+                          std::string(what),
+                          bytes,
+                          entry.uncompressed_size});
   }
 
-  const Inputs& in_;
+  const package::Package& package_;
+  const program::Program& program_;
   const Thresholds& limits_;
   const FileFormats& formats_;
+  const bool suspected_;
   std::unique_ptr<std::uint8_t[]> sample_;
   std::size_t sampled_ = 0;
-  std::vector<ConcealedFile> found_;
+  ConcealedFiles found_;
 };
 
 }  // namespace
 
-base::Result<std::vector<ConcealedFile>> find_concealed_files(const rules::RuleSet& rules,
-                                                              const Inputs& inputs,
-                                                              const Thresholds& limits) {
+base::Result<ConcealedFiles> find_concealed_files(const rules::RuleSet& rules,
+                                                  const package::Package& package,
+                                                  const program::Program& program,
+                                                  const Thresholds& limits, bool suspected) {
   base::Result<FileFormats> formats = FileFormats::load(rules);
   if (!formats.ok()) return std::move(formats).error();
-  return FileLook(inputs, limits, *formats).run();
+  return FileLook(package, program, limits, *formats, suspected).run();
 }
 
 }  // namespace hegui::packing

@@ -33,8 +33,7 @@ bool makes_text(std::string_view owner, std::string_view name, std::string_view 
   if (owner == "Ljava/lang/String;") {
     return name == "<init>" || name == "valueOf" || name == "copyValueOf" || name == "intern";
   }
-  const bool builder =
-      owner == "Ljava/lang/StringBuilder;" || owner == "Ljava/lang/StringBuffer;";
+  const bool builder = owner == "Ljava/lang/StringBuilder;" || owner == "Ljava/lang/StringBuffer;";
   return builder && name == "append" && shorty == "LC";
 }
 

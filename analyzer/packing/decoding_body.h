@@ -8,8 +8,8 @@
 namespace hegui::packing {
 
 // Looks at the method's own instructions and at those of methods of the program that it calls, two
-// calls deep. What a very short method hands on to an interface leads to the methods of that name and
-// descriptor in the same dex file, four at most.
+// calls deep. What a very short method hands on to an interface leads to the methods of that name
+// and descriptor in the same dex file, four at most.
 class DecodingBody {
  public:
   explicit DecodingBody(const program::Program& program) : program_(program) {}

@@ -38,10 +38,10 @@ bool EmptiedMethods::emptied(const Thresholds& limits) const {
          own.trivial + own.hulls() >= limits.trivial_share * own.methods;
 }
 
-EmptiedMethods count_bodies(const Inputs& inputs) {
+EmptiedMethods count_bodies(const Code& code) {
   EmptiedMethods found;
-  for (program::UnitNumber unit = 0; unit < inputs.scanned.size(); ++unit) {
-    const program::UnitScan& scan = inputs.scanned[unit].scan;
+  for (program::UnitNumber unit = 0; unit < code.scanned.size(); ++unit) {
+    const program::UnitScan& scan = code.scanned[unit].scan;
     for (const program::BodyCensus* census : {&scan.own.bodies, &scan.others.bodies}) {
       if (found.all.hulls() == 0 && census->hulls() > 0) {
         found.unit = unit;
@@ -54,13 +54,13 @@ EmptiedMethods count_bodies(const Inputs& inputs) {
   return found;
 }
 
-NativeComponents count_native_components(const package::Manifest& manifest, const Inputs& inputs) {
+NativeComponents count_native_components(const package::Manifest& manifest, const Code& code) {
   NativeComponents found;
   const auto look_at = [&](const std::string& name) {
-    const auto id = inputs.program.find_class(program::descriptor_of(name));
+    const auto id = code.program.find_class(program::descriptor_of(name));
     if (!id) return;
-    const program::ClassRef& ref = inputs.program.classes()[*id];
-    const dex::DexFile& file = inputs.program.units()[ref.unit].file;
+    const program::ClassRef& ref = code.program.classes()[*id];
+    const dex::DexFile& file = code.program.units()[ref.unit].file;
     bool created = false;
     bool native = false;
     for (const dex::MethodDef& method : file.methods(ref.def)) {

@@ -17,7 +17,7 @@ struct EmptiedMethods {
   // return.
   bool emptied(const Thresholds& limits) const;
 };
-EmptiedMethods count_bodies(const Inputs& inputs);
+EmptiedMethods count_bodies(const Code& code);
 
 // Components whose class is there but which are created by native methods (onCreate and the like).
 // A library's bridge to native code has native methods of its own making, never these.
@@ -27,6 +27,6 @@ struct NativeComponents {
   std::string first;  // Lcls;->name(desc)ret
   program::UnitNumber unit = 0;
 };
-NativeComponents count_native_components(const package::Manifest& manifest, const Inputs& inputs);
+NativeComponents count_native_components(const package::Manifest& manifest, const Code& code);
 
 }  // namespace hegui::packing

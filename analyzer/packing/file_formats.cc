@@ -32,7 +32,8 @@ base::Result<FileFormats> FileFormats::load(const rules::RuleSet& rules) {
       magic.bytes.push_back(static_cast<std::uint8_t>(byte));
     }
     if (!good) {
-      return base::Error{"bad magic of " + std::string(table->cell(row, 0)), std::string(kFile), {}};
+      return base::Error{
+          "bad magic of " + std::string(table->cell(row, 0)), std::string(kFile), {}};
     }
     formats.magics_.push_back(std::move(magic));
   }

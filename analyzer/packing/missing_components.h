@@ -16,7 +16,7 @@ struct MissingComponents {
   std::size_t missing = 0;
   std::size_t launchers = 0;  // screens that the app can be opened with
   std::size_t missing_launchers = 0;
-  bool application_missing = false;  // the Application class is named and not there
+  bool application_missing = false;           // the Application class is named and not there
   const package::Component* first = nullptr;  // missing; borrows from the manifest
 
   double share() const {

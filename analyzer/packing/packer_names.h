@@ -9,8 +9,8 @@
 
 namespace hegui::packing {
 
-// The first row of kind "packer" that fits: one whose Application class is the app's, else one with a
-// file. Error: the catalog cannot be read.
+// The first row of kind "packer" that fits: one whose Application class is the app's, else one with
+// a file. Error: the catalog cannot be read.
 base::Result<std::optional<std::string>> packer_name(const rules::RuleSet& rules,
                                                      const package::Package& package,
                                                      const package::Manifest& manifest);

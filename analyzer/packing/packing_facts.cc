@@ -29,39 +29,48 @@ std::string_view sign_of(ConcealedFile::Kind kind) {
 
 class PackingWriter {
  public:
-  PackingWriter(const Inputs& inputs, const Thresholds& limits, program::Origins& origins,
+  PackingWriter(const package::Package& package, const std::vector<inventory::AppFiles>& files,
+                const Code& code, const Thresholds& limits, program::Origins& origins,
                 facts::FactWriter& facts)
-      : in_(inputs), limits_(limits), origins_(origins), facts_(facts) {}
+      : package_(package),
+        files_(files),
+        in_(code),
+        limits_(limits),
+        origins_(origins),
+        facts_(facts) {}
 
   base::Result<inventory::PackingFact> write(const rules::RuleSet& rules) {
     inventory::PackingFact fact;
     if (in_.program.units().empty()) return fact;
     write_texts();
     bool packed = write_bodies();
-    const bool with_manifest = !in_.files.empty() && in_.files[0].manifest.has_value();
+    const bool with_manifest = !files_.empty() && files_[0].manifest.has_value();
     if (!with_manifest) {
       if (packed) fact.packed = true;
       return fact;
     }
-    const package::Manifest& manifest = *in_.files[0].manifest;
+    const package::Manifest& manifest = *files_[0].manifest;
     packed |= write_native_components(manifest);
     const MissingComponents missing = find_missing_components(manifest, in_.program);
     const std::optional<LoadingStart> loading = find_loading_start(manifest.application, in_);
-    const base::Result<std::vector<ConcealedFile>> files =
-        find_concealed_files(rules, in_, limits_);
+    const bool suspected =
+        loading || missing.start_missing() || missing.share() >= limits_.missing_share_loaded;
+    const base::Result<ConcealedFiles> files =
+        find_concealed_files(rules, package_, in_.program, limits_, suspected);
     if (!files.ok()) return files.error();
-    const bool elsewhere = code_is_elsewhere(missing, loading.has_value(), *files);
+    if (files->looked_at < files->files) {
+      facts_.add(facts::CoverageRow{"file_formats", count(files->looked_at), count(files->files)});
+    }
+    const bool elsewhere = code_is_elsewhere(missing, loading.has_value(), files->all);
     write_missing(manifest, missing, elsewhere);
     if (loading) write_loading(*loading, elsewhere);
-    for (const ConcealedFile& file : *files) {
+    for (const ConcealedFile& file : files->all) {
       const bool encrypted = file.kind == ConcealedFile::Kind::encrypted;
-      if (!encrypted || loading || missing.share() >= limits_.missing_share_loaded) {
-        write_file(file, encrypted && !elsewhere ? kHint : kPart);
-      }
+      write_file(file, encrypted && !elsewhere ? kHint : kPart);
     }
     if (packed || elsewhere) {
       fact.packed = true;
-      base::Result<std::optional<std::string>> name = packer_name(rules, in_.package, manifest);
+      base::Result<std::optional<std::string>> name = packer_name(rules, package_, manifest);
       if (!name.ok()) return std::move(name).error();
       fact.packer = std::move(name).value();
     } else if (missing.components > 0) {
@@ -82,12 +91,11 @@ class PackingWriter {
   void write_missing(const package::Manifest& manifest, const MissingComponents& missing,
                      bool elsewhere) {
     if (missing.missing == 0) return;
-    const program::Place place{in_.package.container(*in_.files[0].container).name,
-                               "AndroidManifest.xml",
-                               in_.package.manifest(*in_.files[0].container)};
+    const program::Place place{package_.container(*files_[0].container).name, "AndroidManifest.xml",
+                               package_.manifest(*files_[0].container)};
     const package::Component& first = *missing.first;
-    const facts::RowId origin = origins_.add_xml(place, first.place.path, "android:name",
-                                                 first.place.offset, first.name);
+    const facts::RowId origin =
+        origins_.add_xml(place, first.place.path, "android:name", first.place.offset, first.name);
     facts_.add(facts::PackingSignRow{"missing_components", elsewhere ? kWhole : kHint, first.name,
                                      count(missing.missing), count(missing.components), origin});
     if (!elsewhere) return;
@@ -99,10 +107,10 @@ class PackingWriter {
   }
 
   void write_loading(const LoadingStart& loading, bool elsewhere) {
-    facts_.add(facts::PackingSignRow{"loading_application", elsewhere ? kWhole : kHint,
-                                     loading.method, std::nullopt, std::nullopt,
-                                     at(loading.unit, loading.method_number, loading.offset,
-                                        loading.method, loading.api)});
+    facts_.add(facts::PackingSignRow{
+        "loading_application", elsewhere ? kWhole : kHint, loading.method, std::nullopt,
+        std::nullopt,
+        at(loading.unit, loading.method_number, loading.offset, loading.method, loading.api)});
   }
 
   void write_file(const ConcealedFile& file, const char* scope) {
@@ -182,7 +190,9 @@ class PackingWriter {
     facts_.add(facts::LimitHitRow{"packing", std::string(code), std::move(what), 0, origin});
   }
 
-  const Inputs& in_;
+  const package::Package& package_;
+  const std::vector<inventory::AppFiles>& files_;
+  const Code& in_;
   const Thresholds& limits_;
   program::Origins& origins_;
   facts::FactWriter& facts_;
@@ -215,12 +225,13 @@ base::Result<Thresholds> Thresholds::load(const rules::RuleSet& rules) {
 }
 
 base::Result<inventory::PackingFact> write_packing(const rules::RuleSet& rules,
-                                                   const Inputs& inputs,
-                                                   program::Origins& origins,
+                                                   const package::Package& package,
+                                                   const std::vector<inventory::AppFiles>& files,
+                                                   const Code& code, program::Origins& origins,
                                                    facts::FactWriter& facts) {
   const base::Result<Thresholds> limits = Thresholds::load(rules);
   if (!limits.ok()) return limits.error();
-  return PackingWriter(inputs, *limits, origins, facts).write(rules);
+  return PackingWriter(package, files, code, *limits, origins, facts).write(rules);
 }
 
 }  // namespace hegui::packing

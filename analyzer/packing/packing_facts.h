@@ -9,8 +9,8 @@
 //   no    none of this, and there is a component to look for
 //   NULL  no dex file, no manifest or no component
 //
-// The thresholds are those of parameters.tsv when the app is read: `hegui judge` of saved facts does
-// not decide again. limit_hit (stage packing): packed, emptied-methods, native-components.
+// The thresholds are those of parameters.tsv when the app is read: `hegui judge` of saved facts
+// does not decide again. limit_hit (stage packing): packed, emptied-methods, native-components.
 #pragma once
 
 #include "analyzer/facts/fact_writer.h"
@@ -21,8 +21,9 @@ namespace hegui::packing {
 
 // Error only if a table of the rules cannot be read.
 base::Result<inventory::PackingFact> write_packing(const rules::RuleSet& rules,
-                                                   const Inputs& inputs,
-                                                   program::Origins& origins,
+                                                   const package::Package& package,
+                                                   const std::vector<inventory::AppFiles>& files,
+                                                   const Code& code, program::Origins& origins,
                                                    facts::FactWriter& facts);
 
 }  // namespace hegui::packing

@@ -18,9 +18,7 @@
 
 namespace hegui::packing {
 
-struct Inputs {  // all borrowed
-  const package::Package& package;
-  const std::vector<inventory::AppFiles>& files;
+struct Code {  // all borrowed
   const program::Program& program;
   const program::ApiCatalog& apis;
   const program::Owners& owners;
@@ -36,8 +34,8 @@ struct Thresholds {
   double trivial_min_methods;   // bodies that only return: of at least so many
   double trivial_share;         // ... this share
   double native_component_share;
-  double file_min_bytes;        // smaller files are not looked at
-  double file_entropy;          // bits a byte, in every block
+  double file_min_bytes;  // smaller files are not looked at
+  double file_entropy;    // bits a byte, in every block
   double decoder_min_sites;
 
   static base::Result<Thresholds> load(const rules::RuleSet& rules);

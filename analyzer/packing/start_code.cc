@@ -19,7 +19,7 @@ struct MethodPlace {
 
 class Follower {
  public:
-  Follower(const Inputs& inputs, StartLimits limits) : in_(inputs), limits_(limits) {}
+  Follower(const Code& code, StartLimits limits) : in_(code), limits_(limits) {}
 
   std::optional<LoadingStart> run(const package::Application& application) {
     add_entries(application.name, kApplicationEntries);
@@ -115,7 +115,7 @@ class Follower {
     }
   }
 
-  const Inputs& in_;
+  const Code& in_;
   const StartLimits limits_;
   std::vector<MethodPlace> level_;  // calls of one depth, in the order of following
   std::set<MethodPlace> seen_;
@@ -124,8 +124,8 @@ class Follower {
 }  // namespace
 
 std::optional<LoadingStart> find_loading_start(const package::Application& application,
-                                               const Inputs& inputs, StartLimits limits) {
-  return Follower(inputs, limits).run(application);
+                                               const Code& code, StartLimits limits) {
+  return Follower(code, limits).run(application);
 }
 
 }  // namespace hegui::packing

@@ -1,4 +1,5 @@
-// Start code: does what runs first in the app (its Application and component factory) bring in code?
+// Start code: does what runs first in the app (its Application and component factory) bring in
+// code?
 //
 // From attachBaseContext, onCreate, the constructors and class initialisers of the Application, and
 // from all methods of the component factory, calls are followed into the app's own classes by their
@@ -14,7 +15,7 @@
 namespace hegui::packing {
 
 struct StartLimits {
-  unsigned max_depth = 6;       // calls from the entry point
+  unsigned max_depth = 6;  // calls from the entry point
   unsigned max_methods = 1'000;
 };
 
@@ -29,6 +30,6 @@ struct LoadingStart {
 // The first place that loads code (role loads_code) or puts another Application or class loader in
 // the place of the app's (role swaps_app), in the order of following.
 std::optional<LoadingStart> find_loading_start(const package::Application& application,
-                                               const Inputs& inputs, StartLimits limits = {});
+                                               const Code& code, StartLimits limits = {});
 
 }  // namespace hegui::packing

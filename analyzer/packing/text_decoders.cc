@@ -65,8 +65,8 @@ class ConstantRegisters {
 
 class Finder {
  public:
-  Finder(const Inputs& inputs, const Thresholds& limits)
-      : in_(inputs), limits_(limits), body_(inputs.program) {}
+  Finder(const Code& code, const Thresholds& limits)
+      : in_(code), limits_(limits), body_(code.program) {}
 
   DecodedTexts run() {
     std::uint64_t own_texts = 0;
@@ -172,8 +172,7 @@ class Finder {
       decoded = true;
       if (candidate->found.sites++ == 0) {
         candidate->found.unit = unit;
-        candidate->found.caller =
-            static_cast<std::uint32_t>(&method - file.all_methods().data());
+        candidate->found.caller = static_cast<std::uint32_t>(&method - file.all_methods().data());
         candidate->found.offset = in.offset();
       }
       candidate->classes.insert(descriptor);
@@ -185,7 +184,7 @@ class Finder {
     }
   }
 
-  const Inputs& in_;
+  const Code& in_;
   const Thresholds& limits_;
   DecodingBody body_;
   std::map<std::string, Candidate> candidates_;  // by reference: in an order of its own
@@ -195,8 +194,8 @@ class Finder {
 
 }  // namespace
 
-DecodedTexts find_text_decoders(const Inputs& inputs, const Thresholds& limits) {
-  return Finder(inputs, limits).run();
+DecodedTexts find_text_decoders(const Code& code, const Thresholds& limits) {
+  return Finder(code, limits).run();
 }
 
 }  // namespace hegui::packing

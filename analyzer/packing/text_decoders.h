@@ -1,8 +1,8 @@
 // Text decoders: static methods that make texts out of constants when they are used, so that the
 // texts themselves stand nowhere in the dex file (string encryption).
 //
-// A decoder is told by its shape, never by its name: it is static, takes texts, numbers or arrays of
-// them, returns a String, and it, or a method of the program it calls, goes over characters or
+// A decoder is told by its shape, never by its name: it is static, takes texts, numbers or arrays
+// of them, returns a String, and it, or a method of the program it calls, goes over characters or
 // bytes in a loop and changes them (exclusive or; narrowing to char or byte) or calls a cipher or
 // Base64, and builds a String. What only looks up (a map, resources), formats or logs is none. A
 // decoder that few constants go through is an ordinary helper: the rules ask for a share of the
@@ -39,6 +39,6 @@ struct DecodedTexts {
 };
 inline constexpr std::size_t kMaxDecoders = 16;
 
-DecodedTexts find_text_decoders(const Inputs& inputs, const Thresholds& limits);
+DecodedTexts find_text_decoders(const Code& code, const Thresholds& limits);
 
 }  // namespace hegui::packing

@@ -38,9 +38,8 @@ enum class Matching { member, text, type, none };
 Matching matching_of(std::string_view kind) {
   if (kind == "method" || kind == "field" || kind == "permreq") return Matching::member;
   if (kind == "class") return Matching::type;
-  for (const std::string_view text_kind :
-       {"uri", "setting", "sysprop", "path", "cmd", "reflect", "action", "intent", "pkgconst",
-        "hidden_member"}) {
+  for (const std::string_view text_kind : {"uri", "setting", "sysprop", "path", "cmd", "reflect",
+                                           "action", "intent", "pkgconst", "hidden_member"}) {
     if (kind == text_kind) return Matching::text;
   }
   return Matching::none;

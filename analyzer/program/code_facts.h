@@ -1,7 +1,7 @@
 // Code facts: what the linked program uses of the catalogued platform, stated with places.
 //
-// Facts call_site, api_call, permission_ask, dynamic_load, url, phrase_hit (of dex strings), coverage. Every site
-// says whose code it is in (Owners). Nothing is said here about reachability.
+// Facts call_site, api_call, permission_ask, dynamic_load, url, phrase_hit (of dex strings),
+// coverage. Every site says whose code it is in (Owners). Nothing is said here about reachability.
 #pragma once
 
 #include <map>

@@ -117,8 +117,8 @@ std::vector<ScannedUnit> scan_program(const Program& program, const ApiCatalog& 
     const dex::DexFile& file = program.units()[i].file;
     units[i].references = match_references(program, static_cast<UnitNumber>(i), apis);
     units[i].strings = classify_strings(file, apis, phrases);
-    units[i].scan = scan_code(file, units[i].references, units[i].strings,
-                              owners_of_types(file, owners));
+    units[i].scan =
+        scan_code(file, units[i].references, units[i].strings, owners_of_types(file, owners));
   });
   return units;
 }

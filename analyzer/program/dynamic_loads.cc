@@ -190,12 +190,9 @@ base::Result<DynamicLoads> DynamicLoads::load(const rules::RuleSet& rules) {
   return loads;
 }
 
-std::optional<facts::DynamicLoadRow> DynamicLoads::row(std::string_view api,
-                                                       std::string_view class_descriptor,
-                                                       const Program& program,
-                                                       const MethodConstants* constants,
-                                                       const dex::DexFile& file,
-                                                       std::uint32_t address) const {
+std::optional<facts::DynamicLoadRow> DynamicLoads::row(
+    std::string_view api, std::string_view class_descriptor, const Program& program,
+    const MethodConstants* constants, const dex::DexFile& file, std::uint32_t address) const {
   const auto load = loads_.find(api);
   if (load == loads_.end()) return std::nullopt;
   facts::DynamicLoadRow row;
@@ -208,9 +205,8 @@ std::optional<facts::DynamicLoadRow> DynamicLoads::row(std::string_view api,
     row.path = path.path();
   }
   const bool own_loader =
-      std::any_of(own_loaders_.begin(), own_loaders_.end(), [&](const std::string& prefix) {
-        return class_descriptor.starts_with(prefix);
-      });
+      std::any_of(own_loaders_.begin(), own_loaders_.end(),
+                  [&](const std::string& prefix) { return class_descriptor.starts_with(prefix); });
   if (own_loader) row.place = "package";
   row.brought_json = brought_by(program, class_descriptor);
   return row;

@@ -26,8 +26,8 @@ class DynamicLoads {
   static base::Result<DynamicLoads> load(const rules::RuleSet& rules);
 
   // The row for a place where the catalogued API `api` is used, without site and origin; nullopt if
-  // it loads no code. `constants`: of the calling method, with the invoke at `address`; nullptr where
-  // there is no call (a text, a class).
+  // it loads no code. `constants`: of the calling method, with the invoke at `address`; nullptr
+  // where there is no call (a text, a class).
   std::optional<facts::DynamicLoadRow> row(std::string_view api, std::string_view class_descriptor,
                                            const Program& program, const MethodConstants* constants,
                                            const dex::DexFile& file, std::uint32_t address) const;
@@ -42,9 +42,9 @@ class DynamicLoads {
   };
   class PathReader;
 
-  std::map<std::string_view, Load> loads_;                          // by id in apis.tsv
-  std::map<std::string_view, std::vector<NamedPlace>> named_;       // by member
-  std::vector<std::string> own_loaders_;                            // "Landroidx/multidex/"
+  std::map<std::string_view, Load> loads_;                     // by id in apis.tsv
+  std::map<std::string_view, std::vector<NamedPlace>> named_;  // by member
+  std::vector<std::string> own_loaders_;                       // "Landroidx/multidex/"
 };
 
 }  // namespace hegui::program

@@ -157,9 +157,8 @@ class Extraction {
   }
 
   base::Result<bool> write_app() {
-    base::Result<inventory::PackingFact> packing =
-        packing::write_packing(rules_, {package_, files_, program_, apis_, owners_, scanned_},
-                               origins_, facts_);
+    base::Result<inventory::PackingFact> packing = packing::write_packing(
+        rules_, package_, files_, {program_, apis_, owners_, scanned_}, origins_, facts_);
     if (!packing.ok()) return std::move(packing).error();
     packing_ = std::move(packing).value();
     inventory::write_app(package_, files_, !program_.units().empty(), packing_, origins_, facts_);

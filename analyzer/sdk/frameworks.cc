@@ -10,17 +10,24 @@
 namespace hegui::sdk {
 namespace {
 
-enum Column : std::size_t { kId, kName, kNativeLibs, kAssets, kClassPrefixes, kHidesUi, kHidesCode };
+enum Column : std::size_t {
+  kId,
+  kName,
+  kNativeLibs,
+  kAssets,
+  kClassPrefixes,
+  kHidesUi,
+  kHidesCode
+};
 
 }  // namespace
 
 base::Result<bool> write_frameworks(const rules::RuleSet& rules, const package::Package& package,
                                     const program::Program& program, program::Origins& origins,
                                     facts::FactWriter& facts) {
-  const auto table =
-      rules::RuleTable<7>::open(rules, "catalog/frameworks.tsv",
-                                {"id", "name", "native_libs", "assets", "class_prefixes",
-                                 "hides_ui", "hides_code"});
+  const auto table = rules::RuleTable<7>::open(
+      rules, "catalog/frameworks.tsv",
+      {"id", "name", "native_libs", "assets", "class_prefixes", "hides_ui", "hides_code"});
   if (!table.ok()) return base::Error(table.error());
   std::vector<program::FilePatterns> patterns;
   for (std::size_t row = 0; row < table->rows(); ++row) {

@@ -14,15 +14,15 @@ namespace {
 
 constexpr std::string_view kWebView = "Landroid/webkit/WebView;";
 constexpr std::string_view kAssetHost = "://appassets.androidplatform.net/";  // androidx.webkit
-constexpr std::uint32_t kText = 0x0101014f;  // of android.R.attr
+constexpr std::uint32_t kText = 0x0101014f;                                   // of android.R.attr
 constexpr std::uint32_t kHint = 0x01010150;
 constexpr std::uint32_t kOnClick = 0x0101026f;
 
 struct Page {
   bool loaded = false;
-  bool inside = false;                // a page of the package or given as text is loaded
-  std::optional<std::string> address; // a constant one of a server
-  facts::RowId origin = 0;            // of the load
+  bool inside = false;                 // a page of the package or given as text is loaded
+  std::optional<std::string> address;  // a constant one of a server
+  facts::RowId origin = 0;             // of the load
 };
 
 class MainScreen {
@@ -30,8 +30,7 @@ class MainScreen {
   MainScreen(const UiInputs& inputs, program::Origins& origins) : in_(inputs), origins_(origins) {}
 
   std::optional<Page> page() {
-    const std::string descriptor =
-        program::descriptor_of(in_.files[0].manifest->main_activity());
+    const std::string descriptor = program::descriptor_of(in_.files[0].manifest->main_activity());
     const std::string inner = descriptor.substr(0, descriptor.size() - 1) + "$";
     in_.program.for_each_supertype(descriptor,
                                    [&](std::string_view, std::optional<program::ClassId> id) {

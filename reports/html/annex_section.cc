@@ -145,8 +145,8 @@ void policy(Page& page) {
 }
 
 void dynamic_loads(Page& page) {
-  AnnexTable table(page, {"column.mechanism", "column.owner", "column.loaded_from",
-                          "column.location"});
+  AnnexTable table(page,
+                   {"column.mechanism", "column.owner", "column.loaded_from", "column.location"});
   std::size_t rows = 0;
   for (const model::DynamicLoad& load : page.report.dynamic_loads) {
     if (++rows > kMaxRows) break;

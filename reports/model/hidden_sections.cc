@@ -1,5 +1,5 @@
-// What is hidden from the examination: signs of packing, decoders of texts, code that is loaded, and
-// what that means for the verdicts.
+// What is hidden from the examination: signs of packing, decoders of texts, code that is loaded,
+// and what that means for the verdicts.
 #include <algorithm>
 
 #include "reports/model/fact_sections.h"
@@ -21,10 +21,9 @@ std::vector<Gap> gaps_of(const rules::Judgement& judgement, const Words& words) 
       const std::string code = message.key.substr(kMissing.size());
       Text holds = words.plain("holds." + code);
       if (holds.zh.empty() && holds.en.empty()) continue;
-      const bool known =
-          std::any_of(seen.begin(), seen.end(), [&](const rules::Message* other) {
-            return other->key == message.key && other->slots_json == message.slots_json;
-          });
+      const bool known = std::any_of(seen.begin(), seen.end(), [&](const rules::Message* other) {
+        return other->key == message.key && other->slots_json == message.slots_json;
+      });
       if (known) continue;
       seen.push_back(&message);
       gaps.push_back({code, words.fill(message), std::move(holds)});
@@ -46,12 +45,11 @@ std::vector<PackingSign> read_packing_signs(FactReader& reader, EvidenceList& ev
 
 std::vector<TextDecoder> read_text_decoders(FactReader& reader, EvidenceList& evidence) {
   std::vector<TextDecoder> decoders;
-  reader.each("SELECT method, owner, sites, classes, origin FROM text_decoder ORDER BY id",
-              [&](auto& row) {
-                decoders.push_back({std::string(row.text(0)), std::string(row.text(1)),
-                                    row.integer(2), row.integer(3),
-                                    evidence.cite(row.optional_integer(4))});
-              });
+  reader.each(
+      "SELECT method, owner, sites, classes, origin FROM text_decoder ORDER BY id", [&](auto& row) {
+        decoders.push_back({std::string(row.text(0)), std::string(row.text(1)), row.integer(2),
+                            row.integer(3), evidence.cite(row.optional_integer(4))});
+      });
   return decoders;
 }
 

@@ -28,6 +28,7 @@ constexpr Reference kReferences[] = {
     {"catalog/permissions.tsv", "pi", "catalog/pi.tsv", "code"},
     {"catalog/consent_gates.tsv", "sdk", "catalog/sdks.tsv", "id"},
     {"catalog/sdks.tsv", "declared_pi", "catalog/pi.tsv", "code"},
+    {"catalog/code_loads.tsv", "api", "catalog/apis.tsv", "id"},
 };
 
 // Columns that name a row: no value may come twice.
@@ -42,6 +43,10 @@ constexpr std::pair<std::string_view, std::string_view> kKeys[] = {
     {"catalog/categories.tsv", "no"},
     {"catalog/phrases.tsv", "id"},
     {"catalog/sdks.tsv", "id"},
+    {"catalog/packers.tsv", "id"},
+    {"catalog/code_loads.tsv", "api"},
+    {"catalog/code_places.tsv", "id"},
+    {"catalog/file_magics.tsv", "id"},
 };
 
 constexpr std::pair<std::string_view, std::string_view> kPatterns[] = {

@@ -82,7 +82,7 @@ inventory::PackingFact write(const AppText& app, facts::FactsDb& facts) {
       [&](std::span<const std::uint8_t> frames) { value_of(facts.take(frames)); });
   program::Origins origins(package, writer);
   return value_of(
-      write_packing(rules, {package, files, program, apis, owners, scanned}, origins, writer));
+      write_packing(rules, package, files, {program, apis, owners, scanned}, origins, writer));
 }
 
 }  // namespace

@@ -9,11 +9,11 @@
 namespace hegui::packing {
 
 struct AppText {
-  std::vector<std::string> classes;         // smali texts
-  std::vector<std::string> activities;      // "t.Main" of a manifest; empty: there is no manifest
-  std::string application;                  // its Application class
+  std::vector<std::string> classes;          // smali texts
+  std::vector<std::string> activities;       // "t.Main" of a manifest; empty: there is no manifest
+  std::string application;                   // its Application class
   std::map<std::string, std::string> files;  // entries of the package besides classes.dex
-  std::string behind_dex;                   // bytes behind the end of classes.dex
+  std::string behind_dex;                    // bytes behind the end of classes.dex
 };
 
 // Rows of the query over the facts, columns joined by '|'; throws std::runtime_error if something

@@ -20,9 +20,12 @@ constexpr const char* kApplication = "Landroid/app/Application;";
 constexpr const char* kSomething = "  const/4 v0, 0x1\n  add-int/2addr v0, v0\n  return-void";
 
 std::string screen(const std::string& name) {
-  return class_of(name, ".method public onCreate(Landroid/os/Bundle;)V\n  .registers 3\n"
-                        "  invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V\n"
-                        "  return-void\n.end method\n", kActivity);
+  return class_of(
+      name,
+      ".method public onCreate(Landroid/os/Bundle;)V\n  .registers 3\n"
+      "  invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V\n"
+      "  return-void\n.end method\n",
+      kActivity);
 }
 
 // Calls another class of the app, which makes a class loader.
@@ -104,8 +107,8 @@ TEST(Packing, ANameOnlyLabels) {
 }
 
 TEST(Packing, EncryptedFilesAloneAreNoSign) {
-  const AppText game = {{screen("Main")}, {"t.Main"}, "",
-                        {{"assets/levels.dat", random_bytes(100000)}}, ""};
+  const AppText game = {
+      {screen("Main")}, {"t.Main"}, "", {{"assets/levels.dat", random_bytes(100000)}}, ""};
   EXPECT_EQ(packed(game), "no");
   EXPECT_THAT(facts_of(game, kSigns), IsEmpty());
 }
@@ -121,13 +124,16 @@ TEST(Packing, BytesBehindTheDexFileAreStated) {
 
 TEST(Packing, HollowBodiesArePackedAndCountedEmptyOnesAreNot) {
   const std::string hollow = "  return-void\n  nop\n  nop\n  nop";
-  const AppText emptied = {{screen("Main"), class_of("A", many_methods("()V", hollow, 20))},
-                           {"t.Main"}, "", {}, ""};
+  const AppText emptied = {
+      {screen("Main"), class_of("A", many_methods("()V", hollow, 20))}, {"t.Main"}, "", {}, ""};
   EXPECT_EQ(packed(emptied), "yes");
   EXPECT_THAT(facts_of(emptied, kSigns), ElementsAre("emptied_methods|part|20|21"));
   EXPECT_THAT(facts_of(emptied, "SELECT code FROM limit_hit"), ElementsAre("emptied-methods"));
   const AppText empty = {{screen("Main"), class_of("A", many_methods("()V", "  return-void", 40))},
-                         {"t.Main"}, "", {}, ""};
+                         {"t.Main"},
+                         "",
+                         {},
+                         ""};
   EXPECT_EQ(packed(empty), "no");
 }
 
@@ -135,7 +141,10 @@ TEST(Packing, NearlyAllBodiesEmptyArePackedWhereThereAreManyOfThem) {
   const auto app = [](int empty, int real) {
     return AppText{{screen("Main"), class_of("A", many_methods("()V", "  return-void", empty)),
                     class_of("B", many_methods("()V", kSomething, real))},
-                   {"t.Main"}, "", {}, ""};
+                   {"t.Main"},
+                   "",
+                   {},
+                   ""};
   };
   EXPECT_EQ(packed(app(80, 20)), "yes");
   EXPECT_EQ(packed(app(40, 60)), "no");
@@ -144,16 +153,21 @@ TEST(Packing, NearlyAllBodiesEmptyArePackedWhereThereAreManyOfThem) {
 
 TEST(Packing, BodiesThatRunOffTheirEndCountAsHulls) {
   const AppText app = {{screen("Main"), class_of("A", many_methods("()V", "  nop\n  nop", 20))},
-                       {"t.Main"}, "", {}, ""};
+                       {"t.Main"},
+                       "",
+                       {},
+                       ""};
   EXPECT_EQ(packed(app), "yes");
 }
 
 TEST(Packing, ComponentsThatNativeCodeCreatesArePacked) {
-  const std::string native =
-      ".method public native onCreate(Landroid/os/Bundle;)V\n.end method\n";
+  const std::string native = ".method public native onCreate(Landroid/os/Bundle;)V\n.end method\n";
   EXPECT_EQ(packed({{class_of("Main", native, kActivity)}, {"t.Main"}, "", {}, ""}), "yes");
   const AppText some = {{class_of("Main", native, kActivity), screen("A"), screen("B")},
-                        {"t.Main", "t.A", "t.B"}, "", {}, ""};
+                        {"t.Main", "t.A", "t.B"},
+                        "",
+                        {},
+                        ""};
   EXPECT_EQ(packed(some), "no");
   EXPECT_THAT(facts_of(some, kSigns), ElementsAre("native_components|hint|1|3"));
   // A bridge to native code is no component.

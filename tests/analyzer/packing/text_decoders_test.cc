@@ -13,15 +13,15 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 constexpr const char* kDecoders = "SELECT method, owner, sites, classes FROM text_decoder";
-constexpr const char* kTexts =
-    "SELECT done, total FROM coverage WHERE measure = 'texts_readable'";
+constexpr const char* kTexts = "SELECT done, total FROM coverage WHERE measure = 'texts_readable'";
 
 // A loop over the characters that `change` (v2) changes, and a String of them.
 std::string decoder(const std::string& change) {
   return ".method public static d(Ljava/lang/String;)Ljava/lang/String;\n  .registers 4\n"
          "  invoke-virtual {p0}, Ljava/lang/String;->toCharArray()[C\n  move-result-object v0\n"
          "  const/4 v1, 0x0\n  :next\n  array-length v2, v0\n  if-ge v1, v2, :done\n"
-         "  aget-char v2, v0, v1\n" + change +
+         "  aget-char v2, v0, v1\n" +
+         change +
          "  aput-char v2, v0, v1\n  add-int/lit8 v1, v1, 0x1\n  goto :next\n  :done\n"
          "  new-instance v1, Ljava/lang/String;\n"
          "  invoke-direct {v1, v0}, Ljava/lang/String;-><init>([C)V\n"
@@ -39,7 +39,10 @@ std::string uses(const std::string& text, int count) {
 AppText app_of(const std::string& decoder_methods, int count) {
   return {{class_of("D", decoder_methods), class_of("A", uses("qrst", count)),
            class_of("B", uses("uvwx", 1))},
-          {}, "", {}, ""};
+          {},
+          "",
+          {},
+          ""};
 }
 
 TEST(TextDecoders, AXorOverCharactersIsOne) {
@@ -50,10 +53,10 @@ TEST(TextDecoders, AXorOverCharactersIsOne) {
 }
 
 TEST(TextDecoders, SoIsArithmeticThatNarrowsToCharacters) {
-  EXPECT_EQ(facts_of(app_of(decoder("  add-int/lit8 v2, v2, 0x3\n  int-to-char v2, v2\n"), 20),
-                     kDecoders)
-                .size(),
-            1u);
+  EXPECT_EQ(
+      facts_of(app_of(decoder("  add-int/lit8 v2, v2, 0x3\n  int-to-char v2, v2\n"), 20), kDecoders)
+          .size(),
+      1u);
 }
 
 TEST(TextDecoders, FewUsesAreAnOrdinaryHelper) {
@@ -82,7 +85,10 @@ TEST(TextDecoders, ArgumentsThatAreNotConstantDoNotCount) {
                                   "Ljava/lang/String;\n  move-result-object v0\n"
                                   "  return-object v0",
                                   30))},
-      {}, "", {}, ""};
+      {},
+      "",
+      {},
+      ""};
   EXPECT_THAT(facts_of(app, kDecoders), IsEmpty());
 }
 

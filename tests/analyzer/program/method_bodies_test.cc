@@ -10,9 +10,9 @@ namespace hegui::program {
 namespace {
 
 BodyKind kind_of(const std::string& result, const std::string& body) {
-  const std::vector<std::uint8_t> bytes = test::assemble(
-      {".class public Lt/A;\n.super Ljava/lang/Object;\n.method public static f()" + result +
-       "\n  .registers 4\n" + body + "\n.end method\n"});
+  const std::vector<std::uint8_t> bytes =
+      test::assemble({".class public Lt/A;\n.super Ljava/lang/Object;\n.method public static f()" +
+                      result + "\n  .registers 4\n" + body + "\n.end method\n"});
   base::Diagnostics diagnostics;
   auto file = dex::DexFile::open(base::ByteView(bytes.data(), bytes.size()), diagnostics);
   if (!file.ok()) throw std::runtime_error(file.error().message());
