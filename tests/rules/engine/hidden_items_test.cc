@@ -8,8 +8,8 @@ namespace {
 
 // Reads an IMEI; no word of a policy anywhere: a strong sign for 1.1.
 void read_without_policy(TestApp& app) {
+  app.permission("READ_PHONE_STATE");
   app.call("TelephonyManager.getDeviceId", "DEV_IMEI", "U");
-  app.add(facts::CoverageRow{"layouts", 3, 3});
 }
 
 bool misses(const rules::ItemVerdict& verdict, const std::string& key) {
@@ -92,7 +92,6 @@ class LoadedCode : public testing::Test {
                                    const std::string& owner = "app",
                                    const std::string& brought = "{}") {
     TestApp app;
-    app.add(facts::CoverageRow{"layouts", 3, 3});
     app.policy();
     app.flow_ran();
     const std::int64_t at = app.call("DexClassLoader.new", "", "", owner, {});
