@@ -443,10 +443,13 @@ SELECT 0, 'missing.intents', json_object('count', total - coalesce(done, 0), 'to
 FROM coverage WHERE measure = 'intents_resolved'
                 AND total - coalesce(done, 0) > (SELECT value FROM parameter
                                                  WHERE key = 'unresolved_calls_max')
+UNION ALL SELECT * FROM ground_further_code
 UNION ALL
 SELECT 0, 'missing.loaded_code', json_object('sites', count(*), 'caller', min(s.caller)), 'ask.trace'
 FROM api_call a JOIN call_site s ON s.id = a.site JOIN live_site l ON l.site = a.site
-WHERE a.role = 'loads_code' AND a.site NOT IN (SELECT site FROM own_load) HAVING count(*) > 0
+WHERE a.role = 'loads_code' AND a.site NOT IN (SELECT site FROM own_load)
+  AND a.site NOT IN (SELECT d.site FROM dynamic_load d JOIN further_code f ON f.id = d.id)
+HAVING count(*) > 0
 UNION ALL
 SELECT 0, 'missing.native_code', json_object('count', n), 'ask.trace'
 FROM (SELECT (SELECT count(*) FROM api_call WHERE role = 'native_code')
