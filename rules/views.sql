@@ -39,6 +39,10 @@ HAVING count(p.name) = 0
 
 -- ============================================================ what runs
 
+-- Places that load only code of the app's own package, which is read anyway, or of the system.
+CREATE TABLE own_load AS
+SELECT site FROM dynamic_load GROUP BY site HAVING min(place IN ('package', 'system')) = 1;
+
 -- What the flow passes can say. computed: they ran. closed: they ran to their end, and nothing can run
 -- code in ways they did not follow (hidden or loaded code, native code that may call back, reflection
 -- and intents whose target is not known); only then is a place that no way leads to dead code.
@@ -49,7 +53,9 @@ SELECT f.computed,
                           OR (cut_short = 1 AND stage IN ('extract', 'dex', 'program', 'code')))
        AND NOT EXISTS (SELECT 1 FROM framework WHERE hides_code = 1)
        AND NOT EXISTS (SELECT 1 FROM app WHERE packed IS NOT 0)
-       AND NOT EXISTS (SELECT 1 FROM api_call WHERE role IN ('loads_code', 'native_code'))
+       AND NOT EXISTS (SELECT 1 FROM api_call
+                       WHERE role = 'native_code'
+                          OR (role = 'loads_code' AND site NOT IN (SELECT site FROM own_load)))
        AND NOT EXISTS (SELECT 1 FROM native_lib WHERE jni_json <> '[]')
        AND NOT EXISTS (SELECT 1 FROM coverage
                        WHERE measure IN ('reflective_calls_resolved', 'intents_resolved')
@@ -290,6 +296,44 @@ SELECT 'url', url, origin FROM url WHERE policy_candidate = 1 AND owner NOT LIKE
 UNION ALL
 SELECT 'text', place, origin FROM policy_source WHERE own IS NOT 0;
 
+-- ============================================================ what is hidden
+
+-- The texts of the app's own code are not readable to a good part: they are decoded when used.
+CREATE TABLE encoded_texts AS
+SELECT total - done AS hidden, total,
+       (SELECT method FROM text_decoder WHERE owner = 'app' ORDER BY sites DESC, id LIMIT 1) AS decoder
+FROM coverage
+WHERE measure = 'texts_readable'
+  AND total - done >= (SELECT value FROM parameter WHERE key = 'decoded_texts_min')
+  AND total - done >= total * (SELECT value FROM parameter WHERE key = 'decoded_texts_share');
+
+-- Code that the app itself, or a plug-in framework in it, brings in while it runs and that was not
+-- read. Left out, because it takes nothing from what was found in this version: patches of hot-fix
+-- libraries (another version of the app), what an SDK loads for itself (its name and its own code are
+-- known), other installed packages, native libraries (their own ground), and dex files that lie in the
+-- package and were read.
+CREATE TABLE further_code AS
+SELECT d.id, d.mechanism, s.owner, s.caller, d.place, d.origin
+FROM dynamic_load d
+JOIN call_site s ON s.id = d.site
+JOIN live_site l ON l.site = d.site
+WHERE (d.mechanism = 'plugin'
+       OR (s.owner = 'app' AND d.mechanism IN ('dex_file', 'dex_memory', 'loader_internals')))
+  AND d.site NOT IN (SELECT site FROM own_load)
+  AND NOT (json_valid(d.brought_json)
+           AND coalesce(json_array_length(d.brought_json, '$.asset'), 0) = 1
+           AND json_extract(d.brought_json, '$.url') IS NULL
+           AND EXISTS (SELECT 1 FROM input i
+                       WHERE i.role = 'nested'
+                         AND i.container LIKE '%!assets/' || json_extract(d.brought_json, '$.asset[0]')));
+
+-- No code was brought in from outside what was read. Not part of ground_code: what was found about
+-- screens and texts, and what the code that is there does, is not less true for it.
+CREATE TABLE ground_further_code AS
+SELECT 0 AS present, 'missing.further_code' AS missing_key,
+       json_object('sites', count(*), 'caller', min(caller)) AS slots_json, 'ask.trace' AS ask_key
+FROM further_code HAVING count(*) > 0;
+
 -- ============================================================ ground
 
 -- The code could be read: there is some, it is not packed, no framework keeps it elsewhere, and no
@@ -298,10 +342,25 @@ CREATE TABLE ground_code AS
 SELECT EXISTS (SELECT 1 FROM app WHERE has_dex = 1) AS present,
        'missing.code' AS missing_key, '{}' AS slots_json, 'ask.whole_app' AS ask_key
 UNION ALL
+-- Bodies taken out, or components made by native code, hide a part: the rest of the dex was read.
 SELECT packed IS 0,
        CASE WHEN packed = 1 THEN 'missing.packed' ELSE 'missing.packed_unknown' END,
        json_object('packer', coalesce(packer, '')), 'ask.unpacked_app'
-FROM app WHERE has_dex = 1
+FROM app
+WHERE has_dex = 1
+  AND (EXISTS (SELECT 1 FROM limit_hit WHERE stage = 'packing' AND code = 'packed')
+       OR NOT EXISTS (SELECT 1 FROM limit_hit
+                      WHERE stage = 'packing' AND code IN ('emptied-methods', 'native-components')))
+UNION ALL
+SELECT 0, CASE sign WHEN 'emptied_methods' THEN 'missing.emptied_methods'
+                    ELSE 'missing.native_components' END,
+       json_object('done', done, 'total', total), 'ask.unpacked_app'
+FROM packing_sign WHERE sign IN ('emptied_methods', 'native_components') AND scope = 'part'
+UNION ALL
+SELECT 0, 'missing.encoded_texts',
+       json_object('count', hidden, 'total', total, 'api', coalesce(decoder, '')),
+       'ask.unpacked_app'
+FROM encoded_texts
 UNION ALL
 SELECT 0, 'missing.hidden_code', json_object('framework', framework), 'ask.trace'
 FROM framework WHERE hides_code = 1
@@ -312,8 +371,9 @@ WHERE stage IN ('extract', 'inventory', 'manifest', 'dex', 'program', 'app', 'co
   AND code NOT IN ('packed', 'hidden-code')
 GROUP BY stage, code;
 
--- Strings and screens could be read: resources and layouts were, and no framework draws the screens
--- where layouts do not show them.
+-- Strings and screens could be read: resources and layouts were, no framework draws the screens where
+-- layouts do not show them, the texts in code are not encoded, and the first screen is no page of a
+-- server.
 CREATE TABLE ground_screen_texts AS
 SELECT EXISTS (SELECT 1 FROM coverage WHERE measure = 'layouts' AND done IS NOT NULL) AS present,
        'missing.layouts' AS missing_key, '{}' AS slots_json, 'ask.screenshots' AS ask_key
@@ -324,9 +384,18 @@ UNION ALL
 SELECT 0, 'missing.hidden_ui', json_object('framework', framework), 'ask.screenshots'
 FROM framework WHERE hides_ui = 1
 UNION ALL
+SELECT 0, 'missing.encoded_texts',
+       json_object('count', hidden, 'total', total, 'api', coalesce(decoder, '')),
+       'ask.screenshots'
+FROM encoded_texts
+UNION ALL
+SELECT 0, 'missing.remote_screen', json_object('address', min(what)), 'ask.screenshots'
+FROM limit_hit WHERE stage = 'ui' AND code = 'remote-screen' HAVING count(*) > 0
+UNION ALL
 SELECT 0, 'missing.limit', json_object('stage', stage, 'code', code, 'what', min(what)), ''
 FROM limit_hit
-WHERE stage IN ('extract', 'resources', 'ui') AND code NOT IN ('hidden-ui', 'not-built')
+WHERE stage IN ('extract', 'resources', 'ui')
+  AND code NOT IN ('hidden-ui', 'not-built', 'remote-screen')
 GROUP BY stage, code;
 
 -- The policy's text is at hand.
@@ -374,10 +443,13 @@ SELECT 0, 'missing.intents', json_object('count', total - coalesce(done, 0), 'to
 FROM coverage WHERE measure = 'intents_resolved'
                 AND total - coalesce(done, 0) > (SELECT value FROM parameter
                                                  WHERE key = 'unresolved_calls_max')
+UNION ALL SELECT * FROM ground_further_code
 UNION ALL
 SELECT 0, 'missing.loaded_code', json_object('sites', count(*), 'caller', min(s.caller)), 'ask.trace'
 FROM api_call a JOIN call_site s ON s.id = a.site JOIN live_site l ON l.site = a.site
-WHERE a.role = 'loads_code' HAVING count(*) > 0
+WHERE a.role = 'loads_code' AND a.site NOT IN (SELECT site FROM own_load)
+  AND a.site NOT IN (SELECT d.site FROM dynamic_load d JOIN further_code f ON f.id = d.id)
+HAVING count(*) > 0
 UNION ALL
 SELECT 0, 'missing.native_code', json_object('count', n), 'ask.trace'
 FROM (SELECT (SELECT count(*) FROM api_call WHERE role = 'native_code')

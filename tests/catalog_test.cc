@@ -178,11 +178,12 @@ TEST(Apis, ReferToKnownTypesAndPermissionsWithWellFormedDescriptors) {
   expect_known(apis, "verified", kChecked);
   expect_known(apis, "kind",
                {"method", "field", "uri", "setting", "sysprop", "path", "cmd", "reflect", "action",
-                "intent", "class", "permreq", "pkgconst", "native", "web"});
+                "intent", "class", "permreq", "pkgconst", "hidden_member", "native", "web"});
   expect_known(apis, "role",
                {"collect", "callback", "corroborate", "dispatch", "uri_constant", "user_pick",
                 "request_permission", "permission_rationale", "permission_check", "settings_page",
-                "send", "write", "keepalive", "bridge", "native_code", "loads_code", "device_admin",
+                "send", "write", "keepalive", "bridge", "native_code", "loads_code", "swaps_app",
+                "device_admin",
                 "hidden_api", "benign"});
   expect_filled(apis, "source");
   std::map<std::string, Row> type;
@@ -239,6 +240,7 @@ TEST(Apis, ArgumentRulesComeFromTheClosedVocabulary) {
                                        "interval_ms",
                                        "distance_m",
                                        "sample_us",
+                                       "only_with_flag",
                                        "own_account_type",
                                        "unless_calls"};
   for (const Row& row : read_table("catalog/apis.tsv").rows) {
@@ -249,6 +251,29 @@ TEST(Apis, ArgumentRulesComeFromTheClosedVocabulary) {
         EXPECT_TRUE(codes.contains(code)) << row.at("id") << ": " << rule;
       }
     }
+  }
+}
+
+TEST(CodeLoads, ReferToApisAndClosedVocabularies) {
+  const Table loads = read_table("catalog/code_loads.tsv");
+  const Table apis = read_table("catalog/apis.tsv");
+  expect_known(loads, "api", apis.keys());
+  expect_known(loads, "mechanism",
+               {"dex_file", "dex_memory", "loader_internals", "native_file", "other_package",
+                "plugin", "hotfix"});
+  const std::set<std::string> listed = loads.keys();
+  for (const Row& row : apis.rows) {
+    if (row.at("role") != "loads_code") continue;
+    EXPECT_TRUE(listed.contains(row.at("id"))) << row.at("id") << " loads code: how?";
+  }
+  const Table places = read_table("catalog/code_places.tsv");
+  expect_known(places, "kind", {"method", "field"});
+  expect_known(places, "place", {"package", "library_folder", "files", "cache", "external"});
+  for (const Row& row : places.rows) EXPECT_TRUE(is_class(row.at("class"))) << row.at("id");
+  for (const char* path : {"catalog/code_loads.tsv", "catalog/code_places.tsv",
+                           "catalog/own_code_loaders.tsv", "catalog/file_magics.tsv"}) {
+    expect_known(read_table(path), "verified", kChecked);
+    expect_filled(read_table(path), "source");
   }
 }
 

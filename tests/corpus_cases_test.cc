@@ -71,6 +71,15 @@ class ReportCheck {
     if (word == "sdk_version") return sdk_version(row);
     if (word == "host") return host(row);
     if (word == "policy") return policy(row);
+    if (word == "packed") return packed(row[1]);
+    if (word == "packing_sign" || word == "no_packing_sign") {
+      return listed("packing", {{"sign", row[1]}}, word == "packing_sign");
+    }
+    if (word == "text_decoder") return listed("text_decoders", {{"method", row[1]}}, true);
+    if (word == "no_text_decoder") return listed("text_decoders", {}, false);
+    if (word == "load") return load(row);
+    if (word == "no_load") return listed("dynamic_loads", {}, false);
+    if (word == "gap" || word == "no_gap") return gap(row[1], word == "gap");
     return "";  // how to build, or what the case is about
   }
 
@@ -183,6 +192,54 @@ class ReportCheck {
       seen += "]";
     }
     return seen;
+  }
+
+  std::string packed(const std::string& wanted) const {
+    const json& value = report_["app"]["packed"];
+    const std::string got = value.is_null() ? "unknown" : value.get<bool>() ? "yes" : "no";
+    return got == wanted ? "" : "is " + got;
+  }
+
+  // Is there an entry of that list whose members are these? No members: any entry.
+  std::string listed(const char* list, const std::map<std::string, std::string>& members,
+                     bool wanted) const {
+    std::string seen = list + std::string(":");
+    bool found = false;
+    for (const json& entry : report_[list]) {
+      bool fits = true;
+      for (const auto& [name, value] : members) fits &= entry[name] == value;
+      found |= fits;
+      seen += " " + entry.dump();
+    }
+    return found == wanted ? "" : seen;
+  }
+
+  // Mechanism, owner, place, path or asset or address; "-" = any.
+  std::string load(const Row& row) const {
+    std::string seen = "loads:";
+    for (const json& entry : report_["dynamic_loads"]) {
+      const auto text = [&](const char* name) {
+        return entry[name].is_null() ? std::string("unknown") : entry[name].get<std::string>();
+      };
+      const bool from = row.size() <= 4 || row[4] == "-" || text("path") == row[4] ||
+                        entry["brought"].dump().find('"' + row[4] + '"') != std::string::npos;
+      if (text("mechanism") == row[1] && (row[2] == "-" || text("owner") == row[2]) &&
+          (row[3] == "-" || text("place") == row[3]) && from) {
+        return "";
+      }
+      seen += " " + entry.dump();
+    }
+    return seen;
+  }
+
+  std::string gap(const std::string& code, bool wanted) const {
+    std::string seen = "gaps:";
+    bool found = false;
+    for (const json& entry : report_["coverage"]["gaps"]) {
+      found |= entry["code"] == code;
+      seen += " " + entry["code"].get<std::string>();
+    }
+    return found == wanted ? "" : seen;
   }
 
   std::string sdk(const std::string& id, bool wanted) const {

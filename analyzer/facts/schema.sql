@@ -242,6 +242,29 @@ CREATE TABLE sdk_version (
   origin INTEGER                      -- where
 );
 
+-- What shows that code of the app is not in its dex files, or not as it runs. A row is a sign;
+-- app.packed says what follows from all of them.
+CREATE TABLE packing_sign (
+  id INTEGER PRIMARY KEY,             -- row number
+  sign TEXT NOT NULL,                 -- missing_components, loading_application, emptied_methods, native_components, disguised_code, appended_data, encrypted_file
+  scope TEXT NOT NULL,                -- whole (the code is elsewhere), part (some of it), hint (counts only beside others)
+  name TEXT,                          -- the class, method or entry met first
+  done INTEGER,                       -- how many are like that: components, methods; bytes of a file
+  total INTEGER,                      -- of how many; NULL = does not apply
+  origin INTEGER                      -- where
+);
+
+-- Static methods that turn constant arguments into texts when they are used: what such a text says is
+-- not known. Coverage texts_readable has the app's own texts that are not behind one.
+CREATE TABLE text_decoder (
+  id INTEGER PRIMARY KEY,             -- row number
+  method TEXT NOT NULL,               -- Lcls;->name(desc)ret
+  owner TEXT NOT NULL,                -- app, sdk:<id>, library:<id>
+  sites INTEGER NOT NULL,             -- calls with constant arguments
+  classes INTEGER NOT NULL,           -- in which such calls stand
+  origin INTEGER NOT NULL             -- the first of them
+);
+
 -- A place in code that a fact stands on.
 CREATE TABLE call_site (
   id INTEGER PRIMARY KEY,             -- the number that other tables' site columns hold
@@ -263,6 +286,19 @@ CREATE TABLE api_call (
   site INTEGER NOT NULL,              -- call_site.id
   collects INTEGER,                   -- by its arguments it reads the user's data: yes/no/not decided
   arguments_json TEXT,                -- what the deciding arguments are, where constant
+  origin INTEGER NOT NULL             -- dex position
+);
+
+-- Places that bring code into the app while it runs: class loaders, native libraries by path, other
+-- packages' code, plug-in and hot-fix frameworks. When they are reached: table reached, by site.
+CREATE TABLE dynamic_load (
+  id INTEGER PRIMARY KEY,             -- row number
+  mechanism TEXT NOT NULL,            -- dex_file, dex_memory, native_file, other_package, loader_internals, plugin, hotfix (code_loads.tsv)
+  api TEXT NOT NULL,                  -- id in catalog apis.tsv
+  site INTEGER NOT NULL,              -- call_site.id
+  place TEXT,                         -- where the code lies when it is loaded: package (the app's own), library_folder, files, cache, external, system; NULL = not a constant
+  path TEXT,                          -- constant parts of the path, joined by /; NULL = none
+  brought_json TEXT NOT NULL,         -- what the same class opens: {"asset":[...],"url":[...]}, where constant; it need not be what is loaded
   origin INTEGER NOT NULL             -- dex position
 );
 

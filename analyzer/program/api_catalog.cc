@@ -38,16 +38,16 @@ enum class Matching { member, text, type, none };
 Matching matching_of(std::string_view kind) {
   if (kind == "method" || kind == "field" || kind == "permreq") return Matching::member;
   if (kind == "class") return Matching::type;
-  for (const std::string_view text_kind :
-       {"uri", "setting", "sysprop", "path", "cmd", "reflect", "action", "intent", "pkgconst"}) {
+  for (const std::string_view text_kind : {"uri", "setting", "sysprop", "path", "cmd", "reflect",
+                                           "action", "intent", "pkgconst", "hidden_member"}) {
     if (kind == text_kind) return Matching::text;
   }
   return Matching::none;
 }
 
 // A settings key or a method's name alone is an ordinary word; these are not.
-constexpr std::string_view kTellingKinds[] = {"uri",    "path",   "sysprop",
-                                              "action", "intent", "pkgconst"};
+constexpr std::string_view kTellingKinds[] = {"uri",    "path",     "sysprop",      "action",
+                                              "intent", "pkgconst", "hidden_member"};
 
 bool is_telling_kind(std::string_view kind) {
   return std::find(std::begin(kTellingKinds), std::end(kTellingKinds), kind) !=

@@ -59,7 +59,8 @@ class ApiCatalog {
   std::optional<ApiNumber> find_string(std::string_view kind, std::string_view text,
                                        std::string_view owner = {}) const;
   // The entry that a bare string constant suggests wherever it stands: kinds uri, path, sysprop,
-  // action, intent, pkgconst (a settings key or a method's name alone is an ordinary word).
+  // action, intent, pkgconst, hidden_member (a settings key or a method's name alone is an ordinary
+  // word).
   std::optional<ApiNumber> find_telling_string(std::string_view text) const;
   // Entries of kind class: inheriting from it is what counts.
   std::span<const ApiNumber> classes() const { return classes_; }

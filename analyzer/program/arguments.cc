@@ -115,6 +115,13 @@ void ArgumentJudge::apply(const ArgumentRule& rule, const Call& call, CallMeanin
     by_member_name(call, rule, meaning);
   } else if (kind == "interval_ms" || kind == "distance_m" || kind == "sample_us") {
     number(call, rule, meaning);
+  } else if (kind == "only_with_flag") {
+    const Value value = call.argument(rule.argument).value;
+    const std::optional<std::int64_t> mask = number_of(rule.value);
+    // Not constant: it may be set.
+    if (mask && value.is(Value::Kind::integer) && (value.number & *mask) == 0) {
+      meaning.report = false;
+    }
   } else if (kind == "unless_calls") {
     if (call.constants.calls(rule.value)) meaning.collects = false;
   } else if (kind == "bool") {

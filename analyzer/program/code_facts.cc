@@ -6,8 +6,6 @@
 #include <utility>
 
 #include "analyzer/program/arguments.h"
-#include "analyzer/program/code_scan.h"
-#include "analyzer/program/parallel.h"
 #include "analyzer/program/value_resolver.h"
 #include "dex/debug_info.h"
 
@@ -17,16 +15,10 @@ namespace {
 // A string or URL used in very many places is one thing: this many places are written down.
 constexpr unsigned kMaxSitesOfString = 3;
 
-struct Unit {
-  ApiReferences references;
-  std::vector<StringClass> strings;
-  UnitScan scan;
-};
-
 class CodeFactWriter {
  public:
   CodeFactWriter(const Program& program, const CodeKnowledge& knowledge,
-                 const ManifestKnowledge& manifest, std::vector<Unit> units, Hosts& hosts,
+                 const ManifestKnowledge& manifest, std::vector<ScannedUnit> units, Hosts& hosts,
                  Origins& origins, facts::FactWriter& facts)
       : program_(program),
         knowledge_(knowledge),
@@ -56,10 +48,10 @@ class CodeFactWriter {
   }
 
  private:
-  static std::vector<ApiReferences> take_references(std::vector<Unit>& units) {
+  static std::vector<ApiReferences> take_references(std::vector<ScannedUnit>& units) {
     std::vector<ApiReferences> references;
     references.reserve(units.size());
-    for (Unit& unit : units) references.push_back(std::move(unit.references));
+    for (ScannedUnit& unit : units) references.push_back(std::move(unit.references));
     return references;
   }
 
@@ -173,10 +165,25 @@ class CodeFactWriter {
     }
     const auto [site, origin] = site_at(hit.offset, called);
     add_api_call(meaning, called, site, origin);
+    add_dynamic_load(meaning.api, class_descriptor_, site, origin, hit.offset);
     if (meaning.role != "request_permission") return;  // a check or rationale asks nobody
     for (const std::optional<std::string>& permission : meaning.permissions) {
       facts_.add(facts::PermissionAskRow{site, permission, origin});
     }
+  }
+
+  // `call`: address of the invoke, if there is one.
+  void add_dynamic_load(ApiNumber api, std::string_view class_descriptor, facts::RowId site,
+                        facts::RowId origin, std::optional<std::uint32_t> call = {}) {
+    const std::string_view role = knowledge_.apis[api].role;
+    if (role != "loads_code" && role != "native_code") return;
+    std::optional<facts::DynamicLoadRow> row =
+        knowledge_.loads.row(knowledge_.apis[api].id, class_descriptor, program_,
+                             call ? &constants() : nullptr, *file_, call.value_or(0));
+    if (!row) return;
+    row->site = site;
+    row->origin = origin;
+    facts_.add(*row);
   }
 
   std::string called_name(const Hit& hit) {
@@ -257,6 +264,7 @@ class CodeFactWriter {
         meaning.api = known.api;
         meaning.pi = entry.pi;
         add_api_call(meaning, text, site, origin);
+        add_dynamic_load(known.api, class_descriptor_, site, origin);
       }
     }
     if ((known.interest & kUrlString) != 0) write_urls(hit, text);
@@ -312,11 +320,12 @@ class CodeFactWriter {
     meaning.api = api;
     meaning.pi = entry.pi;
     add_api_call(meaning, std::string(entry.owner), number, site.origin);
+    add_dynamic_load(api, descriptor, number, site.origin);
   }
 
   const Program& program_;
   const CodeKnowledge& knowledge_;
-  std::vector<Unit> units_;
+  std::vector<ScannedUnit> units_;
   UrlWriter urls_;
   Origins& origins_;
   facts::FactWriter& facts_;
@@ -344,17 +353,9 @@ class CodeFactWriter {
 
 }  // namespace
 
-CodeFacts write_code_facts(const Program& program, const CodeKnowledge& knowledge,
-                           const ManifestKnowledge& manifest, unsigned threads, Hosts& hosts,
-                           Origins& origins, facts::FactWriter& facts) {
-  std::vector<Unit> units(program.units().size());
-  parallel_for(units.size(), threads, [&](std::size_t i) {
-    const dex::DexFile& file = program.units()[i].file;
-    units[i].references = match_references(program, static_cast<UnitNumber>(i), knowledge.apis);
-    units[i].strings = classify_strings(file, knowledge.apis, knowledge.phrases);
-    units[i].scan = scan_code(file, units[i].references, units[i].strings,
-                              owners_of_types(file, knowledge.owners));
-  });
+CodeFacts write_code_facts(const Program& program, std::vector<ScannedUnit> units,
+                           const CodeKnowledge& knowledge, const ManifestKnowledge& manifest,
+                           Hosts& hosts, Origins& origins, facts::FactWriter& facts) {
   std::int64_t methods = 0;
   std::int64_t refused = 0;
   std::int64_t instructions = 0;

@@ -1,7 +1,7 @@
 // Code facts: what the linked program uses of the catalogued platform, stated with places.
 //
-// Facts call_site, api_call, permission_ask, url, phrase_hit (of dex strings), coverage. Every site
-// says whose code it is in (Owners). Nothing is said here about reachability.
+// Facts call_site, api_call, permission_ask, dynamic_load, url, phrase_hit (of dex strings),
+// coverage. Every site says whose code it is in (Owners). Nothing is said here about reachability.
 #pragma once
 
 #include <map>
@@ -11,6 +11,8 @@
 
 #include "analyzer/facts/fact_writer.h"
 #include "analyzer/program/api_catalog.h"
+#include "analyzer/program/code_scan.h"
+#include "analyzer/program/dynamic_loads.h"
 #include "analyzer/program/origins.h"
 #include "analyzer/program/outer_constants.h"
 #include "analyzer/program/owner.h"
@@ -24,6 +26,7 @@ struct CodeKnowledge {  // all borrowed
   const ApiCatalog& apis;
   const Phrases& phrases;
   const Owners& owners;
+  const DynamicLoads& loads;
   OuterConstants* outer = nullptr;  // where the calling method does not tell; may be nullptr
 };
 
@@ -62,8 +65,9 @@ struct CodeFacts {
   std::vector<FactSite> sites;
 };
 
-CodeFacts write_code_facts(const Program& program, const CodeKnowledge& knowledge,
-                           const ManifestKnowledge& manifest, unsigned threads, Hosts& hosts,
-                           Origins& origins, facts::FactWriter& facts);
+// `units`: scan_program() of this program with the same knowledge.
+CodeFacts write_code_facts(const Program& program, std::vector<ScannedUnit> units,
+                           const CodeKnowledge& knowledge, const ManifestKnowledge& manifest,
+                           Hosts& hosts, Origins& origins, facts::FactWriter& facts);
 
 }  // namespace hegui::program

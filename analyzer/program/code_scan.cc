@@ -2,6 +2,8 @@
 
 #include <set>
 
+#include "analyzer/program/parallel.h"
+
 namespace hegui::program {
 namespace {
 
@@ -18,12 +20,16 @@ class Scanner {
 
   UnitScan run() {
     const dex::MethodDef* first = file_.all_methods().data();
+    scan_.constant_calls.assign(file_.methods().size(), 0);
     for (const dex::ClassDefIndex def : file_.classes()) {
       owner_ = type_owners_[file_.class_def(def).type.value];
+      owned_ = owner_ == kAppOwner ? &scan_.own : &scan_.others;
       for (const dex::MethodDef& method : file_.methods(def)) {
+        const auto number = static_cast<std::uint32_t>(&method - first);
+        owned_->bodies.add(method, number, file_);
         if (!method.has_code()) continue;
         ++scan_.methods;
-        scan_method(method, static_cast<std::uint32_t>(&method - first));
+        scan_method(method, number);
       }
     }
     return std::move(scan_);
@@ -31,6 +37,7 @@ class Scanner {
 
  private:
   void scan_method(const dex::MethodDef& method, std::uint32_t number) {
+    bool after_constant = false;
     for (const dex::Instruction in : file_.code(method).instructions()) {
       ++scan_.instructions;
       const dex::OpcodeInfo& info = in.info();
@@ -44,6 +51,10 @@ class Scanner {
               used != owner_ && used != kAppOwner && seen_.insert(used).second) {
             scan_.uses.push_back({used, owner_, number, in.offset()});
           }
+          if (after_constant && (in.opcode() == dex::Opcode::invoke_static ||
+                                 in.opcode() == dex::Opcode::invoke_static_range)) {
+            ++scan_.constant_calls[in.index()];
+          }
           break;
         case dex::IndexKind::field:
           // Only reads: nobody collects by writing.
@@ -53,6 +64,7 @@ class Scanner {
           }
           break;
         case dex::IndexKind::string:
+          ++owned_->texts;
           if (const StringClass& text = strings_[in.index()]; text.interest != kUninteresting) {
             const ApiNumber api = (text.interest & kApiString) != 0 ? text.api : kNoApi;
             scan_.hits.push_back({Hit::Kind::string, api, in.string(), number, in.offset()});
@@ -61,7 +73,13 @@ class Scanner {
         default:
           break;
       }
+      after_constant = makes_constant(in.opcode());
     }
+  }
+
+  static bool makes_constant(dex::Opcode opcode) {
+    return (opcode >= dex::Opcode::const_4 && opcode <= dex::Opcode::const_string_jumbo) ||
+           opcode == dex::Opcode::fill_array_data;
   }
 
   const dex::DexFile& file_;
@@ -70,6 +88,7 @@ class Scanner {
   const std::vector<OwnerNumber>& type_owners_;
   std::vector<OwnerNumber> method_owners_;  // by dex::MethodIndex value
   OwnerNumber owner_ = kAppOwner;           // of the class at hand
+  OwnedCode* owned_ = nullptr;              // likewise
   std::set<OwnerNumber> seen_;
   UnitScan scan_;
 };
@@ -88,6 +107,20 @@ std::vector<OwnerNumber> owners_of_types(const dex::DexFile& file, const Owners&
     result[type.value] = owners.of_class(file.type(type));
   }
   return result;
+}
+
+std::vector<ScannedUnit> scan_program(const Program& program, const ApiCatalog& apis,
+                                      const Phrases& phrases, const Owners& owners,
+                                      unsigned threads) {
+  std::vector<ScannedUnit> units(program.units().size());
+  parallel_for(units.size(), threads, [&](std::size_t i) {
+    const dex::DexFile& file = program.units()[i].file;
+    units[i].references = match_references(program, static_cast<UnitNumber>(i), apis);
+    units[i].strings = classify_strings(file, apis, phrases);
+    units[i].scan =
+        scan_code(file, units[i].references, units[i].strings, owners_of_types(file, owners));
+  });
+  return units;
 }
 
 }  // namespace hegui::program

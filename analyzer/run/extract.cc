@@ -13,12 +13,13 @@
 #include "analyzer/inventory/signer_facts.h"
 #include "analyzer/learned/index_of.h"
 #include "analyzer/native/native_facts.h"
+#include "analyzer/packing/packing_facts.h"
 #include "analyzer/policy/policy_facts.h"
 #include "analyzer/program/code_facts.h"
 #include "analyzer/run/dex_units.h"
 #include "analyzer/run/limit_facts.h"
 #include "analyzer/run/version.h"
-#include "analyzer/sdk/packing.h"
+#include "analyzer/sdk/frameworks.h"
 #include "analyzer/sdk/sdk_facts.h"
 #include "analyzer/ui/ui_facts.h"
 #include "apk/package/package.h"
@@ -58,6 +59,10 @@ class Extraction {
     });
     stage("program", [&] { return link(); });
     stage("fingerprints", [&] { return identify(); });
+    stage("scan", [&] {
+      scanned_ = program::scan_program(program_, apis_, *phrases_, owners_, options_.threads);
+      return true;
+    });
     stage("app", [&] { return write_app(); });
     stage("signatures", [&] {
       inventory::write_signers(package_, origins_, diagnostics_, facts_);
@@ -145,6 +150,9 @@ class Extraction {
         manifest_.permissions.insert(request.name);
       }
     }
+    base::Result<program::DynamicLoads> loads = program::DynamicLoads::load(rules_);
+    if (!loads.ok()) return std::move(loads).error();
+    loads_ = std::move(loads).value();
     base::Result<program::Owners> owners = program::Owners::load(rules_, manifest_.package);
     if (!owners.ok()) return std::move(owners).error();
     owners_ = std::move(owners).value();
@@ -165,8 +173,8 @@ class Extraction {
   }
 
   base::Result<bool> write_app() {
-    base::Result<inventory::PackingFact> packing =
-        sdk::find_packing(rules_, package_, files_, program_, origins_, facts_);
+    base::Result<inventory::PackingFact> packing = packing::write_packing(
+        rules_, package_, files_, {program_, apis_, owners_, scanned_}, origins_, facts_);
     if (!packing.ok()) return std::move(packing).error();
     packing_ = std::move(packing).value();
     inventory::write_app(package_, files_, !program_.units().empty(), packing_, origins_, facts_);
@@ -178,8 +186,9 @@ class Extraction {
     std::optional<flow::FollowedConstants> followed;
     if (flow_ != nullptr) followed.emplace(*flow_);
     program::CodeFacts written = program::write_code_facts(
-        program_, {apis_, *phrases_, owners_, followed ? &*followed : nullptr}, manifest_,
-        options_.threads, hosts_, origins_, facts_);
+        program_, std::move(scanned_),
+        {apis_, *phrases_, owners_, loads_, followed ? &*followed : nullptr}, manifest_, hosts_,
+        origins_, facts_);
     usage_ = std::move(written.usage);
     sites_ = std::move(written.sites);
     return true;
@@ -225,7 +234,9 @@ class Extraction {
   std::vector<program::DexUnit> units_;
   program::Program program_;
   program::ApiCatalog apis_;
+  program::DynamicLoads loads_;
   std::optional<program::Phrases> phrases_;
+  std::vector<program::ScannedUnit> scanned_;  // until the code stage takes it
   program::Hosts hosts_;
   program::Owners owners_;
   std::vector<fingerprint::IdentifiedLibrary> identified_;

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "analyzer/ui/layouts.h"
+#include "analyzer/ui/remote_screen.h"
 #include "apk/arsc/texts.h"
 #include "apk/base/unicode.h"
 
@@ -126,6 +127,7 @@ base::Result<bool> write_screens_and_texts(const UiInputs& inputs, program::Host
     texts.write(files);
   }
   write_layouts(inputs, origins, facts);
+  write_remote_screen(inputs, origins, facts);
   texts.write_locales();
   if (any_table) {
     facts.add(facts::CoverageRow{"strings", texts.strings(), std::nullopt});

@@ -3,6 +3,7 @@ import java.io.*;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.*;
 import java.security.KeyFactory;
+import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -27,9 +28,10 @@ public final class AppBuilder {
   /** Keys of case.tsv that say how to build; all others are expectations, checked by name only. */
   private static final Set<String> BUILD_KEYS = Set.of("base", "extends", "remove", "package", "label", "version_name",
       "version_code", "min_sdk", "target_sdk", "permission", "activity", "application", "meta_data", "element", "declares",
-      "policy_section", "random_asset");
+      "policy_section", "random_asset", "shell_dex", "append_data", "empty_methods", "encode_texts");
   private static final Set<String> EXPECTATION_KEYS = Set.of("item", "kind", "about", "scan", "verdict", "subject", "no_subject",
-      "api", "no_api", "dead_api", "reached", "not_reached", "requests", "sdk", "no_sdk", "sdk_version", "host", "policy", "owner");
+      "api", "no_api", "dead_api", "reached", "not_reached", "requests", "sdk", "no_sdk", "sdk_version", "host", "policy", "owner", "packed", "packing_sign", "no_packing_sign",
+      "text_decoder", "no_text_decoder", "load", "no_load", "gap", "no_gap");
   private static final Pattern RESOURCE = Pattern.compile("(const(?:/high16)? [vp]\\d+, )@([a-z]+)/([A-Za-z0-9_.]+)");
   private static final int LOCAL_HEADER = 30;
   private static final LocalDateTime EPOCH = LocalDateTime.of(2020, 1, 1, 0, 0, 0);
@@ -140,9 +142,21 @@ public final class AppBuilder {
 
     Path packaged = work.resolve("packaged.zip");
     Map<String, String> ids = packageResources(tree, packaged, work);
+    for (String[] row : app.all("empty_methods")) emptyMethods(tree.resolve("smali"), row[0]);
+    for (String[] row : app.all("encode_texts")) encodeTexts(tree.resolve("smali"), row[0]);
     Path dex = Files.isDirectory(tree.resolve("smali")) ? assemble(tree.resolve("smali"), ids, work, app) : null;
+    Map<String, byte[]> extra = new TreeMap<>();
+    for (String[] row : app.all("shell_dex")) {
+      extra.put("assets/" + row[0], conceal(Files.readAllBytes(dex), row[1]));
+      dex = assemble(tree.resolve("shell"), ids, work, app);
+    }
+    for (String[] row : app.all("append_data")) {
+      byte[] behind = new byte[Integer.parseInt(row[0])];
+      new Random(row[0].hashCode()).nextBytes(behind);
+      Files.write(dex, behind, StandardOpenOption.APPEND);
+    }
     Path unsigned = work.resolve("unsigned.zip");
-    writeArchive(packaged, dex, unsigned);
+    writeArchive(packaged, dex, extra, unsigned);
     Path signed = work.resolve("signed.apk");
     sign(unsigned, signed);
     Files.move(signed, out.resolve(name + ".apk"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -232,6 +246,87 @@ public final class AppBuilder {
     Files.write(file, bytes);
   }
 
+  // ---- what packers do -----------------------------------------------------------------------------------------
+
+  private static final Pattern METHOD = Pattern.compile(
+      "(\\.method [^\\n]*\\)([^\\n]+)\\n)(.*?)(\\.end method)", Pattern.DOTALL);
+  private static final int HOLLOW_UNITS = 12;
+
+  /** The dex as it lies in the assets: plain, xor (one byte), keystream (looks encrypted), prefix (behind 16 other bytes). */
+  private static byte[] conceal(byte[] dex, String how) throws Exception {
+    switch (how) {
+      case "plain":
+        return dex;
+      case "xor": {
+        byte[] result = dex.clone();
+        for (int i = 0; i < result.length; i++) result[i] ^= 0x5a;
+        return result;
+      }
+      case "keystream": {  // SHA-256 of a counter: the shell's own code is beside the point
+        byte[] result = Arrays.copyOf(dex, dex.length + 64 * 1024);
+        for (int block = 0; block * 32 < result.length; block++) {
+          byte[] key = MessageDigest.getInstance("SHA-256").digest(("key " + block).getBytes(StandardCharsets.UTF_8));
+          for (int i = 0; i < 32 && block * 32 + i < result.length; i++) result[block * 32 + i] ^= key[i];
+        }
+        return result;
+      }
+      case "prefix": {
+        byte[] result = new byte[dex.length + 16];
+        Arrays.fill(result, 0, 16, (byte) 0x11);
+        System.arraycopy(dex, 0, result, 16, dex.length);
+        return result;
+      }
+      default:
+        throw new BadCase("shell_dex: unknown way " + how);
+    }
+  }
+
+  private static List<Path> smaliFiles(Path smali) throws IOException {
+    try (Stream<Path> files = Files.walk(smali)) {
+      return files.filter(file -> file.toString().endsWith(".smali")).sorted().collect(Collectors.toList());
+    }
+  }
+
+  /** Leaves of every body in that folder a return and nops, as protectors do that put bodies back at run time. */
+  private static void emptyMethods(Path smali, String folder) throws IOException {
+    for (Path source : smaliFiles(smali.resolve(folder))) {
+      Matcher method = METHOD.matcher(Files.readString(source));
+      StringBuilder emptied = new StringBuilder();
+      while (method.find()) {
+        String head = method.group(1);
+        if (head.matches("(?s).* (abstract|native) .*")) continue;
+        String result = method.group(2).strip();
+        boolean wide = result.equals("J") || result.equals("D");
+        String body = "    " + ".registers 12" + "\n"
+            + (result.equals("V") ? "    return-void\n"
+                : (wide ? "    const-wide/16 v0, 0x0\n    return-wide v0\n"
+                    : "    const/4 v0, 0x0\n    return" + (result.startsWith("L") || result.startsWith("[") ? "-object" : "") + " v0\n"))
+            + "    nop\n".repeat(HOLLOW_UNITS);
+        method.appendReplacement(emptied, Matcher.quoteReplacement(head + body + method.group(4)));
+      }
+      Files.writeString(source, method.appendTail(emptied).toString());
+    }
+  }
+
+  /** Every constant text is encoded (each character changed by one key) and goes through that static method. */
+  private static void encodeTexts(Path smali, String decoder) throws IOException {
+    String owner = decoder.substring(1, decoder.indexOf(';')) + ".smali";
+    Pattern text = Pattern.compile("( *)const-string ([vp]\\d+), \"((?:[^\"\\\\]|\\\\.)*)\"");
+    for (Path source : smaliFiles(smali)) {
+      if (smali.relativize(source).toString().equals(owner)) continue;
+      Matcher constant = text.matcher(Files.readString(source));
+      StringBuilder encoded = new StringBuilder();
+      while (constant.find()) {
+        StringBuilder changed = new StringBuilder();
+        for (char c : constant.group(3).toCharArray()) changed.append(String.format("\\u%04x", c ^ 0x2a));
+        String register = constant.group(2);
+        constant.appendReplacement(encoded, Matcher.quoteReplacement(constant.group(1) + "const-string " + register + ", \"" + changed
+            + "\"\n    invoke-static/range {" + register + " .. " + register + "}, " + decoder + "\n    move-result-object " + register));
+      }
+      Files.writeString(source, constant.appendTail(encoded).toString());
+    }
+  }
+
   // ---- steps ----------------------------------------------------------------------------------------------------
 
   /** Runs aapt; returns "layout/main" -> "0x7f030000" for the ids it gave. */
@@ -281,8 +376,8 @@ public final class AppBuilder {
     return work.resolve("classes.dex");
   }
 
-  private static void writeArchive(Path packaged, Path dex, Path result) throws IOException {
-    SortedMap<String, byte[]> entries = new TreeMap<>();
+  private static void writeArchive(Path packaged, Path dex, Map<String, byte[]> extra, Path result) throws IOException {
+    SortedMap<String, byte[]> entries = new TreeMap<>(extra);
     try (ZipFile zip = new ZipFile(packaged.toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
         try (InputStream in = zip.getInputStream(entry)) {

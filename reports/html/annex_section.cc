@@ -170,6 +170,27 @@ void policy(Page& page) {
   }
 }
 
+void dynamic_loads(Page& page) {
+  AnnexTable table(page,
+                   {"column.mechanism", "column.owner", "column.loaded_from", "column.location"});
+  std::size_t rows = 0;
+  for (const model::DynamicLoad& load : page.report.dynamic_loads) {
+    if (++rows > kMaxRows) break;
+    auto row = table.row();
+    row.words(page.labels.of("load", load.mechanism));
+    row.code(load.owner);
+    {
+      const auto cell = row.cell();
+      if (load.place) page.html.words(page.labels.of("place", *load.place));
+      if (load.path) {
+        page.html.text(" ");
+        page.html.foreign_code(*load.path);
+      }
+    }
+    row.location(load.evidence);
+  }
+}
+
 void coverage(Page& page) {
   AnnexTable table(page, {"column.measure", "column.done", "column.total"});
   for (const model::CoverageMeasure& measure : page.report.coverage.measures) {
@@ -277,6 +298,7 @@ void annex_sections(Page& page) {
   list("hosts", "annex.hosts", report.hosts.size(), hosts);
   list("native", "annex.native", report.native.size(), native);
   annex(page, "policy", "annex.policy", report.policy.sources.size(), true, policy);
+  list("dynamic-loads", "annex.dynamic_loads", report.dynamic_loads.size(), dynamic_loads);
   list("coverage", "annex.coverage", report.coverage.measures.size(), coverage);
   annex(page, "limits", "annex.limits", report.coverage.limits.size(), true, limits);
   list("anomalies", "annex.anomalies", report.anomalies.size(), anomalies);

@@ -72,6 +72,23 @@ void item_link(Page& page, const model::Item& item) {
   if (!item.findings.empty()) page.html.text(fmt::format(" {}", item.findings.size()));
 }
 
+// What was not examined of the app as a whole, before any verdict is read.
+void gaps(Page& page) {
+  if (page.report.gaps.empty()) return;
+  const auto box = page.html.element("div", {{"class", "box gaps"}});
+  {
+    const auto head = page.html.element("h3");
+    page.label("gaps.title");
+  }
+  const auto list = page.html.element("ul");
+  for (const model::Gap& gap : page.report.gaps) {
+    const auto line = page.html.element("li");
+    page.html.words(gap.missing);
+    const auto holds = page.html.element("div", {{"class", "holds"}});
+    page.html.words(gap.holds);
+  }
+}
+
 }  // namespace
 
 std::string verdict_class(const model::Item& item) {
@@ -168,6 +185,7 @@ void summary_section(Page& page) {
       page.html.text(fmt::format(" {}", count.items));
     }
   }
+  gaps(page);
   const auto grid = page.html.element("div", {{"class", "grid"}});
   for (const model::Chapter& chapter : page.report.chapters) {
     const auto box = page.html.element("div", {{"class", "box"}});

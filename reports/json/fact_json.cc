@@ -191,6 +191,16 @@ void write_coverage(JsonStream& json, const model::Report& report) {
   json.number_or_null("ui_screens", coverage.done("layouts"));
   json.yes_no("policy_text", coverage.policy_text);
   json.yes_no("native_only", coverage.native_only);
+  json.key("gaps");
+  json.begin_list();
+  for (const model::Gap& gap : report.gaps) {
+    json.begin_object();
+    json.text("code", gap.code);
+    json.words("missing", gap.missing);
+    json.words("holds", gap.holds);
+    json.end_object();
+  }
+  json.end_list();
   json.key("limits");
   json.begin_list();
   for (const model::Limit& limit : coverage.limits) {

@@ -16,6 +16,8 @@ void write_hosts(JsonStream& json, const model::Report& report);
 void write_policy(JsonStream& json, const model::Report& report);
 void write_ui(JsonStream& json, const model::Report& report);
 void write_native(JsonStream& json, const model::Report& report);
+void write_packing(JsonStream& json, const model::Report& report);
+void write_dynamic_loads(JsonStream& json, const model::Report& report);
 void write_coverage(JsonStream& json, const model::Report& report);
 void write_anomalies(JsonStream& json, const model::Report& report);
 

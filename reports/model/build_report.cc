@@ -61,6 +61,10 @@ base::Result<Report> build_report(facts::FactsDb& facts, const rules::Judgement&
   report.hosts = read_hosts(reader, evidence);
   report.policy = read_policy(reader, evidence);
   report.native = read_native(reader, evidence);
+  report.packing = read_packing_signs(reader, evidence);
+  report.text_decoders = read_text_decoders(reader, evidence);
+  report.dynamic_loads = read_dynamic_loads(reader, evidence);
+  report.gaps = gaps_of(judgement, *words);
   report.coverage = read_coverage(reader, evidence);
   report.anomalies = read_anomalies(reader);
   report.anomaly_counts = read_anomaly_counts(reader);

@@ -8,6 +8,8 @@
 #include "reports/model/fact_reader.h"
 #include "reports/model/names.h"
 #include "reports/model/report.h"
+#include "reports/model/words.h"
+#include "rules/engine/judgement.h"
 
 namespace hegui::model {
 
@@ -21,7 +23,13 @@ std::vector<ApiCall> read_api_calls(FactReader& reader, EvidenceList& evidence);
 std::vector<Host> read_hosts(FactReader& reader, EvidenceList& evidence);
 Policy read_policy(FactReader& reader, EvidenceList& evidence);
 std::vector<NativeLib> read_native(FactReader& reader, EvidenceList& evidence);
+std::vector<PackingSign> read_packing_signs(FactReader& reader, EvidenceList& evidence);
+std::vector<TextDecoder> read_text_decoders(FactReader& reader, EvidenceList& evidence);
+std::vector<DynamicLoad> read_dynamic_loads(FactReader& reader, EvidenceList& evidence);
 Coverage read_coverage(FactReader& reader, EvidenceList& evidence);
+
+// Missing ground of any item that has a sentence holds.CODE, each once.
+std::vector<Gap> gaps_of(const rules::Judgement& judgement, const Words& words);
 
 std::vector<Anomaly> read_anomalies(FactReader& reader);
 std::vector<std::pair<std::string, std::int64_t>> read_anomaly_counts(FactReader& reader);

@@ -288,6 +288,36 @@ struct Limit {
   EvidenceId evidence;
 };
 
+// Something that concerns the whole app and was not examined, and what holds all the same.
+struct Gap {
+  std::string code;  // of the words missing.CODE and holds.CODE
+  Text missing;
+  Text holds;
+};
+
+// Tables packing_sign, text_decoder and dynamic_load (schema.sql).
+struct PackingSign {
+  std::string sign, scope;
+  std::optional<std::string> name;
+  Count done, total;
+  EvidenceId evidence;
+};
+
+struct TextDecoder {
+  std::string method, owner;
+  std::int64_t sites = 0;
+  std::int64_t classes = 0;
+  EvidenceId evidence;
+};
+
+struct DynamicLoad {
+  std::string mechanism, api, owner, caller;
+  std::optional<std::string> place, path;
+  std::string brought_json = "{}";
+  std::string reached_json = "[]";  // phases
+  EvidenceId evidence;
+};
+
 struct Coverage {
   std::vector<CoverageMeasure> measures;
   std::vector<Limit> limits;
@@ -337,6 +367,10 @@ struct Report {
   std::vector<Host> hosts;
   Policy policy;
   std::vector<NativeLib> native;
+  std::vector<PackingSign> packing;
+  std::vector<TextDecoder> text_decoders;
+  std::vector<DynamicLoad> dynamic_loads;
+  std::vector<Gap> gaps;  // in the order of the items that they concern
   Coverage coverage;
   std::vector<Anomaly> anomalies;
   std::vector<std::pair<std::string, std::int64_t>> anomaly_counts;  // code, times met

@@ -28,6 +28,7 @@ constexpr Reference kReferences[] = {
     {"catalog/permissions.tsv", "pi", "catalog/pi.tsv", "code"},
     {"catalog/consent_gates.tsv", "sdk", "catalog/sdks.tsv", "id"},
     {"catalog/sdks_met.tsv", "id", "catalog/sdks.tsv", "id"},
+    {"catalog/code_loads.tsv", "api", "catalog/apis.tsv", "id"},
 };
 
 // Columns that name a row: no value may come twice.
@@ -44,6 +45,10 @@ constexpr std::pair<std::string_view, std::string_view> kKeys[] = {
     {"catalog/sdks.tsv", "id"},
     {"catalog/sdks_met.tsv", "id"},
     {"catalog/sdk_versions.tsv", "id"},
+    {"catalog/packers.tsv", "id"},
+    {"catalog/code_loads.tsv", "api"},
+    {"catalog/code_places.tsv", "id"},
+    {"catalog/file_magics.tsv", "id"},
 };
 
 constexpr std::pair<std::string_view, std::string_view> kPatterns[] = {

@@ -36,6 +36,8 @@ FROM chinese, policy
 WHERE chinese.strings > 0 AND chinese.han = 0
   AND coalesce(policy.simplified, 0) = 0 AND coalesce(policy.traditional, 0) = 0
   AND NOT EXISTS (SELECT 1 FROM phrase_hit WHERE language LIKE 'zh%' AND owner NOT LIKE 'sdk:%')
+  -- a first screen that a server draws speaks the server's language
+  AND NOT EXISTS (SELECT 1 FROM limit_hit WHERE stage = 'ui' AND code = 'remote-screen')
 UNION ALL
 SELECT 'strong', 'finding.1.4.traditional_policy', '{}', policy.origins, 'policy_language', 'app'
 FROM policy WHERE policy.traditional = 1 AND policy.simplified = 0

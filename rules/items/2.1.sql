@@ -12,6 +12,7 @@
 
 -- name: ground
 SELECT * FROM ground_code
+UNION ALL SELECT * FROM ground_further_code
 UNION ALL
 SELECT present, 'missing.2.1.policy_text',
        json_object('types', (SELECT count(DISTINCT pi) FROM collected_site),
@@ -58,7 +59,8 @@ WHERE EXISTS (SELECT 1 FROM policy_text)
 -- name: manual
 SELECT 'manual.2.1.purposes', '{}', 'ask.2.1.table'
 WHERE EXISTS (SELECT 1 FROM whole_policy)
-  AND NOT EXISTS (SELECT 1 FROM ground_code WHERE present = 0);
+  AND NOT EXISTS (SELECT 1 FROM ground_code WHERE present = 0)
+  AND NOT EXISTS (SELECT 1 FROM ground_further_code);
 
 -- name: search
 SELECT json_object('methods_read', c.methods_read, 'api_calls', c.api_calls,

@@ -15,6 +15,7 @@
 
 -- name: ground
 SELECT * FROM ground_code
+UNION ALL SELECT * FROM ground_further_code
 UNION ALL SELECT * FROM ground_screen_texts
 UNION ALL SELECT * FROM ground_reached
 UNION ALL SELECT * FROM ground_screen_paths;

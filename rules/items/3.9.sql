@@ -10,6 +10,7 @@
 
 -- name: ground
 SELECT * FROM ground_code
+UNION ALL SELECT * FROM ground_further_code
 UNION ALL SELECT * FROM ground_whole_policy;
 
 -- name: finding
@@ -58,7 +59,9 @@ WHERE f.topic = 'denies_sharing'
 
 -- name: manual
 SELECT 'manual.3.9.other_promises', '{}', 'ask.3.9'
-WHERE EXISTS (SELECT 1 FROM whole_policy);
+WHERE EXISTS (SELECT 1 FROM whole_policy)
+  AND NOT EXISTS (SELECT 1 FROM ground_code WHERE present = 0)
+  AND NOT EXISTS (SELECT 1 FROM ground_further_code);
 
 -- name: search
 SELECT json_object('denials', (SELECT count(*) FROM policy_phrase WHERE topic = 'denies_collecting'),

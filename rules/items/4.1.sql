@@ -10,7 +10,8 @@
 
 -- name: ground
 SELECT EXISTS (SELECT 1 FROM "option" WHERE key = 'category'), 'missing.category', '{}', 'ask.category'
-UNION ALL SELECT * FROM ground_code;
+UNION ALL SELECT * FROM ground_code
+UNION ALL SELECT * FROM ground_further_code;
 
 -- name: finding
 SELECT 'weak', 'finding.4.1.low_relevance',
@@ -30,7 +31,8 @@ WHERE p.opens_pi = 1 AND p.unlimited = 1 AND p.permission_group <> 'STORAGE'
   AND p.name NOT IN (SELECT value FROM intent_filter)
   AND p.name IN (SELECT permission FROM api_permission WHERE direct = 1
                  GROUP BY permission HAVING count(*) >= 2)
-  AND NOT EXISTS (SELECT 1 FROM ground_code WHERE present = 0);
+  AND NOT EXISTS (SELECT 1 FROM ground_code WHERE present = 0)
+  AND NOT EXISTS (SELECT 1 FROM ground_further_code);
 
 -- name: manual
 SELECT 'manual.4.1.functions', json_object('app_category', value), 'ask.4.1'

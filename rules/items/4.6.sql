@@ -20,6 +20,7 @@ SELECT 'na.4.6', '{}';
 
 -- name: ground
 SELECT * FROM ground_code
+UNION ALL SELECT * FROM ground_further_code
 UNION ALL
 SELECT 0, 'missing.permission_argument', json_object('sites', count(DISTINCT site)), 'ask.4.6'
 FROM permission_ask WHERE permission IS NULL AND site IN (SELECT site FROM live_site)

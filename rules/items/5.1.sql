@@ -9,6 +9,7 @@
 
 -- name: ground
 SELECT * FROM ground_code
+UNION ALL SELECT * FROM ground_further_code
 UNION ALL SELECT * FROM ground_policy
 UNION ALL SELECT 0, 'missing.flows', '{}', 'ask.5.1'
 UNION ALL SELECT * FROM ground_trace;

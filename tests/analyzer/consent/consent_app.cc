@@ -94,6 +94,7 @@ std::vector<std::string> facts_of(const AppText& app, const std::string& query, 
   const program::ApiCatalog apis = value_of(program::ApiCatalog::load(rules));
   const program::Phrases phrases = value_of(program::Phrases::load(rules, "ui|string|res|url"));
   const program::Owners owners = value_of(program::Owners::load(rules, "t"));
+  const program::DynamicLoads loads = value_of(program::DynamicLoads::load(rules));
   program::Hosts hosts = value_of(program::Hosts::load(rules));
 
   facts::FactsDb facts = value_of(facts::FactsDb::create());
@@ -102,7 +103,8 @@ std::vector<std::string> facts_of(const AppText& app, const std::string& query, 
         [&](std::span<const std::uint8_t> frames) { value_of(facts.take(frames)); });
     program::Origins origins(package, writer);
     const program::CodeFacts code = program::write_code_facts(
-        program, {apis, phrases, owners}, {"t", true, {}}, threads, hosts, origins, writer);
+        program, program::scan_program(program, apis, phrases, owners, threads),
+        {apis, phrases, owners, loads}, {"t", true, {}}, hosts, origins, writer);
     const inventory::Layouts layouts;
     const auto flow = value_of(
         flow::ProgramFlow::build({program, rules, files, layouts, phrases, apis, threads}));
