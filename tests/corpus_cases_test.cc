@@ -70,6 +70,10 @@ class ReportCheck {
     if (word == "sdk" || word == "no_sdk") return sdk(row[1], word == "sdk");
     if (word == "host") return host(row);
     if (word == "policy") return policy(row);
+    if (word == "web_bundle") return web_bundle(row);
+    if (word == "web_api" || word == "no_web_api") return web_api(row, word == "web_api");
+    if (word == "web_module") return web_module(row[1]);
+    if (word == "web_prompt") return web_prompt(row);
     return "";  // how to build, or what the case is about
   }
 
@@ -210,6 +214,55 @@ class ReportCheck {
       seen += " " + source["kind"].get<std::string>() + ":" + where;
     }
     return seen;
+  }
+
+  // KIND read|not_read
+  std::string web_bundle(const Row& row) const {
+    std::string seen = "bundles:";
+    for (const json& bundle : report_["web"]) {
+      if (bundle["kind"] == row[1] && bundle["code_read"] == (row[2] == "read")) return "";
+      seen += " " + bundle["kind"].get<std::string>() + "/" + bundle["code_read"].dump();
+    }
+    return seen;
+  }
+
+  // API PI OWNER; without the latter two: any.
+  std::string web_api(const Row& row, bool wanted) const {
+    std::string seen = "calls:";
+    bool found = false;
+    for (const json& bundle : report_["web"]) {
+      for (const json& call : bundle["calls"]) {
+        const bool fits = call["api"] == row[1] && (row.size() < 3 || call["pi"] == row[2]) &&
+                          (row.size() < 4 || call["owner"] == row[3]);
+        found |= fits;
+        seen += " " + call["api"].get<std::string>() + "/" + call["pi"].dump() + "/" +
+                call["owner"].get<std::string>();
+      }
+    }
+    return found == wanted ? "" : seen;
+  }
+
+  std::string web_module(const std::string& name) const {
+    for (const json& bundle : report_["web"]) {
+      for (const json& module : bundle["modules"]) {
+        if (module["name"] == name) return "";
+      }
+    }
+    return "no such module";
+  }
+
+  // PROMPT [LINK]
+  std::string web_prompt(const Row& row) const {
+    for (const json& bundle : report_["web"]) {
+      for (const json& prompt : bundle["privacy_prompts"]) {
+        const auto links = prompt["links"].get<std::vector<std::string>>();
+        if (prompt["prompt"] == row[1] &&
+            (row.size() < 3 || std::find(links.begin(), links.end(), row[2]) != links.end())) {
+          return "";
+        }
+      }
+    }
+    return "no such prompt";
   }
 
   const json& report_;

@@ -41,6 +41,9 @@ class Scan {
     while (peek().kind != Kind::end) {
       if (peek().kind == Kind::name) {
         at_name();
+      } else if (declares_ && peek_is('{') && previous_->mark == ',' &&
+                 declares_at_ == brackets_) {  // var a = b, {c} = d
+        destructure();
       } else if (peek().mark == '.' || peek().mark == JsToken::kOptional) {
         take();
         if (peek().kind == Kind::name) after_unknown_member();
@@ -67,17 +70,19 @@ class Scan {
 
   bool peek_is(char mark, std::size_t ahead = 0) { return peek(ahead).mark == mark; }
 
-  JsToken take() {
-    const JsToken token = peek();
+  // Valid until three more were taken.
+  const JsToken& take() {
+    const JsToken& token = peek();
     first_ = (first_ + 1) % queue_.size();
     --queued_;
     follow(token);
-    previous_ = token;
+    previous_ = &token;
     return token;
   }
 
   // What a token does to scopes.
   void follow(const JsToken& token) {
+    if (token.kind == Kind::name) return;
     if (token.kind == Kind::string || token.kind == Kind::piece) {
       listener_.text(token);
       if (token.kind == Kind::string) source_names(token);
@@ -105,19 +110,21 @@ class Scan {
         if (brackets_ > 0) --brackets_;
         if (token.mark == '}') close_scope();
         break;
-      case ',':
       case ';':
+        if (declares_at_ == brackets_) declares_ = false;
+        [[fallthrough]];
+      case ',':
         end_arrows();
         break;
       case JsToken::kArrow:
-        if (previous_.kind == Kind::name && !previous_.keyword) hide_later(previous_.text);
+        if (previous_->kind == Kind::name && !previous_->keyword) hide_later(previous_->text);
         if (!peek_is('{')) open_scope(true);  // else the parameters wait for the body
         break;
       default:
         break;
     }
     // A name is that of the function that follows "NAME =", "NAME:" or "NAME = async" at once.
-    if (token.kind != Kind::name && token.mark != '=' && token.mark != ':') key_ = {};
+    if (token.mark != '=' && token.mark != ':') key_ = {};
   }
 
   void open_paren(const JsToken& token) {
@@ -126,14 +133,14 @@ class Scan {
     paren.at = token.at;
     paren.brackets = brackets_;
     const bool named =
-        previous_.kind == Kind::name && !previous_.keyword && previous_.text != "async";
-    paren.control = previous_.kind == Kind::name && previous_.keyword &&
-                    (previous_.text == "if" || previous_.text == "while" ||
-                     previous_.text == "for" || previous_.text == "switch" ||
-                     previous_.text == "with");
-    paren.name = named ? previous_.text : key_;
-    paren.catching = previous_.kind == Kind::name && previous_.text == "catch";
-    paren.bundled = named && previous_.text == "__d";
+        previous_->kind == Kind::name && !previous_->keyword && previous_->text != "async";
+    paren.control = previous_->kind == Kind::name && previous_->keyword &&
+                    (previous_->text == "if" || previous_->text == "while" ||
+                     previous_->text == "for" || previous_->text == "switch" ||
+                     previous_->text == "with");
+    paren.name = named ? previous_->text : key_;
+    paren.catching = previous_->kind == Kind::name && previous_->text == "catch";
+    paren.bundled = named && previous_->text == "__d";
     if (parens_.size() < kMaxScopes) {
       parens_.push_back(paren);
     } else {
@@ -168,7 +175,7 @@ class Scan {
       pending_ = {};
       return;
     }
-    const bool function = arrow || pending_.function || previous_.mark == JsToken::kArrow;
+    const bool function = arrow || pending_.function || previous_->mark == JsToken::kArrow;
     scopes_.push_back({log_.size(), function ? pending_.name : std::string_view(), brackets_, arrow});
     if (function) ++result_.functions;
     for (const std::string_view name : pending_.names) bind(name, kUnknownChain);
@@ -261,7 +268,7 @@ class Scan {
   void at_name() {
     const JsToken& name = peek();
     if (name.keyword) return at_keyword();
-    if (peek_is(':', 1) && (previous_.mark == '{' || previous_.mark == ',')) {  // an object's key
+    if (peek_is(':', 1) && (previous_->mark == '{' || previous_->mark == ',')) {  // an object's key
       key_ = name.text;
       take();
       return;
@@ -275,8 +282,8 @@ class Scan {
     const ChainNode known = resolve(name);
     if (known != kUnknownChain || bindings_.contains(name.text)) {
       const bool alone = peek_is(',', 1) || peek_is(')', 1);
-      const bool first = previous_.mark == '(' || previous_.mark == ',' ||
-                         previous_.mark == JsToken::kSpread;
+      const bool first = previous_->mark == '(' || previous_->mark == ',' ||
+                         previous_->mark == JsToken::kSpread;
       if (alone && first && !parens_.empty()) hidden_.push_back(name.text);
     }
     chain();
@@ -284,8 +291,10 @@ class Scan {
 
   void at_keyword() {
     const JsToken word = take();
-    if ((word.text == "var" || word.text == "let" || word.text == "const") && peek_is('{')) {
-      destructure();
+    if (word.text == "var" || word.text == "let" || word.text == "const") {
+      declares_ = true;
+      declares_at_ = brackets_;
+      if (peek_is('{')) destructure();
     } else if (word.text == "import") {
       import();
     }
@@ -417,7 +426,7 @@ class Scan {
   ChainNode chain() {
     Chain chain;
     chain.at = peek().at;
-    before_ = previous_;
+    before_ = {previous_->mark, previous_->kind == Kind::name && previous_->text == "typeof"};
     chain.node = resolve(peek());
     take();
     met(chain);
@@ -428,7 +437,7 @@ class Scan {
     if (chain.node == kUnknownChain || chains_.row(chain.node) == kNoRow) return;
     chain.row = chains_.row(chain.node);
     chain.called = peek_is('(') || (peek_is(JsToken::kOptional) && peek_is('(', 1));
-    chain.end = previous_.at + previous_.text.size();
+    chain.end = previous_->at + previous_->text.size();
   }
 
   void step(Chain& chain, const JsToken& name) {
@@ -489,7 +498,7 @@ class Scan {
     if (result != kUnknownChain && chains_.row(result) != kNoRow) {
       chain.row = chains_.row(result);
       chain.called = true;
-      chain.end = previous_.at + previous_.text.size();
+      chain.end = previous_->at + previous_->text.size();
     }
     if (only) take();
     chain.node = result;
@@ -500,7 +509,7 @@ class Scan {
     if (chain.row == kNoRow) return;
     UseKind kind = chain.called ? UseKind::call : UseKind::read;
     if (!chain.called) {
-      if (before_.kind == Kind::name && before_.text == "typeof") return;
+      if (before_.is_typeof) return;
       if (peek_is('=')) return;  // given a value
       const bool argument = (before_.mark == '(' && !in_control_paren()) || before_.mark == ',' ||
                             before_.mark == ':';
@@ -527,14 +536,19 @@ class Scan {
   JsListener& listener_;
   JsScanned result_;
 
-  std::array<JsToken, 4> queue_;  // what was looked at ahead: three tokens at most
+  std::array<JsToken, 8> queue_;  // three tokens ahead at most, and the last ones taken
   std::size_t first_ = 0;
   std::size_t queued_ = 0;
-  JsToken previous_;
-  JsToken before_;  // the token before the chain that is being read
+  const JsToken* previous_ = &queue_[7];  // none yet: an empty one
+  struct Before {
+    char mark = 0;
+    bool is_typeof = false;
+  } before_;  // what stands before the chain that is being read
   std::string_view key_;          // the last name that something was assigned to, or that is a key
   std::string_view last_member_;  // of the chain that is being read
 
+  bool declares_ = false;         // the last var, let or const, and the brackets open around it
+  std::size_t declares_at_ = 0;
   std::size_t brackets_ = 0;
   std::vector<Paren> parens_;
   std::size_t parens_beyond_ = 0;

@@ -40,8 +40,23 @@ constexpr std::array<std::string_view, 15> kOperandFollows = {
     "await", "case",   "delete", "do",     "else", "extends", "in",   "instanceof",
     "new",   "return", "throw",  "typeof", "void", "yield",   "of"};
 
+// For each first letter, the lengths of reserved words: most names are told by these.
+constexpr std::array<std::uint16_t, 26> reserved_lengths() {
+  std::array<std::uint16_t, 26> lengths{};
+  const auto add = [&](std::string_view word) {
+    lengths[static_cast<std::size_t>(word.front() - 'a')] |=
+        static_cast<std::uint16_t>(1u << word.size());
+  };
+  for (const std::string_view word : kReserved) add(word);
+  for (const std::string_view word : kLateReserved) add(word);
+  return lengths;
+}
+constexpr std::array<std::uint16_t, 26> kReservedLengths = reserved_lengths();
+
 bool is_reserved(std::string_view name) {
-  if (name.size() < 2 || name.size() > 10 || name.front() < 'a' || name.front() > 'y') return false;
+  if (name.size() > 10 || name.front() < 'a' || name.front() > 'z') return false;
+  const unsigned lengths = kReservedLengths[static_cast<std::size_t>(name.front() - 'a')];
+  if ((lengths >> name.size() & 1) == 0) return false;
   return std::binary_search(kReserved.begin(), kReserved.end(), name) ||
          std::find(kLateReserved.begin(), kLateReserved.end(), name) != kLateReserved.end();
 }
@@ -204,6 +219,8 @@ void JsTokens::skip_blank() {
     const char c = text_[at_];
     if (is(c, kSpace)) {
       ++at_;
+    } else if (is(c, kDigit) || (is(c, kNameStart) && (c & 0x80) == 0 && c != '#')) {
+      return;
     } else if (c == '/' && text_.substr(at_, 2) == "//") {
       skip_line();
     } else if (c == '/' && text_.substr(at_, 2) == "/*") {

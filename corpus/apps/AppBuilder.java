@@ -29,7 +29,8 @@ public final class AppBuilder {
       "version_code", "min_sdk", "target_sdk", "permission", "activity", "application", "meta_data", "element", "declares",
       "policy_section", "random_asset");
   private static final Set<String> EXPECTATION_KEYS = Set.of("item", "kind", "about", "scan", "verdict", "subject", "no_subject",
-      "api", "no_api", "dead_api", "reached", "not_reached", "requests", "sdk", "no_sdk", "host", "policy", "owner");
+      "api", "no_api", "dead_api", "reached", "not_reached", "requests", "sdk", "no_sdk", "host", "policy", "owner",
+      "web_bundle", "web_api", "no_web_api", "web_module", "web_prompt");
   private static final Pattern RESOURCE = Pattern.compile("(const(?:/high16)? [vp]\\d+, )@([a-z]+)/([A-Za-z0-9_.]+)");
   private static final int LOCAL_HEADER = 30;
   private static final LocalDateTime EPOCH = LocalDateTime.of(2020, 1, 1, 0, 0, 0);

@@ -250,6 +250,7 @@ void annex_sections(Page& page) {
   }
   list("hosts", "annex.hosts", report.hosts.size(), hosts);
   list("native", "annex.native", report.native.size(), native);
+  list("web", "annex.web", report.web.bundles.size(), web_annex);
   annex(page, "policy", "annex.policy", report.policy.sources.size(), true, policy);
   list("coverage", "annex.coverage", report.coverage.measures.size(), coverage);
   annex(page, "limits", "annex.limits", report.coverage.limits.size(), true, limits);

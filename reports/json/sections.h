@@ -16,6 +16,7 @@ void write_hosts(JsonStream& json, const model::Report& report);
 void write_policy(JsonStream& json, const model::Report& report);
 void write_ui(JsonStream& json, const model::Report& report);
 void write_native(JsonStream& json, const model::Report& report);
+void write_web(JsonStream& json, const model::Report& report);
 void write_coverage(JsonStream& json, const model::Report& report);
 void write_anomalies(JsonStream& json, const model::Report& report);
 

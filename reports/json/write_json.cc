@@ -115,6 +115,7 @@ void write_json(const model::Report& report, std::ostream& out) {
   write_policy(json, report);
   write_ui(json, report);
   write_native(json, report);
+  write_web(json, report);
   write_coverage(json, report);
   write_anomalies(json, report);
   write_timing(json, report.timing);

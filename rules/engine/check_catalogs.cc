@@ -28,6 +28,10 @@ constexpr Reference kReferences[] = {
     {"catalog/permissions.tsv", "pi", "catalog/pi.tsv", "code"},
     {"catalog/consent_gates.tsv", "sdk", "catalog/sdks.tsv", "id"},
     {"catalog/sdks.tsv", "declared_pi", "catalog/pi.tsv", "code"},
+    {"catalog/web_apis.tsv", "pi", "catalog/pi.tsv", "code"},
+    {"catalog/web_apis.tsv", "permission", "catalog/permissions.tsv", "name"},
+    {"catalog/web_bundles.tsv", "framework", "catalog/frameworks.tsv", "id"},
+    {"catalog/web_modules.tsv", "sdk", "catalog/sdks.tsv", "id"},
 };
 
 // Columns that name a row: no value may come twice.
@@ -42,6 +46,11 @@ constexpr std::pair<std::string_view, std::string_view> kKeys[] = {
     {"catalog/categories.tsv", "no"},
     {"catalog/phrases.tsv", "id"},
     {"catalog/sdks.tsv", "id"},
+    {"catalog/hermes_bytecode.tsv", "version"},
+    {"catalog/web_apis.tsv", "pattern"},
+    {"catalog/web_bundles.tsv", "marker"},
+    {"catalog/web_modules.tsv", "module"},
+    {"catalog/web_runtimes.tsv", "file"},
 };
 
 constexpr std::pair<std::string_view, std::string_view> kPatterns[] = {

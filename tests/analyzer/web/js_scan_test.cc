@@ -84,6 +84,8 @@ TEST(JsScan, PlainAliasesAreFollowed) {
               ElementsAre("call navigator.geolocation.getCurrentPosition"));
   EXPECT_THAT(uses("f = uni.getLocation; f()"),
               ElementsAre("read uni.getLocation", "call uni.getLocation"));
+  EXPECT_THAT(uses("var b=1,{getLocation:g}=uni;g()"), ElementsAre("call uni.getLocation"));
+  EXPECT_THAT(uses("var b=f(1,{uni:2}),c;uni.getLocation()"), ElementsAre("call uni.getLocation"));
   EXPECT_THAT(uses("var u = uni || {}; u.getLocation()"), ElementsAre("call uni.getLocation"));
 }
 

@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace hegui::policy {
+namespace hegui::base {
 
 struct HtmlToken {
   enum class Kind { text, start, end };
@@ -19,6 +19,7 @@ struct HtmlToken {
   std::string name;       // of a tag, small letters
   std::string_view text;  // of a text; entities are still in it
   bool hidden = false;    // of a start tag: attribute hidden, or a style that hides
+  std::string_view address;  // of a start tag: its attribute src or href, as written; "" = none
   bool raw = false;       // a text without entities (of script, style, ...)
 };
 
@@ -43,7 +44,4 @@ class HtmlTokens {
   bool cut_off_ = false;
 };
 
-// "&amp;", "&#20010;", "&#x4e2a;" and the named ones of HTML 4 to characters; others stay.
-std::string without_entities(std::string_view text);
-
-}  // namespace hegui::policy
+}  // namespace hegui::base
