@@ -261,7 +261,8 @@ class SdkFinder {
   void look_at_web_modules() {
     for (const inventory::NamedSdk& named : in_.in_web_code) {
       for (std::size_t row = 0; row < table_.rows(); ++row) {
-        if (cell(row, "id") == named.sdk) signal(row, "web_module", named.module, named.origin, true);
+        if (cell(row, "id") == named.sdk)
+          signal(row, "web_module", named.module, named.origin, true);
       }
     }
   }

@@ -9,8 +9,8 @@ namespace {
 constexpr ChainNode kAnything = 2;  // what "*" stands for
 
 // Names of the global object itself.
-constexpr std::array<std::string_view, 7> kGlobalNames = {"global", "globalThis", "frames", "parent",
-                                                          "self",   "top",        "window"};
+constexpr std::array<std::string_view, 7> kGlobalNames = {
+    "global", "globalThis", "frames", "parent", "self", "top", "window"};
 
 }  // namespace
 

@@ -150,9 +150,9 @@ std::vector<NamedModule> read_cordova_plugins(std::string_view script) {
     if (!version.empty()) at->second = version;
   };
   JsTokens tokens(script);
-  std::string before;    // the last text
-  std::string key;       // the text or name before the last ':'
-  bool metadata = false; // after "metadata ="
+  std::string before;     // the last text
+  std::string key;        // the text or name before the last ':'
+  bool metadata = false;  // after "metadata ="
   bool in_metadata = false;
   for (JsToken token = tokens.next(); token.kind != JsToken::Kind::end; token = tokens.next()) {
     if (token.mark == ':') {

@@ -72,8 +72,8 @@ class ContainerSearch {
       // Of several markers of one root the first row speaks.
       if (known != row_of_root_.end() && known->second <= row) continue;
       row_of_root_[root] = row;
-      by_root_[root] = {std::string(marker.kind), std::string(marker.framework), container_.index,
-                        root, ref, {}};
+      by_root_[root] = {
+          std::string(marker.kind), std::string(marker.framework), container_.index, root, ref, {}};
     }
   }
 
@@ -100,7 +100,8 @@ class ContainerSearch {
     }
     Bundle& rest = by_root_[nested_ ? "" : "assets/"];
     if (rest.kind.empty()) {
-      rest = {std::string(kNoFramework), "", container_.index, nested_ ? "" : "assets/", file.ref, {}};
+      rest = {std::string(kNoFramework), "",       container_.index,
+              nested_ ? "" : "assets/",  file.ref, {}};
     }
     rest.files.push_back(std::move(file));
   }

@@ -1,7 +1,7 @@
 // Bundles: which files of the app are web code, and to which bundle each belongs.
 //
-// Told by the names of files alone (catalog web_bundles.tsv): nothing is read here. A file belongs to
-// the bundle with the longest root above it; scripts and pages under assets/ and res/raw*/ that
+// Told by the names of files alone (catalog web_bundles.tsv): nothing is read here. A file belongs
+// to the bundle with the longest root above it; scripts and pages under assets/ and res/raw*/ that
 // belong to none make one bundle of kind h5 for each container. One look at each entry's name.
 #pragma once
 

@@ -99,17 +99,15 @@ bool CodeFindings::worth_telling(std::string_view raw) {
 void CodeFindings::text(const std::string& value, const std::string& owner, const Spot& spot) {
   if (value.find("://") != std::string::npos && addresses_ < kMaxAddresses) {
     ++addresses_;
-    in_.urls.write(value, owner, in_.facts,
-                   [&](std::string_view url) {
-                     return in_.origins.add(place_, spot.kind, spot.position_json, url);
-                   });
+    in_.urls.write(value, owner, in_.facts, [&](std::string_view url) {
+      return in_.origins.add(place_, spot.kind, spot.position_json, url);
+    });
   }
   if (!program::Phrases::worth_matching(value)) return;
   const std::size_t chars = base::code_point_count(value);
   if (chars >= kLongText) {
     if (in_.found.texts.size() < kMaxTexts) {
-      in_.found.texts.push_back(
-          {value, place_, name_, spot.position_json, std::string(spot.kind)});
+      in_.found.texts.push_back({value, place_, name_, spot.position_json, std::string(spot.kind)});
     }
     return;
   }

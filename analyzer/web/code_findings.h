@@ -1,12 +1,12 @@
 // CodeFindings: turns what is met in the code of one bundle into facts, whatever form the code has.
 //
 // Facts web_api_call, web_module, url, phrase_hit, and the texts and SDKs for other passes
-// (inventory/from_web.h). Counted budgets: places of one interface in one file, calls and phrases of
-// one bundle; what is beyond them is told once (overflowed()).
+// (inventory/from_web.h). Counted budgets: places of one interface in one file, calls and phrases
+// of one bundle; what is beyond them is told once (overflowed()).
 #pragma once
 
-#include <optional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>

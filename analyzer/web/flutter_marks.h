@@ -3,8 +3,8 @@
 //
 // libapp.so holds a Dart snapshot: magic f5 f5 dc dc, length, kind, the version hash as 32
 // hexadecimal digits, the features as text (runtime/vm/snapshot.h and app_snapshot.cc of the Dart
-// SDK). libflutter.so names the Dart version ("3.4.3 (stable) ..."). Strings of the program stand in
-// libapp.so as plain bytes.
+// SDK). libflutter.so names the Dart version ("3.4.3 (stable) ..."). Strings of the program stand
+// in libapp.so as plain bytes.
 #pragma once
 
 #include <functional>

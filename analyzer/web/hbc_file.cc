@@ -47,8 +47,8 @@ base::Result<HbcFile> HbcFile::read(base::ByteView bytes) {
   file.overflow_ = bytes.load_u32(kOverflowCountAt);
   file.storage_bytes_ = bytes.load_u32(kStorageSizeAt);
   std::uint64_t at = kHeaderBytes;
-  const auto table = [&](std::uint64_t count, std::uint64_t size, std::uint64_t field)
-      -> base::Result<std::uint64_t> {
+  const auto table = [&](std::uint64_t count, std::uint64_t size,
+                         std::uint64_t field) -> base::Result<std::uint64_t> {
     const std::uint64_t start = at;
     // A 32-bit count times at most 16 does not overflow 64 bits.
     if (!bytes.holds(at, count * size)) {

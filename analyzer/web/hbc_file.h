@@ -2,8 +2,8 @@
 //
 // Reads the header, the table of functions and the strings (small and overflow entries, ASCII and
 // UTF-16, kinds) of format versions 60 to 99 as facebook/hermes writes them
-// (include/hermes/BCGen/HBC/BytecodeFileFormat.h, its tags from v0.1.1 to the 260318099 branch). What
-// instructions mean is left to hbc_scan.h.
+// (include/hermes/BCGen/HBC/BytecodeFileFormat.h, its tags from v0.1.1 to the 260318099 branch).
+// What instructions mean is left to hbc_scan.h.
 //
 // Hostile input: counts are compared with the bytes there are before anything is kept; each answer
 // is checked on its own (nullopt: it points outside). Borrows the bytes.

@@ -11,7 +11,8 @@ namespace {
 using Action = HbcInstructions::Action;
 using Instruction = HbcInstructions::Instruction;
 
-constexpr std::uint64_t kMaxPasses = 4;  // functions may overlap: bytes read of all together, in files
+constexpr std::uint64_t kMaxPasses =
+    4;  // functions may overlap: bytes read of all together, in files
 constexpr std::size_t kMaxOpcodes = 256;
 constexpr std::size_t kLongestArgument = 200;
 
@@ -67,8 +68,8 @@ std::uint32_t operand(base::ByteView code, std::size_t at, char letter) {
 
 struct Value {
   ChainNode chain = kUnknownChain;
-  std::int64_t text = -1;         // number of a string; -1: none
-  int row = kNoRow;               // a use that is told when it is known whether it is called
+  std::int64_t text = -1;  // number of a string; -1: none
+  int row = kNoRow;        // a use that is told when it is known whether it is called
   std::uint32_t offset = 0;
 };
 
@@ -188,9 +189,8 @@ class FunctionScan {
     const std::string_view member_name = name(text);
     if (member_name.empty()) return result;
     if (from.chain == kGlobalChain) {
-      const auto known =
-          std::find_if(globals_.begin(), globals_.end(),
-                       [&](const auto& global) { return global.first == text; });
+      const auto known = std::find_if(globals_.begin(), globals_.end(),
+                                      [&](const auto& global) { return global.first == text; });
       if (known != globals_.end()) {
         result.chain = known->second;
         return result;
@@ -257,8 +257,7 @@ class FunctionScan {
 base::Result<std::optional<HbcInstructions>> HbcInstructions::load(const rules::RuleSet& rules,
                                                                    std::uint32_t version) {
   constexpr std::string_view kFile = "catalog/hermes_bytecode.tsv";
-  const auto table =
-      rules::RuleTable<2>::open(rules, kFile, {"version", "instructions"});
+  const auto table = rules::RuleTable<2>::open(rules, kFile, {"version", "instructions"});
   if (!table.ok()) return table.error();
   for (std::size_t row = 0; row < table->rows(); ++row) {
     if (table->cell(row, 0) != std::to_string(version)) continue;
@@ -271,10 +270,10 @@ base::Result<std::optional<HbcInstructions>> HbcInstructions::load(const rules::
       unsigned bytes = 1;
       for (const char letter : instruction.operands) {
         if (operand_bytes(letter) == 0) {
-          return base::Error{"operand \"" + std::string(1, letter) + "\" of " +
-                                 std::string(instruction.name),
-                             std::string(kFile),
-                             {}};
+          return base::Error{
+              "operand \"" + std::string(1, letter) + "\" of " + std::string(instruction.name),
+              std::string(kFile),
+              {}};
         }
         bytes += operand_bytes(letter);
       }

@@ -24,7 +24,15 @@ namespace hegui::web {
 class HbcInstructions {
  public:
   enum class Action : std::uint8_t {
-    other, get_global, get_member, put_member, load_string, move, call, table_switch, string_switch
+    other,
+    get_global,
+    get_member,
+    put_member,
+    load_string,
+    move,
+    call,
+    table_switch,
+    string_switch
   };
   struct Instruction {
     Action action = Action::other;

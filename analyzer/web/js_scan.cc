@@ -25,7 +25,7 @@ struct Scope {
 struct Paren {
   std::size_t names = 0;     // hidden_ when it began
   std::size_t brackets = 0;  // open with it
-  std::string_view name;  // of the function that it may hold the parameters of
+  std::string_view name;     // of the function that it may hold the parameters of
   std::size_t at = 0;
   bool control = false;
   bool catching = false;
@@ -78,6 +78,11 @@ class Scan {
     follow(token);
     previous_ = &token;
     return token;
+  }
+
+  // The last token taken (1), the one before it (2), and so on to 3.
+  const JsToken& taken(std::size_t back) const {
+    return queue_[(first_ + queue_.size() - back) % queue_.size()];
   }
 
   // What a token does to scopes.
@@ -134,10 +139,10 @@ class Scan {
     paren.brackets = brackets_;
     const bool named =
         previous_->kind == Kind::name && !previous_->keyword && previous_->text != "async";
-    paren.control = previous_->kind == Kind::name && previous_->keyword &&
-                    (previous_->text == "if" || previous_->text == "while" ||
-                     previous_->text == "for" || previous_->text == "switch" ||
-                     previous_->text == "with");
+    paren.control =
+        previous_->kind == Kind::name && previous_->keyword &&
+        (previous_->text == "if" || previous_->text == "while" || previous_->text == "for" ||
+         previous_->text == "switch" || previous_->text == "with");
     paren.name = named ? previous_->text : key_;
     paren.catching = previous_->kind == Kind::name && previous_->text == "catch";
     paren.bundled = named && previous_->text == "__d";
@@ -157,7 +162,8 @@ class Scan {
     if (parens_.empty()) return;
     const Paren paren = parens_.back();
     parens_.pop_back();
-    pending_.names.assign(hidden_.begin() + static_cast<std::ptrdiff_t>(paren.names), hidden_.end());
+    pending_.names.assign(hidden_.begin() + static_cast<std::ptrdiff_t>(paren.names),
+                          hidden_.end());
     hidden_.resize(paren.names);
     pending_.function = !paren.control && (peek_is('{') || peek_is(JsToken::kArrow));
     if (!pending_.function) {
@@ -176,7 +182,8 @@ class Scan {
       return;
     }
     const bool function = arrow || pending_.function || previous_->mark == JsToken::kArrow;
-    scopes_.push_back({log_.size(), function ? pending_.name : std::string_view(), brackets_, arrow});
+    scopes_.push_back(
+        {log_.size(), function ? pending_.name : std::string_view(), brackets_, arrow});
     if (function) ++result_.functions;
     for (const std::string_view name : pending_.names) bind(name, kUnknownChain);
     pending_ = {};
@@ -282,8 +289,8 @@ class Scan {
     const ChainNode known = resolve(name);
     if (known != kUnknownChain || bindings_.contains(name.text)) {
       const bool alone = peek_is(',', 1) || peek_is(')', 1);
-      const bool first = previous_->mark == '(' || previous_->mark == ',' ||
-                         previous_->mark == JsToken::kSpread;
+      const bool first =
+          previous_->mark == '(' || previous_->mark == ',' || previous_->mark == JsToken::kSpread;
       if (alone && first && !parens_.empty()) hidden_.push_back(name.text);
     }
     chain();
@@ -314,6 +321,9 @@ class Scan {
 
   // The value of what stands behind '=', unknown if it is more than a chain.
   ChainNode right_side() {
+    if (peek_is('(') && peek(1).text == "0" && peek_is(',', 2)) {  // (0, a.b)(...)
+      for (int i = 0; i < 3; ++i) take();
+    }
     if (peek().kind != Kind::name || peek().keyword) return kUnknownChain;
     if (peek_is(JsToken::kArrow, 1)) return kUnknownChain;
     if (peek_is('=', 1)) return kUnknownChain;  // a = b = ...
@@ -329,10 +339,10 @@ class Scan {
       value = chain();
     }
     const JsToken& after = peek();
-    const bool ends = after.kind == Kind::end || std::string_view(",;)}]").find(after.mark) < 5 ||
-                      (after.kind == Kind::name && after.text != "in" &&
-                       after.text != "instanceof") ||
-                      (after.mark == JsToken::kOperator && (after.text == "||" || after.text == "??"));
+    const bool ends =
+        after.kind == Kind::end || std::string_view(",;)}]").find(after.mark) < 5 ||
+        (after.kind == Kind::name && after.text != "in" && after.text != "instanceof") ||
+        (after.mark == JsToken::kOperator && (after.text == "||" || after.text == "??"));
     return ends ? value : kUnknownChain;
   }
 
@@ -354,8 +364,10 @@ class Scan {
         if (plain) local = take().text;
       }
       names.emplace_back(js_value(member), local);
-      if (peek_is(',')) take();
-      else if (!peek_is('}')) plain = false;
+      if (peek_is(','))
+        take();
+      else if (!peek_is('}'))
+        plain = false;
     }
     if (!plain) {
       for (const auto& [member, local] : names) bind(local, kUnknownChain);
@@ -408,7 +420,8 @@ class Scan {
   struct Chain {
     ChainNode node = kUnknownChain;
     std::size_t at = 0;
-    int row = kNoRow;  // the longest pattern met so far
+    int row = kNoRow;          // the longest pattern met so far
+    bool behind_zero = false;  // (0, a.b)(...): how compilers call what a module exports
     bool called = false;
     std::size_t end = 0;
   };
@@ -417,6 +430,7 @@ class Scan {
   void after_unknown_member() {
     Chain chain;
     chain.at = peek().at;
+    chain.behind_zero = previous_->mark == ',' && taken(2).text == "0" && taken(3).mark == '(';
     before_ = {};
     step(chain, take());
     walk(chain);
@@ -426,6 +440,7 @@ class Scan {
   ChainNode chain() {
     Chain chain;
     chain.at = peek().at;
+    chain.behind_zero = previous_->mark == ',' && taken(2).text == "0" && taken(3).mark == '(';
     before_ = {previous_->mark, previous_->kind == Kind::name && previous_->text == "typeof"};
     chain.node = resolve(peek());
     take();
@@ -470,6 +485,10 @@ class Scan {
         const JsToken name = take();
         take();
         step(chain, name);
+      } else if (chain.behind_zero && peek_is(')') && peek_is('(', 1)) {
+        take();
+        chain.behind_zero = false;
+        if (chain.row != kNoRow && chain.row == chains_.row(chain.node)) chain.called = true;
       } else if (peek_is('(') && peek(1).kind == Kind::string &&
                  (peek_is(')', 2) || peek_is(',', 2))) {
         if (!call(chain)) break;
@@ -543,18 +562,19 @@ class Scan {
   struct Before {
     char mark = 0;
     bool is_typeof = false;
-  } before_;  // what stands before the chain that is being read
+  } before_;                      // what stands before the chain that is being read
   std::string_view key_;          // the last name that something was assigned to, or that is a key
   std::string_view last_member_;  // of the chain that is being read
 
-  bool declares_ = false;         // the last var, let or const, and the brackets open around it
+  bool declares_ = false;  // the last var, let or const, and the brackets open around it
   std::size_t declares_at_ = 0;
   std::size_t brackets_ = 0;
   std::vector<Paren> parens_;
   std::size_t parens_beyond_ = 0;
   std::vector<Scope> scopes_;
   std::size_t scopes_beyond_ = 0;
-  std::vector<std::string_view> hidden_;  // catalogued or bound names that stand alone in a parenthesis
+  std::vector<std::string_view>
+      hidden_;  // catalogued or bound names that stand alone in a parenthesis
   struct Pending {
     std::vector<std::string_view> names;
     std::string_view name;

@@ -3,9 +3,9 @@
 //
 // Works on tokens. Chains of members are followed from free names ("uni.getLocation"), through
 // constants in brackets (uni["getLocation"]), through plain aliases (var a = uni; const {x} = uni;
-// import {A as B} from "m"; require("m")) and out of names that parameters and variables of the same
-// name hide. Not followed: values that are kept in objects, handed to functions or chosen at run
-// time. A name in a comment, a string, an object's key or behind typeof is no use.
+// import {A as B} from "m"; require("m")) and out of names that parameters and variables of the
+// same name hide. Not followed: values that are kept in objects, handed to functions or chosen at
+// run time. A name in a comment, a string, an object's key or behind typeof is no use.
 //
 // Hostile input; linear; scopes are followed 10,000 deep, beyond that nothing is (too_deep).
 #pragma once
@@ -24,7 +24,7 @@ enum class UseKind : std::uint8_t { call, passed, read };
 struct JsUse {
   int row = kNoRow;  // of ApiChains
   UseKind kind = UseKind::read;
-  std::size_t at = 0;   // [at, end) in the file
+  std::size_t at = 0;  // [at, end) in the file
   std::size_t end = 0;
   std::string_view function;  // name of the function around it, as far as it has one
 };
@@ -43,7 +43,7 @@ class JsListener {
 
 struct JsScanned {
   std::uint64_t functions = 0;
-  bool cut_off = false;   // the file ends inside a comment or a template
+  bool cut_off = false;  // the file ends inside a comment or a template
   bool too_deep = false;
 };
 

@@ -30,14 +30,14 @@ bool is(char c, std::uint8_t what) { return (kClasses[static_cast<std::uint8_t>(
 
 // Reserved words, and those after which an operand comes.
 constexpr std::array<std::string_view, 38> kReserved = {
-    "await",  "break",  "case",    "catch",   "class",  "const",      "continue", "debugger",
-    "default", "delete", "do",     "else",    "enum",   "export",     "extends",  "false",
-    "finally", "for",   "function", "if",     "import", "in",         "instanceof", "let",
-    "new",    "null",   "of",      "return",  "super",  "switch",     "this",     "throw",
-    "true",   "try",    "typeof",  "var",     "void",   "while"};
+    "await",   "break",  "case",     "catch",  "class",  "const",  "continue",   "debugger",
+    "default", "delete", "do",       "else",   "enum",   "export", "extends",    "false",
+    "finally", "for",    "function", "if",     "import", "in",     "instanceof", "let",
+    "new",     "null",   "of",       "return", "super",  "switch", "this",       "throw",
+    "true",    "try",    "typeof",   "var",    "void",   "while"};
 constexpr std::array<std::string_view, 2> kLateReserved = {"with", "yield"};
 constexpr std::array<std::string_view, 15> kOperandFollows = {
-    "await", "case",   "delete", "do",     "else", "extends", "in",   "instanceof",
+    "await", "case",   "delete", "do",     "else", "extends", "in", "instanceof",
     "new",   "return", "throw",  "typeof", "void", "yield",   "of"};
 
 // For each first letter, the lengths of reserved words: most names are told by these.
@@ -82,7 +82,8 @@ std::int64_t unicode_escape(std::string_view text, std::size_t& at, std::size_t 
   if (braces) ++end;
   std::int64_t value = 0;
   std::size_t read = 0;
-  for (; end < text.size() && hex_digit(text[end]) >= 0 && (braces || read < digits); ++end, ++read) {
+  for (; end < text.size() && hex_digit(text[end]) >= 0 && (braces || read < digits);
+       ++end, ++read) {
     value = std::min<std::int64_t>(value * 16 + hex_digit(text[end]), 0x110000);
   }
   if (read == 0 || (!braces && read < digits) || value > 0x10ffff) return -1;
@@ -264,8 +265,8 @@ JsToken JsTokens::name(std::size_t start) {
   while (at_ < text_.size() && is(text_[at_], kNameStart | kDigit)) {
     const char c = text_[at_];
     if (c == '#' && at_ > start) break;
-    if (c == '\xe2' && (text_.substr(at_, 3) == "\xe2\x80\xa8" ||
-                        text_.substr(at_, 3) == "\xe2\x80\xa9")) {
+    if (c == '\xe2' &&
+        (text_.substr(at_, 3) == "\xe2\x80\xa8" || text_.substr(at_, 3) == "\xe2\x80\xa9")) {
       break;
     }
     ++at_;
@@ -293,8 +294,8 @@ JsToken JsTokens::number(std::size_t start) {
     while (at_ < text_.size() &&
            (is(text_[at_], kDigit) || (is(text_[at_], kNameStart) && text_[at_] != '\\'))) {
       const char c = text_[at_++];
-      const bool decimal = start + 1 >= text_.size() || text_[start] != '0' ||
-                           (text_[start + 1] | 0x20) != 'x';
+      const bool decimal =
+          start + 1 >= text_.size() || text_[start] != '0' || (text_[start + 1] | 0x20) != 'x';
       if (decimal && (c == 'e' || c == 'E') && at_ < text_.size() &&
           (text_[at_] == '+' || text_[at_] == '-')) {
         ++at_;

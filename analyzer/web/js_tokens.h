@@ -8,8 +8,8 @@
 //
 // Hostile input; any bytes give some tokens: a string that is not closed ends with its line, a
 // regular expression that is not closed was a division, a template or comment that is not closed
-// ends with the file (cut_off()). Linear; holds one byte for each open bracket. Views into the text,
-// which must outlive this.
+// ends with the file (cut_off()). Linear; holds one byte for each open bracket. Views into the
+// text, which must outlive this.
 #pragma once
 
 #include <cstdint>
@@ -22,12 +22,12 @@ namespace hegui::web {
 struct JsToken {
   enum class Kind : std::uint8_t {
     end,
-    name,     // identifiers, keywords and private names
+    name,  // identifiers, keywords and private names
     number,
-    string,   // '...', "..." and templates without ${}
-    piece,    // of a template with ${}
+    string,  // '...', "..." and templates without ${}
+    piece,   // of a template with ${}
     regexp,
-    mark,     // punctuators
+    mark,  // punctuators
   };
   // What `mark` holds for punctuators of more than one character.
   static constexpr char kArrow = 'A';     // =>
@@ -37,11 +37,11 @@ struct JsToken {
   static constexpr char kOperator = 'O';  // all others: ==, &&, +=, >>> ...
 
   Kind kind = Kind::end;
-  char mark = 0;            // a punctuator: its character, or one of the above; else 0
-  bool escaped = false;     // a name or string with a backslash in it
-  bool keyword = false;     // a name that is a reserved word (also where it is a member's name)
-  std::string_view text;    // as written; a string with its quotes, a piece with its ` ${ }
-  std::size_t at = 0;       // offset of `text`
+  char mark = 0;          // a punctuator: its character, or one of the above; else 0
+  bool escaped = false;   // a name or string with a backslash in it
+  bool keyword = false;   // a name that is a reserved word (also where it is a member's name)
+  std::string_view text;  // as written; a string with its quotes, a piece with its ` ${ }
+  std::size_t at = 0;     // offset of `text`
 };
 
 class JsTokens {
@@ -51,7 +51,8 @@ class JsTokens {
   JsToken next();
   // The file ended inside a template or a comment.
   bool cut_off() const { return cut_off_; }
-  // The file's path that the last comment passed names, as bundlers write it ("// node_modules/x/y.js");
+  // The file's path that the last comment passed names, as bundlers write it ("//
+  // node_modules/x/y.js");
   // "" if none since the last call.
   std::string_view take_path_comment();
 
@@ -79,11 +80,12 @@ class JsTokens {
   bool expression_next_ = false;  // the last token was an operator: '{' opens an object
   bool member_next_ = false;      // the last token was '.' or '?.'
   bool cut_off_ = false;
-  std::size_t wasted_ = 0;  // bytes looked through for regular expressions that were none: keeps it linear
+  std::size_t wasted_ =
+      0;  // bytes looked through for regular expressions that were none: keeps it linear
 };
 
-// What a name or a string token stands for: escapes are resolved (clauses 12.7 and 12.9.4), as valid
-// UTF-8. What is no escape stays as it is.
+// What a name or a string token stands for: escapes are resolved (clauses 12.7 and 12.9.4), as
+// valid UTF-8. What is no escape stays as it is.
 std::string js_value(const JsToken& token);
 
 }  // namespace hegui::web

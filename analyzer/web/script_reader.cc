@@ -24,9 +24,9 @@ class Lines {
       at_ = 0;
       line_ = 1;
     }
-    line_ += static_cast<std::size_t>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(at_),
-                                                 text_.begin() + static_cast<std::ptrdiff_t>(at),
-                                                 '\n'));
+    line_ +=
+        static_cast<std::size_t>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(at_),
+                                            text_.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
     at_ = at;
     return line_;
   }
@@ -82,8 +82,7 @@ class Collector : public JsListener {
 
   void finish() {
     for (const Use& use : uses_) {
-      findings_.use(use.use.row, use.use.kind, use.use.function, use.owner,
-                    spot(use.at, use.end));
+      findings_.use(use.use.row, use.use.kind, use.use.function, use.owner, spot(use.at, use.end));
     }
   }
 
@@ -104,7 +103,8 @@ class Collector : public JsListener {
 
   CodeFindings::Spot spot(std::size_t at, std::size_t end) {
     const std::size_t start = at > kExcerptBefore ? at - kExcerptBefore : 0;
-    const std::size_t stop = std::min(file_.size(), std::min(end, at + kExcerptAfter) + kExcerptAfter);
+    const std::size_t stop =
+        std::min(file_.size(), std::min(end, at + kExcerptAfter) + kExcerptAfter);
     return {"js", fmt::format("{{\"line\":{},\"offset\":{}}}", lines_.line_of(at), at),
             base::repair_utf8(file_.substr(start, stop - start)).text};
   }

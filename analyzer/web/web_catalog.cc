@@ -45,7 +45,8 @@ base::Result<WebCatalog> WebCatalog::load(const rules::RuleSet& rules) {
   const auto apis = rules::RuleTable<6>::open(
       rules, "catalog/web_apis.tsv", {"pattern", "framework", "bundles", "use", "pi", "role"});
   if (!apis.ok()) return apis.error();
-  const auto modules = rules::RuleTable<2>::open(rules, "catalog/web_modules.tsv", {"module", "sdk"});
+  const auto modules =
+      rules::RuleTable<2>::open(rules, "catalog/web_modules.tsv", {"module", "sdk"});
   if (!modules.ok()) return modules.error();
   const auto runtimes =
       rules::RuleTable<3>::open(rules, "catalog/web_runtimes.tsv", {"file", "bundles", "owner"});
@@ -56,8 +57,12 @@ base::Result<WebCatalog> WebCatalog::load(const rules::RuleSet& rules) {
   if (!parties.ok()) return parties.error();
   WebCatalog catalog;
   for (std::size_t row = 0; row < apis->rows(); ++row) {
-    WebApi api{apis->cell(row, 0), apis->cell(row, 1), apis->cell(row, 2),
-               apis->cell(row, 3), rules::split_list(apis->cell(row, 4)), apis->cell(row, 5)};
+    WebApi api{apis->cell(row, 0),
+               apis->cell(row, 1),
+               apis->cell(row, 2),
+               apis->cell(row, 3),
+               rules::split_list(apis->cell(row, 4)),
+               apis->cell(row, 5)};
     catalog.chains_.add(api.pattern, static_cast<int>(row));
     catalog.apis_.push_back(std::move(api));
   }

@@ -35,7 +35,7 @@ class WebCatalog {
   static base::Result<WebCatalog> load(const rules::RuleSet& rules);
 
   const std::vector<WebApi>& apis() const { return apis_; }
-  const ApiChains& chains() const { return chains_; }  // rows are positions in apis()
+  const ApiChains& chains() const { return chains_; }       // rows are positions in apis()
   std::string_view sensitivity(std::string_view pi) const;  // "" for an unknown code
 
   // "sdk:<id>" or "library:<id>" of a module, "" if the catalog has none.

@@ -206,10 +206,9 @@ class BundleReader {
 
   void read_text(const std::string& name, FileKind kind, std::string_view text,
                  const program::Place& place) {
-    const std::string_view inside =
-        std::string_view(name).starts_with(bundle_.root)
-            ? std::string_view(name).substr(bundle_.root.size())
-            : std::string_view(name);
+    const std::string_view inside = std::string_view(name).starts_with(bundle_.root)
+                                        ? std::string_view(name).substr(bundle_.root.size())
+                                        : std::string_view(name);
     const std::string_view runtime = in_.catalog.runtime_owner(bundle_.kind, inside);
     const ScriptsRead read = kind == FileKind::page
                                  ? read_page(text, runtime, in_.catalog, findings_)
@@ -281,7 +280,8 @@ class BundleReader {
     }
     const auto spot = [&](const HbcUse& use, const std::string& excerpt) {
       return CodeFindings::Spot{
-          "hbc", fmt::format("{{\"function\":{},\"offset\":{}}}", use.function, use.offset), excerpt};
+          "hbc", fmt::format("{{\"function\":{},\"offset\":{}}}", use.function, use.offset),
+          excerpt};
     };
     const HbcScanned scanned = scan_hbc(
         *hbc, **instructions, in_.catalog.chains(),
@@ -290,9 +290,10 @@ class BundleReader {
           const auto function = hbc->function(use.function);
           const std::string name =
               function ? hbc->string(function->name).value_or("") : std::string();
-          findings_.use(use.row, use.kind, name, findings_.owner(),
-                        spot(use, std::string(in_.catalog.apis()[static_cast<std::size_t>(use.row)]
-                                                  .pattern)));
+          findings_.use(
+              use.row, use.kind, name, findings_.owner(),
+              spot(use,
+                   std::string(in_.catalog.apis()[static_cast<std::size_t>(use.row)].pattern)));
         },
         [&](const std::string& module, const HbcUse& use) {
           findings_.module("npm", module, "", spot(use, module));
@@ -317,9 +318,9 @@ class BundleReader {
       if (!place->utf16 && !CodeFindings::worth_telling(place->bytes.chars())) continue;
       const std::string value = hbc.string(number).value_or("");
       if (value.size() < 4) continue;
-      findings_.text(value, findings_.owner(),
-                     {"hbc", fmt::format("{{\"offset\":{},\"string\":{}}}", place->offset, number),
-                      value});
+      findings_.text(
+          value, findings_.owner(),
+          {"hbc", fmt::format("{{\"offset\":{},\"string\":{}}}", place->offset, number), value});
     }
   }
 
@@ -360,8 +361,7 @@ class BundleReader {
     row_.bytes += static_cast<std::int64_t>(library.size());
     each_dart_text(library, [&](std::string_view text, std::uint64_t offset) {
       const CodeFindings::Spot spot{
-          "text",
-          fmt::format("{{\"end\":{},\"start\":{}}}", offset + text.size(), offset),
+          "text", fmt::format("{{\"end\":{},\"start\":{}}}", offset + text.size(), offset),
           std::string(text)};
       if (text.starts_with("package:")) {
         text.remove_prefix(8);
@@ -430,8 +430,7 @@ base::Result<bool> write_web_bundles(const rules::RuleSet& rules, const package:
   std::uint64_t left = kMaxAllBytes;
   Totals totals;
   for (const Bundle& bundle : bundles) {
-    base::Result<bool> done =
-        BundleReader(rules, package, context, bundle, left, totals).run();
+    base::Result<bool> done = BundleReader(rules, package, context, bundle, left, totals).run();
     if (!done.ok()) return done;
   }
   if (totals.scripts == 0) return true;

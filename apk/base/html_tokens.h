@@ -16,11 +16,11 @@ namespace hegui::base {
 struct HtmlToken {
   enum class Kind { text, start, end };
   Kind kind = Kind::text;
-  std::string name;       // of a tag, small letters
-  std::string_view text;  // of a text; entities are still in it
-  bool hidden = false;    // of a start tag: attribute hidden, or a style that hides
+  std::string name;          // of a tag, small letters
+  std::string_view text;     // of a text; entities are still in it
+  bool hidden = false;       // of a start tag: attribute hidden, or a style that hides
   std::string_view address;  // of a start tag: its attribute src or href, as written; "" = none
-  bool raw = false;       // a text without entities (of script, style, ...)
+  bool raw = false;          // a text without entities (of script, style, ...)
 };
 
 class HtmlTokens {

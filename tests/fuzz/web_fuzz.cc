@@ -53,8 +53,7 @@ void read_hbc(base::ByteView bytes) {
     const auto text = file->string(i);
     if (text && !base::is_valid_utf8(*text)) std::abort();
   }
-  const auto instructions =
-      web::HbcInstructions::load(rules::RuleSet::built_in(), file->version());
+  const auto instructions = web::HbcInstructions::load(rules::RuleSet::built_in(), file->version());
   if (!instructions.ok()) std::abort();
   if (!instructions->has_value()) return;
   const auto scanned = web::scan_hbc(

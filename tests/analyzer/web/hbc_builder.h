@@ -40,9 +40,10 @@ class HbcBuilder {
       code += static_cast<char>(opcode);
       for (std::size_t i = 0; i < found->operands.size(); ++i) {
         const char letter = found->operands[i];
-        const unsigned bytes = letter == 'h' || letter == '2'                        ? 2
-                               : letter == 'R' || letter == 'i' || letter == 'J' || letter == '4' ? 4
-                                                                                     : 1;
+        const unsigned bytes = letter == 'h' || letter == '2' ? 2
+                               : letter == 'R' || letter == 'i' || letter == 'J' || letter == '4'
+                                   ? 4
+                                   : 1;
         for (unsigned byte = 0; byte < bytes; ++byte) {
           code += static_cast<char>(operands.at(i) >> (8 * byte) & 0xff);
         }
@@ -73,8 +74,8 @@ class HbcBuilder {
     }
     while (storage.size() % 4 != 0) storage += '\0';
     const auto strings = static_cast<std::uint32_t>(strings_.size());
-    const std::size_t code_at = 128 + functions_.size() * header + 4 + table.size() +
-                                overflow.size() + storage.size();
+    const std::size_t code_at =
+        128 + functions_.size() * header + 4 + table.size() + overflow.size() + storage.size();
     std::string headers, code;
     std::size_t large_at = code_at;
     for (const Function& function : functions_) large_at += (function.code.size() + 3) / 4 * 4;

@@ -65,7 +65,8 @@ Uses scan(const std::string& bytes) {
 }
 
 TEST(HbcFile, ReadsFunctionsAndStringsOfAllVersionsThatAreCatalogued) {
-  for (const std::uint32_t version : {62u, 71u, 74u, 76u, 83u, 84u, 85u, 89u, 90u, 94u, 96u, 98u, 99u}) {
+  for (const std::uint32_t version :
+       {62u, 71u, 74u, 76u, 83u, 84u, 85u, 89u, 90u, 94u, 96u, 98u, 99u}) {
     const std::string bytes = sample(version).build();
     const auto file = HbcFile::read(base::ByteView::of(bytes));
     ASSERT_TRUE(file.ok()) << version << file.error().message();
@@ -106,7 +107,8 @@ TEST(HbcFile, SpoiledFieldsAreRefused) {
   EXPECT_EQ(refusal(good.substr(0, 100)), "the header is cut off");
   const auto spoiled = [&](std::size_t at, std::uint32_t value) {
     std::string bad = good;
-    for (int i = 0; i < 4; ++i) bad[at + static_cast<std::size_t>(i)] = static_cast<char>(value >> (8 * i));
+    for (int i = 0; i < 4; ++i)
+      bad[at + static_cast<std::size_t>(i)] = static_cast<char>(value >> (8 * i));
     return refusal(bad);
   };
   EXPECT_THAT(spoiled(8, 59), HasSubstr("version 59"));

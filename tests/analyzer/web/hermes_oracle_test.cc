@@ -1,6 +1,7 @@
-// Our reader of Hermes bytecode against Hermes' own compilers, on request: HEGUI_HERMES names a folder
-// with any number of their executables (hermesc, or hermes of old releases), one for each version.
-// They are in the npm packages hermes-engine, react-native (sdks/hermesc) and hermes-compiler.
+// Our reader of Hermes bytecode against Hermes' own compilers, on request: HEGUI_HERMES names a
+// folder with any number of their executables (hermesc, or hermes of old releases), one for each
+// version. They are in the npm packages hermes-engine, react-native (sdks/hermesc) and
+// hermes-compiler.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

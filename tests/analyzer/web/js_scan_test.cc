@@ -63,7 +63,8 @@ TEST(JsScan, CallsOfFreeNames) {
 }
 
 TEST(JsScan, NamesInTextsCommentsKeysAndTestsAreNoUse) {
-  EXPECT_THAT(uses("// uni.getLocation()\n'uni.getLocation()'; x = /uni.getLocation()/"), IsEmpty());
+  EXPECT_THAT(uses("// uni.getLocation()\n'uni.getLocation()'; x = /uni.getLocation()/"),
+              IsEmpty());
   EXPECT_THAT(uses("typeof uni.getLocation === 'function'"), IsEmpty());
   EXPECT_THAT(uses("my.uni.getLocation()"), IsEmpty());
   EXPECT_THAT(uses("uni.getLocation = function () {}"), IsEmpty());
@@ -114,9 +115,11 @@ TEST(JsScan, ModulesAndWhatTheyExport) {
         "var d=interop(require('react-native-device-info'));d.default.getUniqueId()",
         "require('react-native-device-info').getUniqueId()",
         "const {getUniqueId} = require('react-native-device-info'); getUniqueId()"}) {
-    EXPECT_THAT(uses(text), ElementsAre("call require(react-native-device-info).getUniqueId")) << text;
+    EXPECT_THAT(uses(text), ElementsAre("call require(react-native-device-info).getUniqueId"))
+        << text;
   }
-  EXPECT_THAT(scan("import 'a'; import('b'); export {c} from 'd'").modules, ElementsAre("a", "b", "d"));
+  EXPECT_THAT(scan("import 'a'; import('b'); export {c} from 'd'").modules,
+              ElementsAre("a", "b", "d"));
 }
 
 TEST(JsScan, MembersOfWhatIsNotKnown) {
@@ -125,6 +128,16 @@ TEST(JsScan, MembersOfWhatIsNotKnown) {
   EXPECT_THAT(uses("t.TurboModuleRegistry.get('RNDeviceInfo')"),
               ElementsAre("call *.TurboModuleRegistry.get(RNDeviceInfo)"));
   EXPECT_THAT(uses("n.NativeModules.Other"), IsEmpty());
+}
+
+TEST(JsScan, CallsBehindAZero) {
+  EXPECT_THAT(uses("(0, uni.getLocation)({})"), ElementsAre("call uni.getLocation"));
+  EXPECT_THAT(uses("(0,t.TurboModuleRegistry.get)('RNDeviceInfo')"),
+              ElementsAre("call *.TurboModuleRegistry.get(RNDeviceInfo)"));
+  EXPECT_THAT(
+      uses("var d=(0,n.require)('x'),e=(0,require)('react-native-device-info');e.getUniqueId()"),
+      ElementsAre("call require(react-native-device-info).getUniqueId"));
+  EXPECT_THAT(uses("f(0, uni.getLocation)"), ElementsAre("passed uni.getLocation"));
 }
 
 TEST(JsScan, ConstantArgumentsTell) {
@@ -166,7 +179,8 @@ TEST(JsScan, TextsAreTold) {
 }
 
 TEST(JsScan, FunctionsAreCounted) {
-  EXPECT_EQ(scan("function a(){} b=()=>1; c={d(){}}; if(x){} try{}catch(e){}").scanned.functions, 3u);
+  EXPECT_EQ(scan("function a(){} b=()=>1; c={d(){}}; if(x){} try{}catch(e){}").scanned.functions,
+            3u);
 }
 
 TEST(JsScan, DeepNestingIsToldAndSurvived) {

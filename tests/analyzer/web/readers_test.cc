@@ -78,15 +78,15 @@ TEST(BundleSettings, Capacitor) {
 }
 
 TEST(BundleSettings, CordovaPlugins) {
-  EXPECT_THAT(names_of(read_cordova_plugins(R"(
+  EXPECT_THAT(
+      names_of(read_cordova_plugins(R"(
 cordova.define('cordova/plugin_list', function(require, exports, module) {
   module.exports = [
     {"id": "cordova-plugin-device.device", "file": "plugins/cordova-plugin-device/www/device.js",
      "pluginId": "cordova-plugin-device", "clobbers": ["device"]}];
   module.exports.metadata = {"cordova-plugin-device": "2.1.0", "jpush-phonegap-plugin": "3.8.6"};
 });)")),
-              ElementsAre("cordova cordova-plugin-device 2.1.0",
-                          "cordova jpush-phonegap-plugin 3.8.6"));
+      ElementsAre("cordova cordova-plugin-device 2.1.0", "cordova jpush-phonegap-plugin 3.8.6"));
   EXPECT_THAT(read_cordova_plugins("metadata:{'"), IsEmpty());
 }
 
@@ -97,7 +97,8 @@ std::string big_endian(std::uint32_t value) {
 }
 
 std::string wxapkg(std::uint32_t offset, std::uint32_t size) {
-  std::string index = big_endian(1) + big_endian(5) + "/a.js" + big_endian(offset) + big_endian(size);
+  std::string index =
+      big_endian(1) + big_endian(5) + "/a.js" + big_endian(offset) + big_endian(size);
   return "\xbe" + big_endian(0) + big_endian(static_cast<std::uint32_t>(index.size())) +
          big_endian(3) + "\xed" + index + "x()";
 }
@@ -113,7 +114,8 @@ TEST(Wxapkg, FilesInside) {
 }
 
 TEST(Wxapkg, DamagedOnesEndWhereTheyAreBroken) {
-  for (const std::string& bytes : {wxapkg(34, 5), wxapkg(0xffffffff, 3), wxapkg(35, 3).substr(0, 30)}) {
+  for (const std::string& bytes :
+       {wxapkg(34, 5), wxapkg(0xffffffff, 3), wxapkg(35, 3).substr(0, 30)}) {
     const auto package = read_wxapkg(base::ByteView::of(bytes));
     ASSERT_TRUE(package.has_value());
     EXPECT_FALSE(package->complete);
@@ -125,8 +127,11 @@ TEST(Wxapkg, DamagedOnesEndWhereTheyAreBroken) {
 
 TEST(FlutterMarks, SnapshotVersionAndTexts) {
   const std::string hash(32, 'a');
-  const std::string library = std::string("\x7f" "ELF...") + "\xf5\xf5\xdc\xdc" + std::string(16, '\0') +
-                              hash + "product arm64 android" + std::string(1, '\0') +
+  const std::string library = std::string(
+                                  "\x7f"
+                                  "ELF...") +
+                              "\xf5\xf5\xdc\xdc" + std::string(16, '\0') + hash +
+                              "product arm64 android" + std::string(1, '\0') +
                               std::string("\x01package:geolocator/src/x.dart\x02") +
                               "https://api.example.com/v1\x03";
   const auto snapshot = find_snapshot(base::ByteView::of(library));
@@ -137,7 +142,9 @@ TEST(FlutterMarks, SnapshotVersionAndTexts) {
   each_dart_text(base::ByteView::of(library),
                  [&](std::string_view text, std::uint64_t) { texts.emplace_back(text); });
   EXPECT_THAT(texts, ElementsAre("package:geolocator/src/x.dart", "https://api.example.com/v1"));
-  EXPECT_EQ(find_dart_version(base::ByteView::of("\x01" "3.4.3 (stable) (Tue Jun 4")), "3.4.3 (stable)");
+  EXPECT_EQ(find_dart_version(base::ByteView::of("\x01"
+                                                 "3.4.3 (stable) (Tue Jun 4")),
+            "3.4.3 (stable)");
   EXPECT_FALSE(find_dart_version(base::ByteView::of(" (stable) (")).has_value());
   EXPECT_FALSE(find_snapshot(base::ByteView::of("\xf5\xf5\xdc\xdc")).has_value());
 }

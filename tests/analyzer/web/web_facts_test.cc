@@ -37,8 +37,7 @@ class WebFacts : public testing::Test {
     auto hosts = program::Hosts::load(rules);
     auto phrases = program::Phrases::load(rules, "ui|string|res|url");
     ASSERT_TRUE(hosts.ok() && phrases.ok());
-    const auto done =
-        write_web_bundles(rules, *package, *phrases, *hosts, origins, writer, found_);
+    const auto done = write_web_bundles(rules, *package, *phrases, *hosts, origins, writer, found_);
     EXPECT_TRUE(done.ok()) << done.error().message();
   }
 
@@ -59,7 +58,8 @@ class WebFacts : public testing::Test {
         "coalesce(code_read, '?') FROM web_bundle ORDER BY id");
   }
   std::vector<std::string> calls() {
-    return column("SELECT api || ' ' || coalesce(pi, '-') || ' ' || owner FROM web_api_call ORDER BY id");
+    return column(
+        "SELECT api || ' ' || coalesce(pi, '-') || ' ' || owner FROM web_api_call ORDER BY id");
   }
   std::vector<std::string> limits() { return column("SELECT code FROM limit_hit ORDER BY id"); }
 
@@ -69,7 +69,8 @@ class WebFacts : public testing::Test {
 
 TEST_F(WebFacts, AnAppWithoutWebCodeHasNone) {
   test::ZipBuilder zip;
-  zip.deflated("assets/privacy.html", "<html><body>隐私政策</body></html>").deflated("assets/a.json", "{}");
+  zip.deflated("assets/privacy.html", "<html><body>隐私政策</body></html>")
+      .deflated("assets/a.json", "{}");
   scan(zip);
   EXPECT_THAT(bundles(), IsEmpty());
   EXPECT_THAT(column("SELECT measure FROM coverage"), IsEmpty());
@@ -81,9 +82,11 @@ TEST_F(WebFacts, UniApp) {
                R"({"id":"__UNI__1","plus":{"uni-app":{"compilerVersion":"3.8.7"},)"
                R"("distribute":{"sdkConfigs":{"maps":{"amap":{}}}}}})")
       .deflated("assets/apps/__UNI__1/www/app-service.js",
-                "function go(){uni.getLocation()}var t='请阅读《隐私政策》',u='https:\\/\\/api.app.example\\/a'")
-      .deflated("assets/apps/__UNI__1/www/androidPrivacy.json",
-                R"({"prompt":"template","title":"隐私政策","message":"<a href='https://www.app.example/privacy.html'>《隐私政策》</a>"})")
+                "function go(){uni.getLocation()}var "
+                "t='请阅读《隐私政策》',u='https:\\/\\/api.app.example\\/a'")
+      .deflated(
+          "assets/apps/__UNI__1/www/androidPrivacy.json",
+          R"({"prompt":"template","title":"隐私政策","message":"<a href='https://www.app.example/privacy.html'>《隐私政策》</a>"})")
       .deflated("assets/uni-jsframework.js", "uni.getLocation()");
   scan(zip);
   EXPECT_THAT(bundles(), ElementsAre("h5 script 1/1 1", "uni_app script 1/1 1"));
@@ -107,7 +110,8 @@ TEST_F(WebFacts, UniApp) {
 TEST_F(WebFacts, OriginsLeadBackToTheBytes) {
   const std::string script = "var a = 1;\nuni.getClipboardData()";
   test::ZipBuilder zip;
-  zip.deflated("assets/apps/x/www/manifest.json", "{}").deflated("assets/apps/x/www/app-service.js", script);
+  zip.deflated("assets/apps/x/www/manifest.json", "{}")
+      .deflated("assets/apps/x/www/app-service.js", script);
   scan(zip);
   EXPECT_THAT(column("SELECT position_json FROM origin WHERE kind = 'js'"),
               ElementsAre("{\"line\":2,\"offset\":11}"));
@@ -184,12 +188,12 @@ TEST_F(WebFacts, MiniProgramPackages) {
   const std::string script = "wx.getLocation()";
   const std::string index = big(1) + big(15) + "/app-service.js" + big(45) + big(16);
   test::ZipBuilder zip;
-  zip.deflated("assets/mini/a.wxapkg", "\xbe" + big(0) + big(27) + big(16) + "\xed" + index + script);
+  zip.deflated("assets/mini/a.wxapkg",
+               "\xbe" + big(0) + big(27) + big(16) + "\xed" + index + script);
   zip.deflated("assets/mini/b.wxapkg", "V1MMWX and encrypted bytes");
   scan(zip);
   EXPECT_THAT(calls(), ElementsAre("wx.getLocation LOC_FINE app"));
-  EXPECT_THAT(bundles(),
-              ElementsAre("mini_program script 1/1 1", "mini_program unread 0/1 0"));
+  EXPECT_THAT(bundles(), ElementsAre("mini_program script 1/1 1", "mini_program unread 0/1 0"));
   EXPECT_THAT(limits(), ElementsAre("packed-scripts"));
 }
 
