@@ -413,6 +413,23 @@ class BundleReader {
   std::optional<DartSnapshot> snapshot_;
 };
 
+// Most apps' only web files are pages of plain text, such as a policy: for those no catalog is
+// read.
+bool may_hold_code(const package::Package& package, const Bundle& bundle) {
+  if (bundle.kind != "h5") return true;
+  return std::any_of(bundle.files.begin(), bundle.files.end(), [&](const BundleFile& file) {
+    if (file.kind != FileKind::page) return true;
+    if (package.entry(file.ref).uncompressed_size > kMaxScriptBytes) return true;
+    const base::Result<zip::Inflated> bytes = package.read(file.ref);
+    if (!bytes.ok()) return false;  // the package has said why
+    const std::string_view text = bytes->bytes().chars();
+    for (const char* tag : {"<script", "<SCRIPT", "<Script"}) {
+      if (text.find(tag) != std::string_view::npos) return true;
+    }
+    return false;
+  });
+}
+
 }  // namespace
 
 base::Result<bool> write_web_bundles(const rules::RuleSet& rules, const package::Package& package,
@@ -422,7 +439,10 @@ base::Result<bool> write_web_bundles(const rules::RuleSet& rules, const package:
   const base::Result<std::vector<BundleMarker>> markers = load_bundle_markers(rules);
   if (!markers.ok()) return markers.error();
   const std::vector<Bundle> bundles = find_bundles(package, *markers);
-  if (bundles.empty()) return true;
+  const bool code = std::any_of(bundles.begin(), bundles.end(), [&](const Bundle& bundle) {
+    return may_hold_code(package, bundle);
+  });
+  if (!code) return true;
   const base::Result<WebCatalog> catalog = WebCatalog::load(rules);
   if (!catalog.ok()) return catalog.error();
   program::UrlWriter urls(phrases, hosts);

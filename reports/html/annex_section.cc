@@ -7,14 +7,8 @@
 namespace hegui::html {
 namespace {
 
-constexpr std::size_t kMaxRows = 500;   // of one annex; report.json has them all
+constexpr std::size_t kMaxRows = kMaxAnnexRows;
 constexpr std::size_t kMaxSignals = 6;  // of one SDK
-
-void rest_note(Page& page, std::size_t rows) {
-  if (rows <= kMaxRows) return;
-  const auto note = page.html.element("p", {{"class", "note"}});
-  page.counted("evidence.rest_in_json", rows - kMaxRows);
-}
 
 void permissions(Page& page) {
   {

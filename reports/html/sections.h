@@ -46,6 +46,11 @@ void web_annex(Page& page);
 // The API-call annex, grouped by kind of information and owner, the gravest first.
 void api_call_annex(Page& page);
 
+// Rows that one annex shows; report.json has them all.
+inline constexpr std::size_t kMaxAnnexRows = 500;
+// Says how many of so many rows are left out; nothing where none is.
+void rest_note(Page& page, std::size_t rows);
+
 // A table of the annexes: heads, then cells in order.
 class AnnexTable {
  public:

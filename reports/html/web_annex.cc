@@ -6,17 +6,9 @@
 namespace hegui::html {
 namespace {
 
-constexpr std::size_t kMaxRows = 300;  // of calls, and of modules; report.json has them all
-
 void heading(Page& page, const char* key) {
   const auto head = page.html.element("h4");
   page.label(key);
-}
-
-void rest_note(Page& page, std::size_t rows) {
-  if (rows <= kMaxRows) return;
-  const auto note = page.html.element("p", {{"class", "note"}});
-  page.counted("evidence.more", rows - kMaxRows);
 }
 
 void bundles(Page& page) {
@@ -57,9 +49,9 @@ void calls(Page& page) {
                             "column.owner", "column.location"});
     std::size_t rows = 0;
     for (const model::WebCall& call : page.report.web.calls) {
-      if (++rows > kMaxRows) break;
+      if (++rows > kMaxAnnexRows) break;
       auto row = table.row();
-      row.foreign_or_blank(call.pi);
+      row.words(call.pi_name);
       row.code(call.api);
       row.words(page.labels.of("web.use", call.use));
       row.foreign_or_blank(call.function);
@@ -77,7 +69,7 @@ void modules(Page& page) {
     AnnexTable table(page, {"column.kind", "column.name", "column.version", "column.owner"});
     std::size_t rows = 0;
     for (const model::WebModule& module : page.report.web.modules) {
-      if (++rows > kMaxRows) break;
+      if (++rows > kMaxAnnexRows) break;
       auto row = table.row();
       row.code(module.kind);
       row.foreign(module.name);

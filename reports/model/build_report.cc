@@ -65,7 +65,7 @@ base::Result<Report> build_report(facts::FactsDb& facts, const rules::Judgement&
   report.hosts = read_hosts(reader, evidence);
   report.policy = read_policy(reader, evidence);
   report.native = read_native(reader, evidence);
-  report.web = read_web(reader, evidence);
+  report.web = read_web(reader, evidence, *names);
   report.coverage = read_coverage(reader, evidence);
   report.anomalies = read_anomalies(reader);
   report.anomaly_counts = read_anomaly_counts(reader);

@@ -21,7 +21,7 @@ std::vector<ApiCall> read_api_calls(FactReader& reader, EvidenceList& evidence);
 std::vector<Host> read_hosts(FactReader& reader, EvidenceList& evidence);
 Policy read_policy(FactReader& reader, EvidenceList& evidence);
 std::vector<NativeLib> read_native(FactReader& reader, EvidenceList& evidence);
-Web read_web(FactReader& reader, EvidenceList& evidence);
+Web read_web(FactReader& reader, EvidenceList& evidence, const Names& names);
 Coverage read_coverage(FactReader& reader, EvidenceList& evidence);
 
 std::vector<Anomaly> read_anomalies(FactReader& reader);

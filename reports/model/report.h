@@ -254,6 +254,7 @@ struct WebCall {
   std::string api;
   std::string role;
   std::optional<std::string> pi, sensitive;
+  Text pi_name;
   std::string use;
   YesNo collects;
   std::optional<std::string> function;

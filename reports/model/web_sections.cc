@@ -3,7 +3,7 @@
 
 namespace hegui::model {
 
-Web read_web(FactReader& reader, EvidenceList& evidence) {
+Web read_web(FactReader& reader, EvidenceList& evidence, const Names& names) {
   Web web;
   reader.each(
       "SELECT id, kind, framework, name, version, root, form, scripts, scripts_read, code_read, "
@@ -34,6 +34,7 @@ Web read_web(FactReader& reader, EvidenceList& evidence) {
         call.api = row.text(1);
         call.role = row.text(2);
         call.pi = row.optional_text(3);
+        if (call.pi) call.pi_name = names.pi(*call.pi);
         call.sensitive = row.optional_text(4);
         call.use = row.text(5);
         call.collects = yes_no_column(row, 6);

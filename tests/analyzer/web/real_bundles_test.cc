@@ -1,5 +1,5 @@
-// Real bundles of React Native that npm packages carry (corpus/lists: web/*), where HEGUI_APPS names
-// the folder that corpus/lists/fetch fills.
+// Real bundles of React Native that npm packages carry (corpus/lists: web/*), where HEGUI_APPS
+// names the folder that corpus/lists/fetch fills.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
