@@ -236,14 +236,16 @@ class BundleReader {
       unread(file, "packed-scripts", " is a package of scripts that is not read");
       return;
     }
+    std::uint64_t budget = 2 * bytes.size();  // the files of a damaged package may overlap
     for (const PackedFile& packed : package->files) {
       const std::string_view name = packed.name;
       const bool page = name.ends_with(".html");
       if (!page && !name.ends_with(".js")) continue;
-      if (!is_script_text(packed.bytes.chars())) {
+      if (packed.bytes.size() > budget || !is_script_text(packed.bytes.chars())) {
         ++scripts_;
         continue;
       }
+      budget -= packed.bytes.size();
       read_text(packed.name, page ? FileKind::page : FileKind::script, packed.bytes.chars(),
                 place_of(file));
     }
@@ -352,6 +354,7 @@ class BundleReader {
       version += (version.empty() ? "" : ", ") + std::string("snapshot ") + snapshot_->version_hash;
     }
     if (!version.empty()) row_.version = version;
+    row_.origin = marker_origin();
     limit("snapshot", "Dart code is compiled ahead of time: only strings of it were read",
           row_.origin);
   }
@@ -374,6 +377,11 @@ class BundleReader {
 
   // ---------------------------------------------------------------- the bundle's row
 
+  facts::RowId marker_origin() {
+    const std::string marker = base::repair_utf8(package_.entry(bundle_.marker).name).text;
+    return in_.origins.add_entry({container().name, marker, bundle_.marker}, marker);
+  }
+
   void write() {
     // Pages without scripts are texts, not code.
     if (bundle_.kind == "h5" && scripts_ == 0 && !prompt_written_) return;
@@ -387,8 +395,7 @@ class BundleReader {
       row_.functions = static_cast<std::int64_t>(functions_);
     }
     row_.remote = static_cast<std::int64_t>(remote_);
-    const std::string marker = base::repair_utf8(package_.entry(bundle_.marker).name).text;
-    row_.origin = in_.origins.add_entry({container().name, marker, bundle_.marker}, marker);
+    if (!row_.origin) row_.origin = marker_origin();
     if (findings_.overflowed()) {
       limit("too-many-places", "more places in " + row_.root + " than are kept", row_.origin);
     }
