@@ -13,7 +13,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t kMaxBytes = 2u << 20;
+constexpr std::size_t kMaxBytes = 1u << 20;
 constexpr std::size_t kMaxModules = 2'000;
 
 std::optional<json> parse(std::string_view text) {
@@ -159,6 +159,7 @@ std::vector<NamedModule> read_cordova_plugins(std::string_view script) {
       key = before;
     } else if (token.mark == '{') {
       in_metadata = metadata;
+      key.clear();
     } else if (token.mark == '}') {
       in_metadata = metadata = false;
     } else if (token.kind == JsToken::Kind::string) {

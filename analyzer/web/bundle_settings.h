@@ -1,6 +1,6 @@
 // What the settings files of web frameworks say: names, versions, plug-ins, the privacy prompt.
 //
-// Hostile input: a file larger than 2 MB is not read; JSON is parsed without recursion; what has
+// Hostile input: a file larger than 1 MB is not read; JSON is parsed without recursion; what has
 // another shape than expected is left out. Comments in JSON are allowed where the frameworks allow
 // them.
 #pragma once

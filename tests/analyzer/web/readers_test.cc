@@ -47,7 +47,7 @@ TEST(BundleSettings, OtherShapesAreSurvived) {
   EXPECT_TRUE(read_dcloud_manifest(R"({"plus":{"distribute":{"sdkConfigs":[1]},"privacy":3}})"));
   EXPECT_FALSE(read_capacitor_plugins("{}").has_value());
   EXPECT_FALSE(read_privacy_prompt(std::string(200'000, '[')).has_value());
-  EXPECT_FALSE(read_privacy_prompt(std::string(900'000, '[') + std::string(900'000, ']')));
+  EXPECT_FALSE(read_privacy_prompt(std::string(400'000, '[') + std::string(400'000, ']')));
   EXPECT_FALSE(read_privacy_prompt(std::string(3'000'000, ' ') + "{}").has_value());
 }
 

@@ -101,7 +101,7 @@ TEST_F(WebFacts, UniApp) {
   EXPECT_THAT(column("SELECT prompt || ' ' || links_json FROM web_privacy_prompt"),
               ElementsAre("template [\"https://www.app.example/privacy.html\"]"));
   EXPECT_THAT(column("SELECT url FROM url ORDER BY id"),
-              ElementsAre("https://www.app.example/privacy.html", "https://api.app.example/a"));
+              ElementsAre("https://api.app.example/a", "https://www.app.example/privacy.html"));
   EXPECT_THAT(column("SELECT kind || ' ' || place FROM policy_source"),
               ElementsAre("url https://www.app.example/privacy.html"));
   EXPECT_THAT(column("SELECT topic FROM phrase_hit"), Contains("policy_title"));
