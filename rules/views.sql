@@ -91,23 +91,56 @@ WHERE a.role = 'collect'
   AND a.collects IS NOT 0
   AND a.catalog NOT IN (SELECT id FROM impossible_api);
 
+-- Catalogued interfaces of web code that cannot succeed: each needs one of some permissions of the
+-- app, and the manifest has none of them.
+CREATE TABLE impossible_web_api AS
+SELECT w.pattern AS id
+FROM catalog_web_api w
+WHERE w.permission <> ''
+  AND w.pattern IN (SELECT api FROM web_api_call)
+  AND EXISTS (SELECT 1 FROM app WHERE package IS NOT NULL)
+  AND NOT EXISTS (SELECT 1 FROM app_permission p
+                  WHERE instr('|' || w.permission || '|', '|' || p.name || '|') > 0);
+
+-- Places in web code that read personal information: of the app's own scripts, and of modules whose
+-- path a bundle names. `decided` = 1: it is called (or read), by the app's own code, if the place runs:
+-- whether and when it does is not examined, so `reached` is NULL and there is no phase.
+CREATE TABLE collected_web AS
+SELECT c.id, c.api, c.pi, c.sensitive, c.owner,
+       c.collects IS 1 AND c.owner = 'app' AS decided, c.origin
+FROM web_api_call c
+WHERE c.role = 'collect' AND c.pi <> '' AND c.collects IS NOT 0
+  AND c.api NOT IN (SELECT id FROM impossible_web_api);
+
 -- One row for each kind of information and owner of the code, evidence in the order of certainty.
 -- `decided` = 1: at least one place certainly reads it. `reached` = 0: no way to any of the places was
--- found. `api` is one of the interfaces used.
+-- found. `api` is one of the interfaces used. Web code that is nobody's known counts as a library's.
 CREATE TABLE collected_pi AS
-SELECT pi, owner, max(sensitive) AS sensitive, max(decided) AS decided, max(reached) AS reached,
+SELECT pi, owner, max(sensitive) AS sensitive, max(decided) AS decided,
+       -- web code may run even where no way to the other places was found
+       CASE WHEN max(web) = 0 OR max(reached) = 1 THEN max(reached) END AS reached,
        count(*) AS sites, min(api) AS api, json_group_array(origin) AS evidence
-FROM (SELECT pi, owner, sensitive, decided, reached, api, origin FROM collected_site
-      ORDER BY pi, owner, decided DESC, id)
+FROM (SELECT pi, owner, sensitive, decided, reached, api, origin, web
+      FROM (SELECT pi, owner, sensitive, decided, reached, api, origin, 0 AS web, id
+            FROM collected_site
+            UNION ALL
+            SELECT pi, owner, sensitive, decided, NULL, api, origin, 1, id FROM collected_web)
+      ORDER BY pi, owner, decided DESC, web, id)
 GROUP BY pi, owner;
 
 -- Permissions that some code in the app can make use of, and how many places do; dead code uses none.
 CREATE TABLE permission_in_use AS
 WITH called AS MATERIALIZED (SELECT catalog, count(*) AS sites FROM api_call
                              WHERE site IN (SELECT site FROM live_site) GROUP BY catalog)
-SELECT a.permission AS name, sum(c.sites) AS sites
-FROM api_permission a CROSS JOIN called c ON c.catalog = a.api  -- in this order: one index, small
-GROUP BY a.permission;
+SELECT name, sum(sites) AS sites
+FROM (SELECT a.permission AS name, c.sites
+      FROM api_permission a CROSS JOIN called c ON c.catalog = a.api  -- in this order: one index, small
+      UNION ALL
+      SELECT p.name, 1
+      FROM web_api_call c
+      JOIN catalog_web_api w ON w.pattern = c.api AND w.permission <> ''
+      JOIN app_permission p ON instr('|' || w.permission || '|', '|' || p.name || '|') > 0)
+GROUP BY name;
 
 -- Where reading a kind of information needs a permission that the system gives only when the user
 -- allows it at run time: before the first run it cannot have been allowed, unless the app is so old
@@ -365,6 +398,19 @@ UNION ALL
 SELECT 0, 'missing.hidden_code', json_object('framework', framework), 'ask.trace'
 FROM framework WHERE hides_code = 1
 UNION ALL
+-- Code of a web framework that is in the app and could not be read, or not as a whole.
+SELECT 0, 'missing.web_code',
+       json_object('framework', kind, 'done', sum(scripts_read), 'total', sum(scripts)), 'ask.trace'
+FROM web_bundle
+WHERE framework IS NOT NULL AND code_read IS 0
+  AND framework NOT IN (SELECT framework FROM framework WHERE hides_code = 1)
+GROUP BY kind
+UNION ALL
+-- Code that it loads from the network.
+SELECT 0, 'missing.web_remote', json_object('framework', kind, 'count', sum(remote)), 'ask.trace'
+FROM web_bundle WHERE framework IS NOT NULL AND remote > 0
+GROUP BY kind
+UNION ALL
 SELECT 0, 'missing.limit', json_object('stage', stage, 'code', code, 'what', min(what)), ''
 FROM limit_hit
 WHERE stage IN ('extract', 'inventory', 'manifest', 'dex', 'program', 'app', 'code', 'api')
@@ -456,6 +502,9 @@ FROM (SELECT (SELECT count(*) FROM api_call WHERE role = 'native_code')
              + (SELECT count(*) FROM native_lib) AS n)
 WHERE n > 0
 UNION ALL
+SELECT 0, 'missing.web_calls', json_object('sites', count(*), 'api', min(api)), 'ask.trace'
+FROM collected_web WHERE owner = 'app' HAVING count(*) > 0
+UNION ALL
 SELECT 0, 'missing.web_bridge', json_object('sites', count(*), 'caller', min(s.caller)), 'ask.trace'
 FROM api_call a JOIN call_site s ON s.id = a.site JOIN live_site l ON l.site = a.site
 WHERE a.role = 'bridge' HAVING count(*) > 0;
@@ -474,6 +523,8 @@ SELECT EXISTS (SELECT 1 FROM trace_event) AS present,
 
 CREATE TABLE search_code AS
 SELECT (SELECT count(*) FROM api_call) AS api_calls,
+       (SELECT count(*) FROM web_api_call) AS web_calls,
+       (SELECT max(done) FROM coverage WHERE measure = 'web_functions') AS web_functions,
        (SELECT max(done) FROM coverage WHERE measure = 'dex_methods_read') AS methods_read,
        (SELECT max(done) FROM coverage WHERE measure = 'dex_classes') AS classes;
 

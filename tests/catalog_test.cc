@@ -575,6 +575,43 @@ TEST(SdkTerms, HaveTheWordsThatReportsUse) {
   }
 }
 
+TEST(WebCatalogs, NameKnownTypesKindsAndSdks) {
+  const std::set<std::string> kinds = {"uni_app",      "h5plus",  "cordova",      "capacitor",
+                                       "react_native", "flutter", "mini_program", "mpaas",
+                                       "apicloud",     "h5"};
+  std::set<std::string> kinds_or_all = kinds;
+  kinds_or_all.insert("*");
+  const Table apis = read_table("catalog/web_apis.tsv");
+  EXPECT_GE(apis.rows.size(), 150u);
+  expect_known(apis, "bundles", kinds_or_all);
+  expect_known(apis, "use", {"call", "read", "any"});
+  expect_known(apis, "pi", read_table("catalog/pi.tsv").keys());
+  expect_known(apis, "permission", read_table("catalog/permissions.tsv").keys());
+  expect_known(apis, "role",
+               {"collect", "user_pick", "corroborate", "request_permission", "send", "write",
+                "consent_given", "consent_asked", "consent_refused"});
+  for (const Table& table :
+       {apis, read_table("catalog/web_bundles.tsv"), read_table("catalog/web_modules.tsv"),
+        read_table("catalog/web_runtimes.tsv"), read_table("catalog/hermes_bytecode.tsv")}) {
+    expect_filled(table, "source");
+    expect_known(table, "verified", kChecked);
+  }
+  for (const Row& row : apis.rows) {
+    const std::string& pattern = row.at("pattern");
+    EXPECT_EQ(pattern.find(' '), std::string::npos) << pattern;
+    // A single name is everybody's: only what is asked for with a text may begin anywhere.
+    EXPECT_TRUE(pattern.find('.') != std::string::npos || pattern.find('(') != std::string::npos)
+        << pattern;
+    if (row.at("role") == "collect") EXPECT_FALSE(row.at("pi").empty()) << pattern;
+  }
+  const Table bundles = read_table("catalog/web_bundles.tsv");
+  expect_known(bundles, "kind", kinds);
+  expect_known(bundles, "place", {"app", "nested"});
+  expect_known(bundles, "framework", read_table("catalog/frameworks.tsv").keys());
+  expect_known(read_table("catalog/web_runtimes.tsv"), "bundles", kinds);
+  expect_known(read_table("catalog/web_modules.tsv"), "sdk", read_table("catalog/sdks.tsv").keys());
+}
+
 TEST(ItemsAndClauses, AreThirtyOneAndReferToEachOther) {
   const Table items = read_table("items.tsv");
   const Table clauses = read_table("law/clauses.tsv");

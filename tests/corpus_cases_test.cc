@@ -80,6 +80,10 @@ class ReportCheck {
     if (word == "load") return load(row);
     if (word == "no_load") return listed("dynamic_loads", {}, false);
     if (word == "gap" || word == "no_gap") return gap(row[1], word == "gap");
+    if (word == "web_bundle") return web_bundle(row);
+    if (word == "web_api" || word == "no_web_api") return web_api(row, word == "web_api");
+    if (word == "web_module") return web_module(row[1]);
+    if (word == "web_prompt") return web_prompt(row);
     return "";  // how to build, or what the case is about
   }
 
@@ -280,6 +284,55 @@ class ReportCheck {
       seen += " " + source["kind"].get<std::string>() + ":" + where;
     }
     return seen;
+  }
+
+  // KIND read|not_read
+  std::string web_bundle(const Row& row) const {
+    std::string seen = "bundles:";
+    for (const json& bundle : report_["web"]) {
+      if (bundle["kind"] == row[1] && bundle["code_read"] == (row[2] == "read")) return "";
+      seen += " " + bundle["kind"].get<std::string>() + "/" + bundle["code_read"].dump();
+    }
+    return seen;
+  }
+
+  // API PI OWNER; without the latter two: any.
+  std::string web_api(const Row& row, bool wanted) const {
+    std::string seen = "calls:";
+    bool found = false;
+    for (const json& bundle : report_["web"]) {
+      for (const json& call : bundle["calls"]) {
+        const bool fits = call["api"] == row[1] && (row.size() < 3 || call["pi"] == row[2]) &&
+                          (row.size() < 4 || call["owner"] == row[3]);
+        found |= fits;
+        seen += " " + call["api"].get<std::string>() + "/" + call["pi"].dump() + "/" +
+                call["owner"].get<std::string>();
+      }
+    }
+    return found == wanted ? "" : seen;
+  }
+
+  std::string web_module(const std::string& name) const {
+    for (const json& bundle : report_["web"]) {
+      for (const json& module : bundle["modules"]) {
+        if (module["name"] == name) return "";
+      }
+    }
+    return "no such module";
+  }
+
+  // PROMPT [LINK]
+  std::string web_prompt(const Row& row) const {
+    for (const json& bundle : report_["web"]) {
+      for (const json& prompt : bundle["privacy_prompts"]) {
+        const auto links = prompt["links"].get<std::vector<std::string>>();
+        if (prompt["prompt"] == row[1] &&
+            (row.size() < 3 || std::find(links.begin(), links.end(), row[2]) != links.end())) {
+          return "";
+        }
+      }
+    }
+    return "no such prompt";
   }
 
   const json& report_;

@@ -59,8 +59,8 @@ CREATE TABLE origin (
   container TEXT NOT NULL,            -- input.container
   entry TEXT,                         -- archive entry; NULL = the container itself
   entry_sha256 TEXT,                  -- of the entry's inflated bytes; filled for cited origins
-  kind TEXT NOT NULL,                 -- dex, xml, resource, text, elf, sign, entry, trace
-  position_json TEXT NOT NULL,        -- dex: method, offset (code units), line, or field, file_offset (of its initial value); xml: path, attribute, offset; resource: id, name, config; text: start, end; elf: section, address, or file_offset; trace: line
+  kind TEXT NOT NULL,                 -- dex, xml, resource, text, js, hbc, elf, sign, entry, trace
+  position_json TEXT NOT NULL,        -- dex: method, offset (code units), line, or field, file_offset (of its initial value); xml: path, attribute, offset; resource: id, name, config; text: start, end; js: line, offset (bytes); hbc: function, offset; elf: section, address, or file_offset; trace: line
   excerpt TEXT                        -- a short piece of what is there, personal values masked
 );
 
@@ -202,7 +202,7 @@ CREATE TABLE sdk (
 CREATE TABLE sdk_signal (
   id INTEGER PRIMARY KEY,             -- row number
   sdk TEXT NOT NULL,                  -- sdk.sdk
-  kind TEXT NOT NULL,                 -- package, component, meta_data, native_lib, host, asset, fingerprint
+  kind TEXT NOT NULL,                 -- package, component, meta_data, native_lib, host, asset, web_module, fingerprint
   value TEXT NOT NULL,                -- the matching name
   origin INTEGER                      -- where
 );
@@ -360,6 +360,69 @@ CREATE TABLE rationale (
   text TEXT NOT NULL,                 -- what is shown, at most 200 characters
   moment TEXT NOT NULL,               -- before, after_denial
   origin INTEGER NOT NULL             -- where it is shown
+);
+
+-- Bundles of web code: what a framework runs instead of, or beside, the dex files.
+CREATE TABLE web_bundle (
+  id INTEGER PRIMARY KEY,             -- row number
+  kind TEXT NOT NULL,                 -- uni_app, h5plus, cordova, capacitor, react_native, flutter, mini_program, mpaas, apicloud, h5 (pages of no framework)
+  framework TEXT,                     -- id in catalog frameworks.tsv whose code this is; NULL = none
+  container TEXT NOT NULL,            -- input.container
+  root TEXT NOT NULL,                 -- folder or file that it begins at, "" = the whole container
+  name TEXT,                          -- the bundle's own name or id, where a file of it says so
+  version TEXT,                       -- of the framework or engine, where it shows
+  form TEXT NOT NULL,                 -- script, bytecode, snapshot, unread
+  scripts INTEGER NOT NULL,           -- scripts in it: files, and parts of pages
+  scripts_read INTEGER NOT NULL,      -- of these, read to their end
+  code_read INTEGER,                  -- all of its code was looked through: yes/no; NULL = there is none
+  functions INTEGER,                  -- functions that were looked through; NULL = not known
+  remote INTEGER NOT NULL,            -- scripts and start pages that it loads from the network
+  bytes INTEGER NOT NULL,             -- size of its scripts
+  origin INTEGER                      -- the file that shows it
+);
+
+-- Uses of catalogued interfaces (web_apis.tsv) in web code: one row for each kind of information of
+-- each place. When and whether a place runs is not examined.
+CREATE TABLE web_api_call (
+  id INTEGER PRIMARY KEY,             -- row number
+  bundle INTEGER NOT NULL,            -- web_bundle.id
+  api TEXT NOT NULL,                  -- pattern in catalog web_apis.tsv
+  framework TEXT NOT NULL,            -- whose interface: uni_app, h5plus, cordova, capacitor, react_native, mini_program, web, ...
+  role TEXT NOT NULL,                 -- collect, user_pick, request_permission, corroborate, ...
+  pi TEXT,                            -- code in catalog pi.tsv
+  sensitive TEXT,                     -- Y, U, C, N of that type
+  use TEXT NOT NULL,                  -- call, passed (handed on uncalled), read
+  collects INTEGER,                   -- it reads the user's data if it runs: yes/no/not decided
+  function TEXT,                      -- name of the function around it; NULL = it has none
+  owner TEXT NOT NULL,                -- app, sdk:<id>, library:<id>, unknown
+  origin INTEGER NOT NULL             -- where
+);
+
+-- Modules and plug-ins that web code is made of, as far as it names them.
+CREATE TABLE web_module (
+  id INTEGER PRIMARY KEY,             -- row number
+  bundle INTEGER NOT NULL,            -- web_bundle.id
+  kind TEXT NOT NULL,                 -- cordova, capacitor, npm, native_module, uni_plugin, uni_module, uni_sdk, dart
+  name TEXT NOT NULL,                 -- as written
+  version TEXT,                       -- where it stands beside the name
+  sdk TEXT,                           -- id in catalog sdks.tsv; NULL = none is known
+  origin INTEGER NOT NULL             -- where it is named first
+);
+
+-- First-run prompts that a framework shows by itself, as its settings declare them.
+CREATE TABLE web_privacy_prompt (
+  id INTEGER PRIMARY KEY,             -- row number
+  bundle INTEGER NOT NULL,            -- web_bundle.id
+  prompt TEXT NOT NULL,               -- template (shown by the framework before its code runs), custom (left to the code), none
+  version TEXT,                       -- of the prompt: a new one shows it again
+  title TEXT,                         -- as written
+  message TEXT,                       -- plain text, at most 2000 characters
+  accept TEXT,                        -- text of the button
+  refuse TEXT,                        -- text of the button; NULL = the prompt has none
+  links_json TEXT NOT NULL,           -- addresses in the message
+  second INTEGER NOT NULL,            -- refusing shows a second prompt: yes/no
+  without_consent INTEGER,            -- the app can be used after refusing (disagreeMode): yes/no; NULL = not stated
+  origin INTEGER NOT NULL             -- where
 );
 
 -- URLs in code and resources.

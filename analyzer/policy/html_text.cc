@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <array>
 
-#include "analyzer/policy/html_tokens.h"
+#include "analyzer/policy/html_entities.h"
 #include "analyzer/policy/letters.h"
+#include "apk/base/html_tokens.h"
 
 namespace hegui::policy {
 namespace {
@@ -35,19 +36,19 @@ class TextWriter {
  public:
   explicit TextWriter(HtmlText& out) : out_(out) {}
 
-  void take(const HtmlToken& token) {
+  void take(const base::HtmlToken& token) {
     if (!unseen_.empty()) {
       pass_unseen(token);
       return;
     }
     switch (token.kind) {
-      case HtmlToken::Kind::start:
+      case base::HtmlToken::Kind::start:
         start(token);
         break;
-      case HtmlToken::Kind::end:
+      case base::HtmlToken::Kind::end:
         end(token.name);
         break;
-      case HtmlToken::Kind::text:
+      case base::HtmlToken::Kind::text:
         text(token);
         break;
     }
@@ -56,9 +57,9 @@ class TextWriter {
 
  private:
   // Inside an element that is not shown only its own kind is counted, to find its end.
-  void pass_unseen(const HtmlToken& token) {
-    if (token.kind == HtmlToken::Kind::text || token.name != unseen_) return;
-    if (token.kind == HtmlToken::Kind::end) {
+  void pass_unseen(const base::HtmlToken& token) {
+    if (token.kind == base::HtmlToken::Kind::text || token.name != unseen_) return;
+    if (token.kind == base::HtmlToken::Kind::end) {
       if (--unseen_depth_ == 0) unseen_.clear();
     } else if (!is_one_of(token.name, kEndedByNext)) {
       ++unseen_depth_;
@@ -68,7 +69,7 @@ class TextWriter {
     }
   }
 
-  void start(const HtmlToken& token) {
+  void start(const base::HtmlToken& token) {
     const std::string_view name = token.name;
     if (name == "head") in_head_ = true;
     // A body's element inside the head ends the head, as browsers have it.
@@ -99,7 +100,7 @@ class TextWriter {
     }
   }
 
-  void text(const HtmlToken& token) {
+  void text(const base::HtmlToken& token) {
     if (in_title_) {
       append(out_.title, without_entities(token.text), title_space_);
     } else if (!in_head_) {
@@ -150,8 +151,8 @@ class TextWriter {
 HtmlText html_to_text(std::string_view utf8) {
   HtmlText out;
   TextWriter writer(out);
-  HtmlTokens tokens(utf8);
-  HtmlToken token;
+  base::HtmlTokens tokens(utf8);
+  base::HtmlToken token;
   while (tokens.next(token)) writer.take(token);
   out.complete = !tokens.cut_off() && !writer.in_unseen();
   // Only these: a byte like A0 may be the end of a Han character.

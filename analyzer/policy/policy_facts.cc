@@ -97,6 +97,14 @@ class Search {
     });
   }
 
+  void look_at_texts(const std::vector<inventory::TextInCode>& texts) {
+    for (const inventory::TextInCode& text : texts) {
+      if (!PolicyKinds::worth_reading(text.text) || !spend(text.text.size())) continue;
+      const base::ByteView bytes = base::ByteView::of(text.text);
+      keep(plain_text_of(bytes), bytes, text.name, text.place, text.kind, text.position_json);
+    }
+  }
+
   void write() {
     for (Found& found : found_) {
       const std::optional<bool> own = is_own(found.kind, found_.size() == 1);
@@ -203,6 +211,7 @@ class Search {
 base::Result<bool> write_embedded_policies(const rules::RuleSet& rules,
                                            const package::Package& package,
                                            const std::vector<inventory::AppFiles>& files,
+                                           const std::vector<inventory::TextInCode>& in_code,
                                            program::Origins& origins, facts::FactWriter& facts) {
   KindsOnDemand kinds(rules, names_of(files));
   Search search(kinds, package, origins, facts);
@@ -214,6 +223,7 @@ base::Result<bool> write_embedded_policies(const rules::RuleSet& rules,
       search.look_at_strings(package.container(*file.container), file.resources.table());
     }
   }
+  search.look_at_texts(in_code);
   if (base::Result<bool> loaded = kinds.loaded(); !loaded.ok()) return loaded;
   search.write();
   return true;

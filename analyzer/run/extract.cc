@@ -22,6 +22,7 @@
 #include "analyzer/sdk/frameworks.h"
 #include "analyzer/sdk/sdk_facts.h"
 #include "analyzer/ui/ui_facts.h"
+#include "analyzer/web/web_facts.h"
 #include "apk/package/package.h"
 
 namespace hegui::run {
@@ -83,8 +84,13 @@ class Extraction {
       return ui::write_screens_and_texts({package_, files_, program_, *phrases_, layouts_}, hosts_,
                                          origins_, facts_);
     });
+    stage("web", [&] {
+      return web::write_web_bundles(rules_, package_, *phrases_, hosts_, origins_, facts_,
+                                    from_web_);
+    });
     stage("policy", [&] {
-      return policy::write_embedded_policies(rules_, package_, files_, origins_, facts_);
+      return policy::write_embedded_policies(rules_, package_, files_, from_web_.texts, origins_,
+                                             facts_);
     });
     stage("native", [&] {
       return native::write_native_libraries(rules_, package_, origins_, diagnostics_, facts_);
@@ -214,9 +220,10 @@ class Extraction {
   }
 
   base::Result<bool> write_sdks() {
-    base::Result<bool> done = sdk::write_sdks(
-        rules_, {package_, files_, program_, owners_, usage_, hosts_, packing_.packed, identified_},
-        origins_, facts_);
+    base::Result<bool> done = sdk::write_sdks(rules_,
+                                              {package_, files_, program_, owners_, usage_, hosts_,
+                                               from_web_.sdks, packing_.packed, identified_},
+                                              origins_, facts_);
     if (!done.ok()) return done;
     return sdk::write_frameworks(rules_, package_, program_, origins_, facts_);
   }
@@ -245,6 +252,7 @@ class Extraction {
   std::vector<program::FactSite> sites_;
   std::unique_ptr<flow::ProgramFlow> flow_;
   inventory::PackingFact packing_;
+  inventory::FromWeb from_web_;
 };
 
 }  // namespace

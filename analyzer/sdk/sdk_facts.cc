@@ -56,6 +56,7 @@ class SdkFinder {
     for (const inventory::AppFiles& files : in_.files) look_at_manifest(files);
     look_at_entries();
     look_at_hosts();
+    look_at_web_modules();
     write();
     return true;
   }
@@ -258,6 +259,16 @@ class SdkFinder {
         }
         const std::size_t dot = suffix.find('.');
         suffix = dot == std::string_view::npos ? std::string_view() : suffix.substr(dot + 1);
+      }
+    }
+  }
+
+  // A module that wraps an SDK: it is asked for, whether or not its library is in.
+  void look_at_web_modules() {
+    for (const inventory::NamedSdk& named : in_.in_web_code) {
+      for (std::size_t row = 0; row < table_.rows(); ++row) {
+        if (cell(row, "id") == named.sdk)
+          signal(row, "web_module", named.module, named.origin, true);
       }
     }
   }

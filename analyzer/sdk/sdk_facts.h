@@ -2,8 +2,9 @@
 // whether anything uses them.
 //
 // Signals: classes under a profile's prefixes, classes recognised by a learned fingerprint,
-// manifest components, meta-data keys, native library names, hosts in strings, assets. Keys and
-// hosts that several profiles share name a vendor only: they confirm a profile and detect none.
+// manifest components, meta-data keys, native library names, hosts in strings, assets, modules of
+// web code. Keys and hosts that several profiles share name a vendor only: they confirm a profile
+// and detect none.
 //
 // used: yes = other owners' code calls it, or an enabled manifest component of it is in the dex;
 // no = its classes are there and neither holds, or the app's code was read and holds none of them;
@@ -19,6 +20,7 @@
 
 #include "analyzer/facts/fact_writer.h"
 #include "analyzer/fingerprint/identify.h"
+#include "analyzer/inventory/from_web.h"
 #include "analyzer/inventory/inventory.h"
 #include "analyzer/program/code_facts.h"
 #include "analyzer/program/origins.h"
@@ -37,6 +39,7 @@ struct SdkInputs {  // all borrowed
   const program::Owners& owners;
   const program::OwnerUsage& usage;
   const program::Hosts& hosts;
+  const std::vector<inventory::NamedSdk>& in_web_code;
   std::optional<bool> packed;
   const std::vector<fingerprint::IdentifiedLibrary>& identified;
 };

@@ -7,15 +7,9 @@
 namespace hegui::html {
 namespace {
 
-constexpr std::size_t kMaxRows = 500;    // of one annex; report.json has them all
-constexpr std::size_t kMaxSignals = 6;   // of one SDK
+constexpr std::size_t kMaxRows = kMaxAnnexRows;
+constexpr std::size_t kMaxSignals = 6;  // of one SDK
 constexpr std::size_t kMaxVersions = 4;  // of one SDK
-
-void rest_note(Page& page, std::size_t rows) {
-  if (rows <= kMaxRows) return;
-  const auto note = page.html.element("p", {{"class", "note"}});
-  page.counted("evidence.rest_in_json", rows - kMaxRows);
-}
 
 void permissions(Page& page) {
   {
@@ -297,6 +291,7 @@ void annex_sections(Page& page) {
   }
   list("hosts", "annex.hosts", report.hosts.size(), hosts);
   list("native", "annex.native", report.native.size(), native);
+  list("web", "annex.web", report.web.bundles.size(), web_annex);
   annex(page, "policy", "annex.policy", report.policy.sources.size(), true, policy);
   list("dynamic-loads", "annex.dynamic_loads", report.dynamic_loads.size(), dynamic_loads);
   list("coverage", "annex.coverage", report.coverage.measures.size(), coverage);

@@ -11,6 +11,12 @@ void Page::counted(std::string_view key, std::size_t count) {
   html.words(text);
 }
 
+void rest_note(Page& page, std::size_t rows) {
+  if (rows <= kMaxAnnexRows) return;
+  const auto note = page.html.element("p", {{"class", "note"}});
+  page.counted("evidence.rest_in_json", rows - kMaxAnnexRows);
+}
+
 AnnexTable::AnnexTable(Page& page, std::initializer_list<const char*> columns)
     : page_(page),
       scroll_(page.html.element("div", {{"class", "scroll"}, {"tabindex", "0"}})),

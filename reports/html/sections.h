@@ -40,8 +40,16 @@ void evidence_location(Page& page, const model::EvidenceId& id);
 // A list, the first ones open and the rest folded.
 void evidence_list(Page& page, const std::vector<model::EvidenceId>& ids);
 
+// Bundles of web code: what they are, use and declare. Nothing where there are none.
+void web_annex(Page& page);
+
 // The API-call annex, grouped by kind of information and owner, the gravest first.
 void api_call_annex(Page& page);
+
+// Rows that one annex shows; report.json has them all.
+inline constexpr std::size_t kMaxAnnexRows = 500;
+// Says how many of so many rows are left out; nothing where none is.
+void rest_note(Page& page, std::size_t rows);
 
 // A table of the annexes: heads, then cells in order.
 class AnnexTable {

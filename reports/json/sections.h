@@ -18,6 +18,7 @@ void write_ui(JsonStream& json, const model::Report& report);
 void write_native(JsonStream& json, const model::Report& report);
 void write_packing(JsonStream& json, const model::Report& report);
 void write_dynamic_loads(JsonStream& json, const model::Report& report);
+void write_web(JsonStream& json, const model::Report& report);
 void write_coverage(JsonStream& json, const model::Report& report);
 void write_anomalies(JsonStream& json, const model::Report& report);
 

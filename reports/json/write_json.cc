@@ -117,6 +117,7 @@ void write_json(const model::Report& report, std::ostream& out) {
   write_native(json, report);
   write_packing(json, report);
   write_dynamic_loads(json, report);
+  write_web(json, report);
   write_coverage(json, report);
   write_anomalies(json, report);
   write_timing(json, report.timing);

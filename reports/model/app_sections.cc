@@ -63,8 +63,10 @@ App read_app(FactReader& reader) {
         signer.problem = row.optional_text(7);
         app.signers.push_back(std::move(signer));
       });
-  reader.each("SELECT DISTINCT framework FROM framework ORDER BY framework",
-              [&](auto& row) { app.frameworks.emplace_back(row.text(0)); });
+  reader.each(
+      "SELECT framework FROM framework UNION SELECT framework FROM web_bundle "
+      "WHERE framework IS NOT NULL ORDER BY framework",
+      [&](auto& row) { app.frameworks.emplace_back(row.text(0)); });
   return app;
 }
 

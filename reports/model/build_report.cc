@@ -8,11 +8,15 @@
 namespace hegui::model {
 namespace {
 
-// The names that api_calls need, once each.
+// The names that calls need, once each.
 void add_names(Report& report, const Names& names) {
   std::map<std::string, Text> pi;
   std::map<std::string, Text> owners;
   for (const ApiCall& call : report.api_calls) {
+    if (call.pi && !pi.contains(*call.pi)) pi.emplace(*call.pi, names.pi(*call.pi));
+    if (!owners.contains(call.owner)) owners.emplace(call.owner, names.owner(call.owner));
+  }
+  for (const WebCall& call : report.web.calls) {
     if (call.pi && !pi.contains(*call.pi)) pi.emplace(*call.pi, names.pi(*call.pi));
     if (!owners.contains(call.owner)) owners.emplace(call.owner, names.owner(call.owner));
   }
@@ -65,6 +69,7 @@ base::Result<Report> build_report(facts::FactsDb& facts, const rules::Judgement&
   report.text_decoders = read_text_decoders(reader, evidence);
   report.dynamic_loads = read_dynamic_loads(reader, evidence);
   report.gaps = gaps_of(judgement, *words);
+  report.web = read_web(reader, evidence, *names);
   report.coverage = read_coverage(reader, evidence);
   report.anomalies = read_anomalies(reader);
   report.anomaly_counts = read_anomaly_counts(reader);

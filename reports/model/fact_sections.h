@@ -26,6 +26,7 @@ std::vector<NativeLib> read_native(FactReader& reader, EvidenceList& evidence);
 std::vector<PackingSign> read_packing_signs(FactReader& reader, EvidenceList& evidence);
 std::vector<TextDecoder> read_text_decoders(FactReader& reader, EvidenceList& evidence);
 std::vector<DynamicLoad> read_dynamic_loads(FactReader& reader, EvidenceList& evidence);
+Web read_web(FactReader& reader, EvidenceList& evidence, const Names& names);
 Coverage read_coverage(FactReader& reader, EvidenceList& evidence);
 
 // Missing ground of any item that has a sentence holds.CODE, each once.

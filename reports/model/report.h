@@ -246,6 +246,58 @@ struct NativeLib {
   EvidenceId evidence;
 };
 
+// Web code: bundles, what they use, what they are made of, the prompts they declare.
+struct WebBundle {
+  std::int64_t id = 0;
+  std::string kind;
+  std::optional<std::string> framework, name, version;
+  std::string root;
+  std::string form;
+  std::int64_t scripts = 0, scripts_read = 0;
+  YesNo code_read;
+  Count functions;
+  std::int64_t remote = 0;
+  EvidenceId evidence;
+};
+
+struct WebCall {
+  std::int64_t bundle = 0;
+  std::string api;
+  std::string role;
+  std::optional<std::string> pi, sensitive;
+  Text pi_name;
+  std::string use;
+  YesNo collects;
+  std::optional<std::string> function;
+  std::string owner;
+  EvidenceId evidence;
+};
+
+struct WebModule {
+  std::int64_t bundle = 0;
+  std::string kind;
+  std::string name;
+  std::optional<std::string> version, sdk;
+  EvidenceId evidence;
+};
+
+struct WebPrompt {
+  std::int64_t bundle = 0;
+  std::string prompt;
+  std::optional<std::string> version, title, message, accept, refuse;
+  std::string links_json = "[]";
+  bool second = false;
+  YesNo without_consent;
+  EvidenceId evidence;
+};
+
+struct Web {
+  std::vector<WebBundle> bundles;
+  std::vector<WebCall> calls;
+  std::vector<WebModule> modules;
+  std::vector<WebPrompt> prompts;
+};
+
 // A word or a phrase of a policy; [start, stop) in code points of the plain text.
 struct PolicyMention {
   std::size_t source = 0;  // position in Policy::sources
@@ -371,12 +423,13 @@ struct Report {
   std::vector<TextDecoder> text_decoders;
   std::vector<DynamicLoad> dynamic_loads;
   std::vector<Gap> gaps;  // in the order of the items that they concern
+  Web web;
   Coverage coverage;
   std::vector<Anomaly> anomalies;
   std::vector<std::pair<std::string, std::int64_t>> anomaly_counts;  // code, times met
   Timing timing;
   std::vector<std::string> files;  // the report files being written, for the terminal
-  std::vector<Name> pi_names;      // of every PI code that api_calls name, sorted by code
+  std::vector<Name> pi_names;      // of every PI code that calls name, sorted by code
   std::vector<Name> owner_names;   // of every owner that calls and evidence name, sorted by code
 
   // Null for "" and for an id that is not there.

@@ -29,6 +29,10 @@ constexpr Reference kReferences[] = {
     {"catalog/consent_gates.tsv", "sdk", "catalog/sdks.tsv", "id"},
     {"catalog/sdks_met.tsv", "id", "catalog/sdks.tsv", "id"},
     {"catalog/code_loads.tsv", "api", "catalog/apis.tsv", "id"},
+    {"catalog/web_apis.tsv", "pi", "catalog/pi.tsv", "code"},
+    {"catalog/web_apis.tsv", "permission", "catalog/permissions.tsv", "name"},
+    {"catalog/web_bundles.tsv", "framework", "catalog/frameworks.tsv", "id"},
+    {"catalog/web_modules.tsv", "sdk", "catalog/sdks.tsv", "id"},
 };
 
 // Columns that name a row: no value may come twice.
@@ -49,6 +53,11 @@ constexpr std::pair<std::string_view, std::string_view> kKeys[] = {
     {"catalog/code_loads.tsv", "api"},
     {"catalog/code_places.tsv", "id"},
     {"catalog/file_magics.tsv", "id"},
+    {"catalog/hermes_bytecode.tsv", "version"},
+    {"catalog/web_apis.tsv", "pattern"},
+    {"catalog/web_bundles.tsv", "marker"},
+    {"catalog/web_modules.tsv", "module"},
+    {"catalog/web_runtimes.tsv", "file"},
 };
 
 constexpr std::pair<std::string_view, std::string_view> kPatterns[] = {

@@ -30,6 +30,7 @@ constexpr KnowledgeTable kTables[] = {
     {"catalog_host", "catalog/hosts.tsv"},
     {"catalog_packer", "catalog/packers.tsv"},
     {"catalog_framework", "catalog/frameworks.tsv"},
+    {"catalog_web_api", "catalog/web_apis.tsv"},
     {"parameter", "parameters.tsv"},
     {"item", "items.tsv"},
 };

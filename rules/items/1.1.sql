@@ -10,7 +10,7 @@
 -- name: applies
 SELECT NOT (EXISTS (SELECT 1 FROM app WHERE package IS NOT NULL)
             AND NOT EXISTS (SELECT 1 FROM ground_code WHERE present = 0)
-            AND NOT EXISTS (SELECT 1 FROM collected_site)
+            AND NOT EXISTS (SELECT 1 FROM collected_pi)
             AND NOT EXISTS (SELECT 1 FROM app_permission
                             WHERE opens_pi = 1 OR name = 'android.permission.INTERNET'));
 
@@ -38,9 +38,12 @@ SELECT CASE WHEN EXISTS (SELECT 1 FROM phrase_hit
            UNION ALL
            SELECT * FROM (SELECT origin FROM collected_site
                           WHERE sensitive IN ('Y', 'U') AND reached IS NOT 0
+                          ORDER BY decided DESC, id LIMIT 8)
+           UNION ALL
+           SELECT * FROM (SELECT origin FROM collected_web WHERE sensitive IN ('Y', 'U')
                           ORDER BY decided DESC, id LIMIT 8))),
        'policy', 'app'
-WHERE EXISTS (SELECT 1 FROM collected_site WHERE sensitive IN ('Y', 'U') AND reached IS NOT 0)
+WHERE EXISTS (SELECT 1 FROM collected_pi WHERE sensitive IN ('Y', 'U') AND reached IS NOT 0)
   AND NOT EXISTS (SELECT 1 FROM policy_sign)
   AND NOT EXISTS (SELECT 1 FROM ground_code WHERE present = 0)
   AND NOT EXISTS (SELECT 1 FROM ground_screen_texts WHERE present = 0)
@@ -61,7 +64,7 @@ HAVING count(*) > 0;
 
 -- name: manual
 SELECT 'manual.1.1.no_collection_seen', '{}', 'ask.policy_text'
-WHERE NOT EXISTS (SELECT 1 FROM collected_site)
+WHERE NOT EXISTS (SELECT 1 FROM collected_pi)
   AND NOT EXISTS (SELECT 1 FROM policy_sign)
   AND NOT EXISTS (SELECT 1 FROM ground_code WHERE present = 0);
 

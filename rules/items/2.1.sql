@@ -6,7 +6,8 @@
 --           own and whole, the information is sensitive or a unique device identifier, and the call
 --           certainly reads it; weak if only a heading such as "设备信息" covers it, for other kinds,
 --           for plain libraries, whose code may never run, and where no way to the call was found
---           although the ways are not all known (for libraries that is nothing at all).
+--           although the ways are not all known (for libraries that is nothing at all). Calls in web
+--           code (uni-app, Cordova, …) count as calls in Java do.
 -- Clears:   the policy names the kind, a narrower one, or a wider one that is itself information.
 -- Without a policy text nothing can be compared: the ground says how much waits for one.
 
@@ -15,7 +16,7 @@ SELECT * FROM ground_code
 UNION ALL SELECT * FROM ground_further_code
 UNION ALL
 SELECT present, 'missing.2.1.policy_text',
-       json_object('types', (SELECT count(DISTINCT pi) FROM collected_site),
+       json_object('types', (SELECT count(DISTINCT pi) FROM collected_pi),
                    'sdks', (SELECT count(*) FROM sdk_in_use)),
        ask_key
 FROM ground_policy
@@ -25,7 +26,8 @@ WHERE EXISTS (SELECT 1 FROM policy_text);
 
 -- name: finding
 SELECT CASE WHEN c.sensitive IN ('Y', 'U') AND c.decided = 1 AND u.pi IS NULL
-                 AND c.owner NOT LIKE 'library:%' AND EXISTS (SELECT 1 FROM whole_policy)
+                 AND c.owner NOT LIKE 'library:%' AND c.owner <> 'unknown'
+                 AND EXISTS (SELECT 1 FROM whole_policy)
             THEN 'strong' ELSE 'weak' END,
        CASE WHEN c.reached = 0 THEN 'finding.2.1.pi_not_named_no_way'
             WHEN u.pi IS NULL THEN 'finding.2.1.pi_not_named' ELSE 'finding.2.1.pi_umbrella_only' END,
@@ -64,8 +66,9 @@ WHERE EXISTS (SELECT 1 FROM whole_policy)
 
 -- name: search
 SELECT json_object('methods_read', c.methods_read, 'api_calls', c.api_calls,
+                   'web_functions', c.web_functions, 'web_calls', c.web_calls,
                    'types_pi', json((SELECT json_group_array(pi) FROM
-                                     (SELECT DISTINCT pi FROM collected_site ORDER BY pi))),
+                                     (SELECT DISTINCT pi FROM collected_pi ORDER BY pi))),
                    'parties_sdk', json((SELECT json_group_array(sdk) FROM
                                         (SELECT sdk FROM sdk_in_use ORDER BY sdk))),
                    'policy_texts', p.policy_texts, 'policy_chars', p.policy_chars)

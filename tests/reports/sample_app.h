@@ -68,6 +68,37 @@ class SampleApp {
     library.owner = "unknown";
     library.origin = xml();
     add(library);
+    facts::WebBundleRow bundle;
+    bundle.kind = "uni_app";
+    bundle.framework = "uni_app";
+    bundle.container = "app.apk";
+    bundle.root = text_;
+    bundle.name = text_;
+    bundle.version = text_;
+    bundle.form = "script";
+    bundle.scripts = 2;
+    bundle.scripts_read = 1;
+    bundle.code_read = 0;
+    bundle.functions = 7;
+    bundle.origin = xml();
+    const auto web = add(bundle);
+    facts::WebApiCallRow web_call;
+    web_call.bundle = web;
+    web_call.api = "uni.getLocation";
+    web_call.framework = "uni_app";
+    web_call.role = "collect";
+    web_call.pi = "LOC_FINE";
+    web_call.sensitive = "Y";
+    web_call.use = "call";
+    web_call.collects = 1;
+    web_call.function = text_;
+    web_call.owner = "app";
+    web_call.origin = xml();
+    add(web_call);
+    add(facts::WebModuleRow{web, "npm", text_, text_, std::nullopt, xml()});
+    add(facts::WebPrivacyPromptRow{web, "template", "1", text_, text_, text_, std::nullopt,
+                                   R"(["https://www.app.example/privacy.html"])", 1, std::nullopt,
+                                   xml()});
     const auto policy = add(facts::PolicySourceRow{"given", text_, "zh-Hans", 5000, std::nullopt, 1,
                                                    "隐私政策正文" + text_, xml()});
     add(facts::PolicyMentionRow{policy, "sdk", "amap", "高德", 3, 5});

@@ -39,7 +39,7 @@ class EmbeddedPolicies : public testing::Test {
       base::Diagnostics diagnostics;
       const auto files = inventory::read_app_files(*package, diagnostics);
       EXPECT_TRUE(
-          write_embedded_policies(rules::RuleSet::built_in(), *package, files, origins, writer)
+          write_embedded_policies(rules::RuleSet::built_in(), *package, files, {}, origins, writer)
               .ok());
     }
     return column(

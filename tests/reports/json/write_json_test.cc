@@ -55,6 +55,9 @@ TEST(WriteJson, TheSchemaFindsSpoiledReports) {
       {"/sdks/0/signals/0/kind", "guess"},
       {"/sdks/0/version_basis", "guess"},
       {"/sdks/0/versions/0/says", "guess"},
+      {"/web/0/form", "magic"},
+      {"/web/0/calls/0/reached", false},
+      {"/web/0/calls/0/use", "maybe"},
       {"/policy/mentions/0/span", {1}},
       {"/ui/policy_path", true},
       {"/coverage/dex_methods", "10"},
@@ -145,6 +148,20 @@ std::string streamed(const auto& write) {
   JsonStream json(out);
   write(json);
   return out;
+}
+
+TEST(WriteJson, WebCodeIsListedByBundleAndItsCallsHaveNoPhase) {
+  const Json report = Json::parse(written(test::SampleApp().report()));
+  ASSERT_EQ(report["web"].size(), 1u);
+  const Json& bundle = report["web"][0];
+  EXPECT_EQ(bundle["kind"], "uni_app");
+  EXPECT_EQ(bundle["code_read"], false);
+  ASSERT_EQ(bundle["calls"].size(), 1u);
+  EXPECT_EQ(bundle["calls"][0]["pi"], "LOC_FINE");
+  EXPECT_TRUE(bundle["calls"][0]["reached"].is_null());
+  EXPECT_EQ(bundle["modules"].size(), 1u);
+  EXPECT_TRUE(bundle["privacy_prompts"][0]["without_consent"].is_null());
+  EXPECT_EQ(bundle["privacy_prompts"][0]["links"].size(), 1u);
 }
 
 TEST(JsonStream, EscapesAndRepairsStrings) {

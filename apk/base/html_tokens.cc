@@ -1,14 +1,9 @@
-#include "analyzer/policy/html_tokens.h"
-
-#include <libxml/HTMLparser.h>
+#include "apk/base/html_tokens.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
-#include "apk/base/unicode.h"
-
-namespace hegui::policy {
+namespace hegui::base {
 namespace {
 
 char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
@@ -35,30 +30,11 @@ bool hides(std::string_view style) {
          plain.find("visibility:hidden") != std::string::npos;
 }
 
-// The number of "#123" or "#x7b"; 0 if it is none.
-char32_t numbered_character(std::string_view digits) {
-  digits.remove_prefix(1);
-  const bool hex = !digits.empty() && small_letter(digits.front()) == 'x';
-  if (hex) digits.remove_prefix(1);
-  std::uint32_t value = 0;
-  const auto [end, problem] =
-      std::from_chars(digits.data(), digits.data() + digits.size(), value, hex ? 16 : 10);
-  const bool whole = problem == std::errc() && end == digits.data() + digits.size();
-  const bool scalar = value >= 0x20 && value <= 0x10ffff && (value < 0xd800 || value > 0xdfff);
-  return whole && scalar ? value : 0;
-}
-
-char32_t named_character(std::string_view name) {
-  if (name == "apos") return '\'';
-  const std::string text(name);
-  const htmlEntityDesc* entity = htmlEntityLookup(reinterpret_cast<const xmlChar*>(text.c_str()));
-  return entity == nullptr ? 0 : entity->value;
-}
-
 }  // namespace
 
 bool HtmlTokens::next(HtmlToken& token) {
   token.hidden = token.raw = false;
+  token.address = {};
   if (!raw_.empty()) return next_raw(token);
   while (at_ < page_.size()) {
     const char after = at_ + 1 < page_.size() ? page_[at_ + 1] : ' ';
@@ -143,6 +119,7 @@ bool HtmlTokens::read_attributes(HtmlToken& token) {
     skip_spaces();
     std::string_view value;
     if (at_ < page_.size() && page_[at_] == '=') value = attribute_value();
+    if (name == "src" || name == "href") token.address = value;
     token.hidden |= name == "hidden" || (name == "style" && hides(value));
   }
 }
@@ -173,29 +150,4 @@ void HtmlTokens::skip_spaces() {
   while (at_ < page_.size() && is_html_space(page_[at_])) ++at_;
 }
 
-std::string without_entities(std::string_view text) {
-  constexpr std::size_t kLongestName = 12;
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    if (text[at] != '&') {
-      out += text[at++];
-      continue;
-    }
-    const std::size_t end = text.substr(at + 1, kLongestName).find(';');
-    char32_t c = 0;
-    if (end != std::string_view::npos && end > 0) {
-      const std::string_view name = text.substr(at + 1, end);
-      c = name.front() == '#' ? numbered_character(name) : named_character(name);
-    }
-    if (c == 0) {
-      out += text[at++];
-      continue;
-    }
-    base::append_utf8(out, c);
-    at += end + 2;
-  }
-  return out;
-}
-
-}  // namespace hegui::policy
+}  // namespace hegui::base

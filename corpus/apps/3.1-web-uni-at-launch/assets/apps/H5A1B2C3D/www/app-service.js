@@ -1,0 +1,1 @@
+createApp({onLaunch:function(){uni.getClipboardData({success:function(r){console.log(r.data)}})}});
