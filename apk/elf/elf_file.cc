@@ -1,5 +1,7 @@
 #include "apk/elf/elf_file.h"
 
+#include <algorithm>
+
 #include "apk/elf/elf_parts.h"
 
 namespace hegui::elf {
@@ -45,15 +47,23 @@ std::optional<std::uint64_t> ElfFile::file_offset(std::uint64_t address) const {
   return std::nullopt;
 }
 
-std::optional<base::ByteView> bytes_from(const ElfFile& file, std::uint64_t address) {
-  for (const ElfSegment& segment : file.segments) {
+std::optional<base::ByteView> ElfFile::from_address(std::uint64_t address) const {
+  for (const ElfSegment& segment : segments) {
     if (segment.type != 1 || address < segment.address) continue;
     const std::uint64_t into = address - segment.address;
     if (into < segment.file_size) {
-      return file.bytes.sub(segment.file_offset + into, segment.file_size - into);
+      return bytes.sub(segment.file_offset + into, segment.file_size - into);
     }
   }
   return std::nullopt;
+}
+
+const ElfSymbol* ElfFile::symbol(std::uint32_t index) const {
+  // In table order, nameless ones left out.
+  const auto found =
+      std::lower_bound(symbols.begin(), symbols.end(), index,
+                       [](const ElfSymbol& one, std::uint32_t wanted) { return one.index < wanted; });
+  return found == symbols.end() || found->index != index ? nullptr : &*found;
 }
 
 base::Result<ElfFile> read_elf(base::ByteView bytes, std::string_view name,

@@ -1,0 +1,256 @@
+// A32: fixed width, addresses out of literal pools or MOVW/MOVT, made relative by adding the pc.
+#include "analyzer/native/code_walk.h"
+
+namespace hegui::native {
+namespace {
+
+constexpr std::uint8_t kArgumentRegisters[4] = {0, 1, 2, 3};
+constexpr unsigned kPc = 15;
+constexpr unsigned kLr = 14;
+constexpr std::uint64_t kKept = 0x0ff0;  // a call leaves r4-r11 alone (AAPCS)
+
+class ArmWalk : CodeWalk {
+ public:
+  using CodeWalk::CodeWalk;
+
+  void run() {
+    const base::ByteView bytes = range_.bytes;
+    const std::size_t count = bytes.size() / 4;
+    forward_.begin(count);
+    if (range_.function) {
+      for (unsigned i = 0; i < 4; ++i) set(i, {Value::What::argument, i});
+    }
+    bool runs_into = true;
+    for (std::size_t i = 0; i < count; ++i) {
+      if (i != 0) forward_.arrive(i, runs_into, state_);
+      at_ = static_cast<std::uint32_t>(range_.address + 4 * i);
+      const std::uint32_t word = bytes.load_u32(4 * i);  // whole words only
+      always_ = word >> 28 == 0xe;
+      runs_into = step(word) || !always_;
+      link_ = (word & 0x0fffffff) == 0x01a0e00f;  // mov lr, pc: the next jump is a call
+    }
+  }
+
+ private:
+  Value source(unsigned number) const {
+    return number == kPc ? Value::of(at_ + 8) : state_[number];
+  }
+  // Where the instruction may be left out, what it would have written is not known afterwards.
+  void put(unsigned number, Value value) {
+    if (number != kPc) set(number, always_ ? value : Value{});
+  }
+  void put_address(unsigned number, Value value) {
+    if (value.is(Value::What::number)) events_.address(at_, value.number);
+    put(number, value);
+  }
+
+  bool step(std::uint32_t word) {
+    if (word >> 28 == 0xf) {
+      if ((word & 0xfe000000) == 0xfa000000) {  // blx to Thumb
+        const std::uint32_t half = (word >> 24 & 1) << 1;
+        do_call({Callee::Kind::address, branch_target(word) + half});
+      }
+      return true;
+    }
+    switch (word >> 25 & 7) {
+      case 0:
+      case 1:
+        return data(word);
+      case 2:
+        return single(word, word & 0xfff);
+      case 3:
+        if ((word & 0x10) != 0) {  // media
+          put(word >> 12 & 15, {});
+          put(word >> 16 & 15, {});
+          return true;
+        }
+        return indexed(word);
+      case 4:
+        return multiple(word);
+      case 5:
+        return branch(word);
+      case 7:
+        if ((word & 0x0f000000) == 0x0f000000) {
+          if ((word & 0x00ffffff) != 0) return true;  // Linux uses svc #0 only: data, most likely
+          events_.system_call(at_, state_[7]);
+          state_.forget(0);
+        } else if ((word & 0x00100010) == 0x00100010) {
+          put(word >> 12 & 15, {});  // mrc, vmov
+        }
+        return true;
+      default:
+        if ((word & 0x0ff00000) == 0x0c500000) {  // vmov to two registers
+          put(word >> 12 & 15, {});
+          put(word >> 16 & 15, {});
+        }
+        return true;
+    }
+  }
+
+  std::uint32_t branch_target(std::uint32_t word) const {
+    return at_ + 8 + static_cast<std::uint32_t>(static_cast<std::int32_t>(word << 8) >> 6);
+  }
+
+  bool data(std::uint32_t word) {
+    const unsigned to = word >> 12 & 15;
+    const unsigned from = word >> 16 & 15;
+    if ((word & 0x0ff000f0) == 0x01200030) {  // blx
+      do_call(callee_of(source(word & 15)));
+      return true;
+    }
+    if ((word & 0x0ff000f0) == 0x01200010) return jump(word & 15);  // bx
+    if ((word & 0x0fe000f0) == 0x01a00000 && (word & 0xf00) == 0) {  // mov
+      if (to == kPc) return jump(word & 15);
+      put(to, source(word & 15));
+      return true;
+    }
+    if ((word & 0x0ff00000) == 0x03000000) {  // movw
+      put(to, Value::of((word >> 4 & 0xf000) | (word & 0xfff)));
+      return true;
+    }
+    if ((word & 0x0ff00000) == 0x03400000) {  // movt
+      const Value low = source(to);
+      if (!low.is(Value::What::number)) {
+        put(to, {});
+        return true;
+      }
+      put_address(to, Value::of((low.number & 0xffff) | (word >> 4 & 0xf000) << 16 |
+                                (word & 0xfff) << 16));
+      return true;
+    }
+    if ((word & 0x0ff00ff0) == 0x00800000) {  // add of two registers
+      const Value a = source(from);
+      const Value b = source(word & 15);
+      const bool both = a.is(Value::What::number) && b.is(Value::What::number);
+      put_address(to, both ? Value::of((a.number + b.number) & 0xffffffff) : Value{});
+      return to != kPc;
+    }
+    if ((word & 0x0ff00000) == 0x02800000 || (word & 0x0ff00000) == 0x02400000) {  // add, sub #n
+      const Value a = source(from);
+      const std::uint32_t n = arm_immediate(word);
+      const std::uint32_t amount = (word & 0x00800000) != 0 ? n : 0 - n;
+      put_address(to, a.is(Value::What::number) ? Value::of((a.number + amount) & 0xffffffff)
+                                                : Value{});
+      return to != kPc;
+    }
+    if ((word & 0x0ff00000) == 0x03a00000) {  // mov #n
+      put(to, Value::of(arm_immediate(word)));
+      return true;
+    }
+    if ((word & 0x0e000090) == 0x00000090) {  // multiplies, halves and doubles
+      put(to, {});
+      put(from, {});
+      if ((word & 0xf0) == 0xd0) put((to + 1) & 15, {});
+      return true;
+    }
+    const unsigned operation = word >> 21 & 15;
+    if (operation >= 8 && operation <= 11) return true;  // comparisons
+    put(to, {});
+    return to != kPc;
+  }
+
+  bool single(std::uint32_t word, std::uint32_t amount) {
+    const unsigned to = word >> 12 & 15;
+    const unsigned from = word >> 16 & 15;
+    const bool load = (word & 0x00100000) != 0;
+    const bool byte = (word & 0x00400000) != 0;
+    const bool before = (word & 0x01000000) != 0;
+    const bool writes_back = !before || (word & 0x00200000) != 0;
+    const std::uint32_t offset = (word & 0x00800000) != 0 ? amount : 0 - amount;
+    if (load) {
+      const Value base = source(from);
+      const bool plain = !byte && before && from != 13;
+      const Value value =
+          plain ? loaded(base, base.is(Value::What::number)
+                                   ? std::uint64_t{offset}
+                                   : static_cast<std::uint64_t>(std::int64_t{
+                                         static_cast<std::int32_t>(offset)}))
+                : Value{};
+      if (to == kPc) {
+        if (link_ && always_) {
+          do_call(callee_of(value));
+          return true;
+        }
+        if (value.is(Value::What::entry) || value.is(Value::What::symbol)) {
+          call(at_, callee_of(value), kArgumentRegisters);
+        }
+        return false;
+      }
+      if (from == kPc) {
+        put(to, value);  // out of the pool: a distance, or an address
+      } else {
+        put_address(to, value);
+      }
+    }
+    if (writes_back && from != to) put(from, {});
+    return true;
+  }
+
+  bool indexed(std::uint32_t word) {
+    const unsigned to = word >> 12 & 15;
+    const Value a = source(word >> 16 & 15);
+    const Value b = source(word & 15);
+    const bool plain = (word & 0x0ff00ff0) == 0x07900000;  // ldr [rn, rm]
+    if ((word & 0x00100000) == 0) return true;
+    const bool both = a.is(Value::What::number) && b.is(Value::What::number);
+    if (plain && both) {
+      put_address(to, memory_.pointer_at((a.number + b.number) & 0xffffffff));
+    } else {
+      put(to, {});
+    }
+    return to != kPc;
+  }
+
+  bool multiple(std::uint32_t word) {
+    if ((word & 0x00100000) == 0) return true;
+    for (unsigned i = 0; i < 15; ++i) {
+      if ((word >> i & 1) != 0) put(i, {});
+    }
+    return (word >> kPc & 1) == 0;
+  }
+
+  bool branch(std::uint32_t word) {
+    const std::uint32_t target = branch_target(word);
+    if ((word & 0x01000000) != 0) {
+      do_call({Callee::Kind::address, target});
+      return true;
+    }
+    if (!inside(target)) {
+      call(at_, {Callee::Kind::address, target}, kArgumentRegisters);
+    } else if (target > at_) {
+      forward_.carry((target - range_.address) / 4, state_);
+    }
+    return false;
+  }
+
+  bool jump(unsigned to) {
+    if (link_ && always_) {
+      do_call(callee_of(source(to)));
+      return true;
+    }
+    const Value value = source(to);
+    if (to != kLr && !value.is(Value::What::unknown)) {
+      call(at_, callee_of(value), kArgumentRegisters);
+    }
+    return false;
+  }
+
+  void do_call(const Callee& callee) {
+    const Value result = call(at_, callee, kArgumentRegisters);
+    state_.keep_only(kKept);
+    set(0, always_ ? result : Value{});
+  }
+
+  std::uint32_t at_ = 0;
+  bool always_ = true;
+  bool link_ = false;
+};
+
+}  // namespace
+
+void walk_arm(const CodeRange& range, const LibraryMemory& memory, CodeEvents& events,
+              RegisterState& state, ForwardStates& forward) {
+  ArmWalk(range, memory, events, state, forward).run();
+}
+
+}  // namespace hegui::native
