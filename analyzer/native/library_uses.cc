@@ -19,6 +19,7 @@ using Arguments = std::array<Value, kArguments>;
 
 constexpr unsigned kExecute = 1;
 constexpr unsigned kRounds = 3;       // functions between a text and the call, at most
+constexpr std::size_t kRoom = 4;      // uses gathered before the same ones are joined, in max_uses
 constexpr std::size_t kMaxWrappers = 8;  // calls that one function hands its arguments on to
 
 class UseReader : public CodeEvents {
@@ -33,17 +34,23 @@ class UseReader : public CodeEvents {
         limits_(limits),
         memory_(file, relocations) {}
 
-  LibraryUses read() {
+  LibraryUses read(LibraryNames& known) {
     note_symbols();
+    for (const elf::ElfSegment& segment : file_.segments) {
+      const bool code = segment.type == 1 && (segment.flags & kExecute) != 0;
+      if (code) out_.code_bytes += segment.file_size;
+    }
     texts_ = find_telling_texts(memory_, catalog_, limits_.max_texts, out_.complete);
     for (const TellingText& text : texts_) {
       if (text.meaning.kind == UseKind::url) addresses_.emplace(text.address, text.text);
     }
     tables_ = find_method_tables(memory_, relocations_, limits_.max_texts);
     for (const MethodEntry& entry : tables_) table_users_[entry.table];
+    out_.names_known = !add_names(known);
+    if (out_.names_known) return std::move(out_);
     CodeReader reader(memory_, *this);
     read_code(reader);
-    out_.code_read = std::min(out_.code_read, out_.code_bytes);
+    out_.code_read = walked_;  // what is read again counts once
     read_callers_again(reader);
     function_ = 0;
     state_registered();
@@ -60,14 +67,14 @@ class UseReader : public CodeEvents {
       const auto text = memory_.text_at(target);
       const auto meaning = text ? catalog_.meaning(*text) : std::nullopt;
       if (meaning) {
-        referenced_.insert(target);
+        note_referenced(target);
         add({meaning->kind, Shown::referenced, std::string(*text), "", function_, at, 1,
              meaning->api});
       }
     }
     if (!addresses_.empty()) {
       if (const auto url = addresses_.find(target); url != addresses_.end()) {
-        referenced_.insert(target);
+        note_referenced(target);
         add({UseKind::url, Shown::referenced, std::string(url->second), "", function_, at});
       }
     }
@@ -124,6 +131,10 @@ class UseReader : public CodeEvents {
   }
 
  private:
+  void note_referenced(std::uint64_t address) {
+    if (referenced_.size() < limits_.max_local_calls) referenced_.insert(address);
+  }
+
   struct LocalCall {
     std::uint64_t function = 0;  // that calls
     std::uint64_t target = 0;
@@ -137,6 +148,25 @@ class UseReader : public CodeEvents {
     std::uint64_t function = 0;  // that takes the table's address
     std::string class_name;      // that RegisterNatives is given with it
   };
+
+  // False if every name was there before, and there were some.
+  bool add_names(LibraryNames& known) const {
+    bool fresh = known.empty();
+    const auto name = [&](std::string_view kind, std::string_view text) {
+      std::string one(kind);
+      one += ' ';
+      one += text;
+      fresh |= known.insert(std::move(one)).second;
+    };
+    name("library", "");
+    for (const TellingText& text : texts_) name("text", text.text);
+    for (const elf::ElfSymbol& symbol : file_.symbols) {
+      if (catalog_.by_symbol(symbol.name) != nullptr) name("symbol", symbol.name);
+    }
+    for (const std::uint32_t symbol : file_.jni) name("jni", file_.symbols[symbol].name);
+    for (const MethodEntry& entry : tables_) name("method", entry.name);
+    return fresh;
+  }
 
   // Without the bit that marks Thumb code.
   std::uint64_t plain(std::uint64_t address) const {
@@ -162,7 +192,6 @@ class UseReader : public CodeEvents {
     const auto& all = functions_.all();
     for (const elf::ElfSegment& segment : file_.segments) {
       if (segment.type != 1 || (segment.flags & kExecute) == 0) continue;
-      out_.code_bytes += segment.file_size;
       const std::uint64_t end = segment.address + segment.file_size;
       auto next = std::lower_bound(
           all.begin(), all.end(), segment.address,
@@ -186,7 +215,7 @@ class UseReader : public CodeEvents {
     CodeRange range;
     range.address = start;
     const std::uint64_t size = std::min<std::uint64_t>(end - start, bytes->size());
-    if (size > limits_.max_code_bytes - std::min(out_.code_read, limits_.max_code_bytes)) {
+    if (size > limits_.max_code_bytes - std::min(walked_, limits_.max_code_bytes)) {
       out_.complete = false;
       return;
     }
@@ -198,19 +227,19 @@ class UseReader : public CodeEvents {
     }
     function_ = function != nullptr ? start : 0;
     reader.read(range);
-    out_.code_read += size;
+    walked_ += size;
   }
 
   void add(NativeUse use) {
-    if (out_.uses.size() >= limits_.max_uses) {
-      // Room is made once by joining what is the same.
-      finish();
-      if (out_.uses.size() >= limits_.max_uses) {
-        out_.complete = false;
-        return;
-      }
+    if (full_) {
+      out_.complete = false;
+      return;
     }
     out_.uses.push_back(std::move(use));
+    // The same again and again is joined now and then, so that it takes no room.
+    if (out_.uses.size() < kRoom * limits_.max_uses) return;
+    finish();
+    full_ = out_.uses.size() >= limits_.max_uses;
   }
 
   std::optional<std::string_view> text_of(Value value) const {
@@ -241,13 +270,16 @@ class UseReader : public CodeEvents {
     }
     const auto text = text_of(given);
     // Any object's table has the places of the JNI functions: only the text shows which it is.
-    if (!call.jni) told_.emplace_back(function_, text.has_value());
+    if (!call.jni && told_.size() < limits_.max_local_calls) {
+      told_.emplace_back(function_, text.has_value());
+    }
     return text ? use_text(call, at, given, *text) : Value{};
   }
 
   Value use_text(const NativeCall& call, std::uint64_t at, Value given, std::string_view text) {
     if (call.use == UseKind::java_text) {
-      java_texts_.emplace(function_, std::string(text));
+      const bool telling = catalog_.apis().find_string("setting", text).has_value();
+      if (telling && java_texts_.size() < limits_.max_texts) java_texts_.emplace(function_, text);
       return {};
     }
     if (call.use == UseKind::java_class) {
@@ -257,14 +289,14 @@ class UseReader : public CodeEvents {
     }
     const auto api = catalog_.api_of(call.use, text);
     if (call.use == UseKind::path && !api) return {};  // the app's own files
-    referenced_.insert(given.number);
+    note_referenced(given.number);
     add({call.use, Shown::passed, base::repair_utf8(text).text, std::string(call.member), function_,
          at, 1, api});
     return {};
   }
 
   void wrap(const NativeCall& call, const Arguments& arguments) {
-    if (function_ == 0) return;
+    if (function_ == 0 || wrappers_.size() >= limits_.max_local_calls / kRoom) return;
     std::vector<Wrapper>& known = wrappers_[function_];
     const Wrapper wrapper{&call, arguments};
     if (known.size() >= kMaxWrappers ||
@@ -440,6 +472,10 @@ class UseReader : public CodeEvents {
         last->places += use.places;
       }
     }
+    if (joined.size() > limits_.max_uses) {
+      joined.resize(limits_.max_uses);
+      out_.complete = false;
+    }
     out_.uses = std::move(joined);
   }
 
@@ -459,12 +495,14 @@ class UseReader : public CodeEvents {
   std::map<std::uint64_t, TableUser> table_users_;  // by table
   std::set<std::uint64_t> referenced_;              // texts that code was seen to take
 
+  bool full_ = false;           // no more uses are taken
+  std::uint64_t walked_ = 0;    // bytes of code, those read again too
   std::uint64_t function_ = 0;  // at hand
   std::vector<LocalCall> local_calls_;
   std::set<std::uint64_t> new_wrappers_;
   std::vector<std::pair<std::uint64_t, bool>> told_;  // calls by function: is the argument known?
   std::unordered_map<std::uint64_t, std::vector<Wrapper>> wrappers_;  // by function
-  std::multimap<std::uint64_t, std::string> java_texts_;              // by function
+  std::multimap<std::uint64_t, std::string_view> java_texts_;  // settings' names, by function
 };
 
 }  // namespace
@@ -476,8 +514,8 @@ std::string_view shown_name(Shown shown) {
 
 LibraryUses read_uses(const elf::ElfFile& file, const elf::Relocations& relocations,
                       const elf::Functions& functions, const NativeCatalog& catalog,
-                      const NativeLimits& limits) {
-  return UseReader(file, relocations, functions, catalog, limits).read();
+                      LibraryNames& known, const NativeLimits& limits) {
+  return UseReader(file, relocations, functions, catalog, limits).read(known);
 }
 
 }  // namespace hegui::native

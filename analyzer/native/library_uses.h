@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +24,7 @@ struct NativeLimits {
   std::uint64_t max_code_bytes = 96ull << 20;  // machine code read in one library
   std::size_t max_texts = 4096;                // telling texts kept of one library
   std::size_t max_uses = 4096;                 // uses kept of one library
-  std::size_t max_local_calls = 1u << 20;      // calls inside the library that are kept
+  std::size_t max_local_calls = 1u << 20;      // calls remembered while a library is read
 };
 
 enum class Shown : std::uint8_t { passed, referenced, data, unreferenced };
@@ -58,11 +59,18 @@ struct LibraryUses {
   std::uint64_t calls = 0;       // of catalogued functions whose argument says something
   std::uint64_t calls_told = 0;  // those whose argument is known
   bool complete = true;          // false: a limit was met
+  bool names_known = false;      // its code was not read: see read_uses
 };
 
-// `file` must be what `relocations` and `functions` were read from.
+// What builds of one library for several machines have in common: the texts, catalogued functions
+// and Java methods that they name.
+using LibraryNames = std::set<std::string, std::less<>>;
+
+// `known`: what the library's other builds name whose code was read; empty at the first. Where it
+// holds all that this one names, the code is taken for the same and not read (names_known, and no
+// uses). What is named here is added to it. `file` must be what `relocations` and `functions` were read from.
 LibraryUses read_uses(const elf::ElfFile& file, const elf::Relocations& relocations,
                       const elf::Functions& functions, const NativeCatalog& catalog,
-                      const NativeLimits& limits = {});
+                      LibraryNames& known, const NativeLimits& limits = {});
 
 }  // namespace hegui::native

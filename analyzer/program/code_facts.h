@@ -57,9 +57,16 @@ struct FactSite {
 };
 inline constexpr std::uint32_t kWholeClass = 0xffffffff;
 
+// A place that loads a native library by a constant name.
+struct NativeLoad {
+  std::string file_name;  // "libx.so"
+  OwnerNumber owner = kAppOwner;
+};
+
 struct CodeFacts {
   OwnerUsage usage;
   std::vector<FactSite> sites;
+  std::vector<NativeLoad> native_loads;  // in code order
 };
 
 CodeFacts write_code_facts(const Program& program, const CodeKnowledge& knowledge,

@@ -79,7 +79,9 @@ class Extraction {
       return policy::write_embedded_policies(rules_, package_, files_, origins_, facts_);
     });
     stage("native", [&] {
-      return native::write_native_libraries(rules_, package_, origins_, diagnostics_, facts_);
+      return native::write_native_facts(
+          package_, {rules_, apis_, *phrases_, owners_, native_loads_}, options_.threads, hosts_,
+          origins_, diagnostics_, facts_);
     });
     stage("sdk", [&] { return write_sdks(); });
     stage("close", [&] {
@@ -166,6 +168,7 @@ class Extraction {
         options_.threads, hosts_, origins_, facts_);
     usage_ = std::move(written.usage);
     sites_ = std::move(written.sites);
+    native_loads_ = std::move(written.native_loads);
     return true;
   }
 
@@ -215,6 +218,7 @@ class Extraction {
   program::ManifestKnowledge manifest_;
   program::OwnerUsage usage_;
   std::vector<program::FactSite> sites_;
+  std::vector<program::NativeLoad> native_loads_;
   std::unique_ptr<flow::ProgramFlow> flow_;
   inventory::PackingFact packing_;
 };
