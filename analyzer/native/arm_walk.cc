@@ -82,6 +82,8 @@ class ArmWalk : CodeWalk {
         if ((word & 0x0ff00000) == 0x0c500000) {  // vmov to two registers
           put(word >> 12 & 15, {});
           put(word >> 16 & 15, {});
+        } else if ((word & 0x0e200000) == 0x0c200000) {
+          put(word >> 16 & 15, {});  // vector loads and stores that write back
         }
         return true;
     }
@@ -137,16 +139,26 @@ class ArmWalk : CodeWalk {
       put(to, Value::of(arm_immediate(word)));
       return true;
     }
-    if ((word & 0x0e000090) == 0x00000090) {  // multiplies, halves and doubles
+    if ((word & 0x0e0000f0) == 0x00000090) {  // multiplies, exclusives
       put(to, {});
       put(from, {});
-      if ((word & 0xf0) == 0xd0) put((to + 1) & 15, {});
       return true;
     }
+    if ((word & 0x0e000090) == 0x00000090) return halves(word);
     const unsigned operation = word >> 21 & 15;
     if (operation >= 8 && operation <= 11) return true;  // comparisons
     put(to, {});
     return to != kPc;
+  }
+
+  // Loads and stores of halves, signed bytes and doubles.
+  bool halves(std::uint32_t word) {
+    const unsigned to = word >> 12 & 15;
+    const bool two = (word & 0x001000f0) == 0x000000d0;
+    if ((word & 0x00100000) != 0 || two) put(to, {});
+    if (two) put((to + 1) & 15, {});
+    if ((word & 0x01000000) == 0 || (word & 0x00200000) != 0) put(word >> 16 & 15, {});
+    return true;
   }
 
   bool single(std::uint32_t word, std::uint32_t amount) {

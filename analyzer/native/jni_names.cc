@@ -22,6 +22,17 @@ std::size_t type_length(std::string_view text) {
   return is_class_name(text.substr(at + 1, end - at - 1)) ? end + 1 : 0;
 }
 
+// Where the arguments of an overloaded method begin: two underscores, of which the second is not the
+// beginning of an escape ("_0" to "_3").
+std::size_t arguments_at(std::string_view symbol) {
+  std::size_t at = symbol.find("__");
+  while (at != std::string_view::npos && at + 2 < symbol.size() && symbol[at + 2] >= '0' &&
+         symbol[at + 2] <= '3') {
+    at = symbol.find("__", at + 1);
+  }
+  return at;
+}
+
 int hex_digit(char c) {
   if (c >= '0' && c <= '9') return c - '0';
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;
@@ -89,7 +100,7 @@ std::optional<JniName> exported_name(std::string_view symbol) {
   constexpr std::string_view kPrefix = "Java_";
   if (!symbol.starts_with(kPrefix)) return std::nullopt;
   symbol.remove_prefix(kPrefix.size());
-  symbol = symbol.substr(0, symbol.find("__"));  // the arguments of an overloaded method
+  symbol = symbol.substr(0, arguments_at(symbol));
   std::string text;
   std::size_t last_part = std::string::npos;
   for (std::size_t at = 0; at < symbol.size(); ++at) {

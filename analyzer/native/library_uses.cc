@@ -55,6 +55,7 @@ class UseReader : public CodeEvents {
     function_ = 0;
     state_registered();
     state_other_texts();
+    state_other_imports();
     decide_by_java_texts();
     finish();
     return std::move(out_);
@@ -111,7 +112,13 @@ class UseReader : public CodeEvents {
       case Callee::Kind::unknown:
         break;
     }
-    if (known != nullptr) return use(*known, at, arguments);
+    if (known != nullptr) {
+      // Between functions lie the stubs that jump through slots: they call nothing by themselves.
+      const bool blank = std::all_of(arguments.begin(), arguments.end(), [](Value value) {
+        return value.is(Value::What::unknown);
+      });
+      return function_ == 0 && blank ? Value{} : use(*known, at, arguments);
+    }
     if (local == 0 || function_ == 0) return {};
     if (local_calls_.size() < limits_.max_local_calls) {
       local_calls_.push_back({function_, local});
@@ -434,6 +441,24 @@ class UseReader : public CodeEvents {
     for (const auto& [address, text] : open) {
       add({text->meaning.kind, Shown::unreferenced, std::string(text->text), "", 0, address, 1,
            text->meaning.api});
+    }
+  }
+
+  // The network and interfaces that are imported, though no call was seen.
+  void state_other_imports() {
+    std::set<std::string_view> called;
+    for (const NativeUse& use : out_.uses) {
+      if (!use.via.empty()) called.insert(use.via);
+    }
+    std::vector<const NativeCall*> left;
+    for (const elf::ElfSymbol& symbol : file_.symbols) {
+      const NativeCall* call = symbol.imported ? catalog_.by_symbol(symbol.name) : nullptr;
+      const bool stated = call != nullptr && (call->use == UseKind::network ||
+                                              call->use == UseKind::interface_call);
+      if (stated && !called.contains(call->member)) left.push_back(call);
+    }
+    for (const NativeCall* call : left) {
+      add({call->use, Shown::unreferenced, std::string(call->member), "", 0, 0, 1, call->api});
     }
   }
 

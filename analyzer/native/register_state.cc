@@ -3,13 +3,14 @@
 namespace hegui::native {
 
 void ForwardStates::begin(std::size_t places) {
+  live_ = true;
   at_.assign(places, 0);
   saved_.clear();
   values_.clear();
 }
 
 void ForwardStates::carry(std::size_t place, const RegisterState& state) {
-  if (place >= at_.size()) return;
+  if (!live_ || place >= at_.size()) return;
   if (at_[place] == 0) {
     Saved saved;
     saved.first = values_.size();

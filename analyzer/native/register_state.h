@@ -58,14 +58,17 @@ class ForwardStates {
   // Forgets everything; places are 0 .. places - 1.
   void begin(std::size_t places);
   void carry(std::size_t place, const RegisterState& state);
-  // Makes `state` what holds at `place`, given that the code before runs into it or does not.
-  // Nothing known leads here: nothing is known.
+  // Makes `state` what holds at `place`, given that the code before runs into it or does not. Where
+  // nothing seen leads, nothing is known; from there on until a branch leads to a place, it may be
+  // data between functions, and what looks like branches there carries nothing.
   void arrive(std::size_t place, bool runs_into, RegisterState& state) {
-    if (at_[place] == 0) {
-      if (!runs_into) state.keep_only(0);
-      return;
+    if (at_[place] != 0) {
+      meet(place, runs_into && live_, state);
+      live_ = true;
+    } else if (!runs_into) {
+      state.keep_only(0);
+      live_ = false;
     }
-    meet(place, runs_into, state);
   }
 
  private:
@@ -81,6 +84,7 @@ class ForwardStates {
     return values_[saved.first + static_cast<std::size_t>(std::popcount(below))];
   }
 
+  bool live_ = true;               // some way leads to the place at hand
   std::vector<std::uint32_t> at_;  // by place: position in saved_ + 1
   std::vector<Saved> saved_;
   std::vector<Value> values_;

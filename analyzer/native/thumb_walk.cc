@@ -249,10 +249,13 @@ class ThumbWalk : CodeWalk {
         if ((a & 0xff80) == 0xfb80) put(low, {});
         return true;
       case 0xec00:
+      case 0xfc00:  // vector loads and stores; vmov to two registers
+        if ((a & 0xfff0) == 0xec50) put(low, {});
+        if ((a & 0xfff0) == 0xec50 || (a & 0x20) != 0) put(from, {});
+        return true;
       case 0xee00:
-      case 0xfc00:
-      case 0xfe00:  // coprocessor and vector: vmov, mrc
-        if ((a & 0x10) != 0) put(low, {});
+      case 0xfe00:  // vmov to a register, mrc
+        if ((a & 0x10) != 0 && (b & 0x10) != 0) put(low, {});
         return true;
       default:
         if (to != kPc) put(to, {});  // data processing
@@ -291,8 +294,10 @@ class ThumbWalk : CodeWalk {
       if ((a & 0x10) != 0) {
         put(b >> 12 & 15, {});
         put(b >> 8 & 15, {});
-      } else {
-        put(b & 15, {});  // strex tells whether it did
+      } else if ((a & 0xfff0) == 0xe840) {
+        put(b >> 8 & 15, {});  // strex tells whether it did
+      } else if ((a & 0xfff0) == 0xe8c0) {
+        put(b & 15, {});  // strexb, strexh, strexd
       }
       if ((a & 0x20) != 0) put(a & 15, {});
       return true;

@@ -14,7 +14,8 @@ TEST(JniNames, OfExportedFunctions) {
   EXPECT_EQ(told("Java_cn_example_A_read"), "cn/example/A read");
   EXPECT_EQ(told("Java_cn_example_A_read_1all__ILjava_lang_String_2"), "cn/example/A read_all");
   EXPECT_EQ(told("Java_cn_example_A_00024B_c"), "cn/example/A$B c");
-  EXPECT_EQ(told("Java_cn_example__04e2d_c"), "-");  // an escape where a class must begin: "__" cuts
+  EXPECT_EQ(told("Java_cn_example__04e2d_c__I"), "cn/example/\u4e2d c");
+  EXPECT_EQ(told("Java_cn_example__1A_c___3I"), "cn/example/_A c");
   EXPECT_EQ(told("Java_cn_A_04e2d_c"), "cn/A\u4e2d c");
   for (const char* bad : {"JNI_OnLoad", "Java_", "Java_read", "Java__read", "Java_a_", "Java_a_0zzzz_b",
                           "Java_a_0d800_b"}) {

@@ -60,5 +60,24 @@ TEST(ForwardStates, CodeThatNothingRunsIntoKnowsWhatBranchesBring) {
   EXPECT_EQ(state[3], Value::of(3));
 }
 
+// Data between functions looks like branches: they spoil nothing.
+TEST(ForwardStates, PlacesThatNothingLeadsToCarryNothing) {
+  ForwardStates forward;
+  forward.begin(10);
+  RegisterState state;
+  state.set(1, Value::of(1));
+  forward.carry(8, state);
+  forward.arrive(3, false, state);  // after a return
+  forward.carry(8, state);          // "branches", knowing nothing
+  forward.arrive(4, true, state);
+  forward.carry(8, state);
+  forward.arrive(8, true, state);
+  EXPECT_EQ(state[1], Value::of(1));
+  forward.carry(9, state);  // reached by a branch: it counts again
+  state.forget(1);
+  forward.arrive(9, false, state);
+  EXPECT_EQ(state[1], Value::of(1));
+}
+
 }  // namespace
 }  // namespace hegui::native

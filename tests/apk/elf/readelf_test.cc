@@ -55,6 +55,10 @@ std::multiset<std::string> relocations_by_readelf(const std::string& path,
     std::istringstream words(line);
     std::string offset, info, type;
     words >> offset >> info >> type;
+    // Bitmaps are shown as bare addresses; they are relative, which is type 8 on this machine.
+    if (offset.size() == 16 && info.empty()) {
+      lines.insert(std::to_string(std::stoull(offset, nullptr, 16)) + " 8");
+    }
     if (type.rfind("R_", 0) != 0) continue;
     lines.insert(std::to_string(std::stoull(offset, nullptr, 16)) + " " +
                  std::to_string(std::stoull(info, nullptr, 16)));

@@ -100,7 +100,7 @@ TEST(Relocations, ReadsBitmaps) {
   narrow.word(kPacked, 0x3000).word(kPacked + 4, 0x80000001).word(0x307c, 0x2010);
   narrow.dynamic(0x6fffe000, kPacked).dynamic(0x6fffe001, 8);
   EXPECT_THAT(told(read(narrow)->relocations),
-              testing::ElementsAre("12288 relative 0 0", "12408 relative 0 0"));
+              testing::ElementsAre("12288 relative 0 0", "12412 relative 0 8208"));
 }
 
 TEST(Relocations, ReadsAndroidsPackedForm) {
