@@ -141,7 +141,8 @@ class Arm64Walk : CodeWalk {
       if (writes_back) forget(from);
       return;
     }
-    if ((word & 0x3f000000) == 0x08000000) {  // exclusive and ordered ones, pairs of compare-and-swap
+    if ((word & 0x3f000000) ==
+        0x08000000) {  // exclusive and ordered ones, pairs of compare-and-swap
       forget(to);
       forget(word >> 16 & 31);
       return forget(word >> 10 & 31);
@@ -208,7 +209,7 @@ class Arm64Walk : CodeWalk {
       return true;
     }
     if ((word & 0xfff00000) == 0xd5300000) forget(word & 31);  // mrs
-    return (word & 0xffe0001f) != 0xd4200000;                   // brk
+    return (word & 0xffe0001f) != 0xd4200000;                  // brk
   }
 
   void do_call(const Callee& callee) {

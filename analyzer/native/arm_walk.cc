@@ -100,7 +100,7 @@ class ArmWalk : CodeWalk {
       do_call(callee_of(source(word & 15)));
       return true;
     }
-    if ((word & 0x0ff000f0) == 0x01200010) return jump(word & 15);  // bx
+    if ((word & 0x0ff000f0) == 0x01200010) return jump(word & 15);   // bx
     if ((word & 0x0fe000f0) == 0x01a00000 && (word & 0xf00) == 0) {  // mov
       if (to == kPc) return jump(word & 15);
       put(to, source(word & 15));
@@ -116,8 +116,8 @@ class ArmWalk : CodeWalk {
         put(to, {});
         return true;
       }
-      put_address(to, Value::of((low.number & 0xffff) | (word >> 4 & 0xf000) << 16 |
-                                (word & 0xfff) << 16));
+      put_address(
+          to, Value::of((low.number & 0xffff) | (word >> 4 & 0xf000) << 16 | (word & 0xfff) << 16));
       return true;
     }
     if ((word & 0x0ff00ff0) == 0x00800000) {  // add of two registers
@@ -131,8 +131,8 @@ class ArmWalk : CodeWalk {
       const Value a = source(from);
       const std::uint32_t n = arm_immediate(word);
       const std::uint32_t amount = (word & 0x00800000) != 0 ? n : 0 - n;
-      put_address(to, a.is(Value::What::number) ? Value::of((a.number + amount) & 0xffffffff)
-                                                : Value{});
+      put_address(
+          to, a.is(Value::What::number) ? Value::of((a.number + amount) & 0xffffffff) : Value{});
       return to != kPc;
     }
     if ((word & 0x0ff00000) == 0x03a00000) {  // mov #n
@@ -172,12 +172,11 @@ class ArmWalk : CodeWalk {
     if (load) {
       const Value base = source(from);
       const bool plain = !byte && before && from != 13;
-      const Value value =
-          plain ? loaded(base, base.is(Value::What::number)
-                                   ? std::uint64_t{offset}
-                                   : static_cast<std::uint64_t>(std::int64_t{
-                                         static_cast<std::int32_t>(offset)}))
-                : Value{};
+      const Value value = plain ? loaded(base, base.is(Value::What::number)
+                                                   ? std::uint64_t{offset}
+                                                   : static_cast<std::uint64_t>(std::int64_t{
+                                                         static_cast<std::int32_t>(offset)}))
+                                : Value{};
       if (to == kPc) {
         if (link_ && always_) {
           do_call(callee_of(value));

@@ -22,8 +22,8 @@ std::size_t type_length(std::string_view text) {
   return is_class_name(text.substr(at + 1, end - at - 1)) ? end + 1 : 0;
 }
 
-// Where the arguments of an overloaded method begin: two underscores, of which the second is not the
-// beginning of an escape ("_0" to "_3").
+// Where the arguments of an overloaded method begin: two underscores, of which the second is not
+// the beginning of an escape ("_0" to "_3").
 std::size_t arguments_at(std::string_view symbol) {
   std::size_t at = symbol.find("__");
   while (at != std::string_view::npos && at + 2 < symbol.size() && symbol[at + 2] >= '0' &&

@@ -79,7 +79,8 @@ void LibraryFactWriter::write_library() {
   std::set<std::string, std::less<>> classes;
   for (const std::uint32_t symbol : file.jni) {
     jni.push_back(json_of(file.symbols[symbol].name));
-    if (const auto name = exported_name(file.symbols[symbol].name)) classes.insert(name->class_name);
+    if (const auto name = exported_name(file.symbols[symbol].name))
+      classes.insert(name->class_name);
   }
   for (const RegisteredMethod& method : library_->uses.registered) {
     if (!method.class_name.empty()) classes.insert(method.class_name);
@@ -213,8 +214,8 @@ facts::RowId LibraryFactWriter::write_site(const NativeUse& use, const program::
   row.api = use.value;
   if (by_text && use.shown == Shown::passed) {
     row.api = use.via;
-    row.arguments_json = "{" + json_text(use_name(use.kind)) + ":" +
-                         json_text(program::excerpt_of(use.value)) + "}";
+    row.arguments_json =
+        "{" + json_text(use_name(use.kind)) + ":" + json_text(program::excerpt_of(use.value)) + "}";
   }
   // A text that code takes up is not yet read.
   if (use.shown == Shown::passed && use.certain && collects(entry)) row.collects = 1;

@@ -29,7 +29,7 @@ class LibraryFactWriter {
   void write(const LibraryReading& library);
 
  private:
-  struct Method {  // a Java method that a function implements
+  struct Method {      // a Java method that a function implements
     std::string name;  // "Lcls;->name(desc)ret", without what is not known
     std::string owner;
   };

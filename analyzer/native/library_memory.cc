@@ -115,7 +115,8 @@ std::optional<std::uint64_t> LibraryMemory::stub_slot(base::ByteView code,
       if (code.u16(at) != 0x25ff) return std::nullopt;      // jmp *n(%rip)
       const auto distance = code.u32(at + 2);
       if (!distance) return std::nullopt;
-      return address + at + 6 + static_cast<std::uint64_t>(std::int64_t{static_cast<std::int32_t>(*distance)});
+      return address + at + 6 +
+             static_cast<std::uint64_t>(std::int64_t{static_cast<std::int32_t>(*distance)});
     }
     case Machine::x86: {
       std::size_t at = code.u32(0) == 0xfb1e0ff3u ? 4 : 0;  // endbr32

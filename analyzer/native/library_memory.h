@@ -27,8 +27,8 @@ class LibraryMemory {
     const auto bytes = file_.from_address(address);
     return bytes ? bytes->u32(0) : std::nullopt;
   }
-  // The text at an address: ended by NUL, at most kMaxText bytes, printable (ASCII with tab and line
-  // feed, or bytes of UTF-8). nullopt if there is none; never empty.
+  // The text at an address: ended by NUL, at most kMaxText bytes, printable (ASCII with tab and
+  // line feed, or bytes of UTF-8). nullopt if there is none; never empty.
   std::optional<std::string_view> text_at(std::uint64_t address) const;
   static constexpr std::size_t kMaxText = 1024;
   bool is_code(std::uint64_t address) const;

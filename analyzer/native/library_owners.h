@@ -18,7 +18,7 @@
 namespace hegui::native {
 
 struct LibraryOwner {
-  std::string owner;     // app, sdk:<id>, library:<id>, unknown
+  std::string owner;    // app, sdk:<id>, library:<id>, unknown
   std::string_view by;  // file_name, jni_names, loader, none
 };
 

@@ -31,8 +31,7 @@ void open(const package::Package& package, LibraryReading& library) {
   const base::Result<base::ByteView> bytes = package.keep(library.part);
   if (!bytes.ok()) return;  // the package has said why
   library.bytes = *bytes;
-  base::Result<elf::ElfFile> file =
-      elf::read_elf(*bytes, library.part.name, library.diagnostics);
+  base::Result<elf::ElfFile> file = elf::read_elf(*bytes, library.part.name, library.diagnostics);
   if (!file.ok()) {
     library.diagnostics.add("elf-refused", base::Severity::data_loss, "", file.error().what,
                             file.error().offset);
@@ -47,8 +46,7 @@ void read_code(LibraryReading& library, const NativeCatalog& catalog, LibraryNam
       elf::read_relocations(*library.file, library.part.name, library.diagnostics);
   library.relocations = relocations.all().size();
   library.functions = elf::find_functions(*library.file);
-  library.uses =
-      read_uses(*library.file, relocations, library.functions, catalog, known, limits);
+  library.uses = read_uses(*library.file, relocations, library.functions, catalog, known, limits);
 }
 
 }  // namespace

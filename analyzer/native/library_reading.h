@@ -20,9 +20,9 @@ struct LibraryReading {
   base::Diagnostics diagnostics;
 };
 
-// All libraries of the package, in its order. Builds of one library for several machines are read in
-// the order of how many devices run them, so that the code of the others need not be read where it
-// names nothing more (read_uses). Runs on up to `threads` threads, which does not show.
+// All libraries of the package, in its order. Builds of one library for several machines are read
+// in the order of how many devices run them, so that the code of the others need not be read where
+// it names nothing more (read_uses). Runs on up to `threads` threads, which does not show.
 std::vector<LibraryReading> read_libraries(const package::Package& package,
                                            const NativeCatalog& catalog, unsigned threads,
                                            const NativeLimits& limits);

@@ -18,8 +18,8 @@ namespace {
 using Arguments = std::array<Value, kArguments>;
 
 constexpr unsigned kExecute = 1;
-constexpr unsigned kRounds = 3;       // functions between a text and the call, at most
-constexpr std::size_t kRoom = 4;      // uses gathered before the same ones are joined, in max_uses
+constexpr unsigned kRounds = 3;   // functions between a text and the call, at most
+constexpr std::size_t kRoom = 4;  // uses gathered before the same ones are joined, in max_uses
 constexpr std::size_t kMaxWrappers = 8;  // calls that one function hands its arguments on to
 
 class UseReader : public CodeEvents {
@@ -114,9 +114,8 @@ class UseReader : public CodeEvents {
     }
     if (known != nullptr) {
       // Between functions lie the stubs that jump through slots: they call nothing by themselves.
-      const bool blank = std::all_of(arguments.begin(), arguments.end(), [](Value value) {
-        return value.is(Value::What::unknown);
-      });
+      const bool blank = std::all_of(arguments.begin(), arguments.end(),
+                                     [](Value value) { return value.is(Value::What::unknown); });
       return function_ == 0 && blank ? Value{} : use(*known, at, arguments);
     }
     if (local == 0 || function_ == 0) return {};
@@ -205,8 +204,9 @@ class UseReader : public CodeEvents {
           [](const elf::ElfFunction& one, std::uint64_t from) { return one.start < from; });
       for (std::uint64_t at = segment.address; at < end;) {
         const bool inside = next != all.end() && next->start == at;
-        const std::uint64_t stop =
-            inside ? next->end : next != all.end() && next->start < end ? next->start : end;
+        const std::uint64_t stop = inside                                   ? next->end
+                                   : next != all.end() && next->start < end ? next->start
+                                                                            : end;
         if (stop <= at) break;  // a segment that wraps around
         read_range(reader, at, std::min(stop, end), inside ? &*next : nullptr);
         at = stop;
@@ -337,7 +337,8 @@ class UseReader : public CodeEvents {
         if (new_wrappers_.contains(call.target)) callers.insert(call.function);
       }
       new_wrappers_.clear();
-      std::erase_if(out_.uses, [&](const NativeUse& use) { return callers.contains(use.function); });
+      std::erase_if(out_.uses,
+                    [&](const NativeUse& use) { return callers.contains(use.function); });
       std::erase_if(told_, [&](const auto& one) { return callers.contains(one.first); });
       for (const std::uint64_t start : callers) {
         java_texts_.erase(start);
@@ -399,8 +400,8 @@ class UseReader : public CodeEvents {
     if (user != table_users_.end() && name) user->second.class_name = *name;
   }
 
-  // Whose methods a table holds: what RegisterNatives is given with it, else the only class that the
-  // function which takes its address looks up.
+  // Whose methods a table holds: what RegisterNatives is given with it, else the only class that
+  // the function which takes its address looks up.
   std::string class_of_table(const TableUser& user) const {
     if (!user.class_name.empty() || user.function == 0) return user.class_name;
     std::string only;
@@ -453,8 +454,8 @@ class UseReader : public CodeEvents {
     std::vector<const NativeCall*> left;
     for (const elf::ElfSymbol& symbol : file_.symbols) {
       const NativeCall* call = symbol.imported ? catalog_.by_symbol(symbol.name) : nullptr;
-      const bool stated = call != nullptr && (call->use == UseKind::network ||
-                                              call->use == UseKind::interface_call);
+      const bool stated = call != nullptr &&
+                          (call->use == UseKind::network || call->use == UseKind::interface_call);
       if (stated && !called.contains(call->member)) left.push_back(call);
     }
     for (const NativeCall* call : left) {
@@ -462,8 +463,8 @@ class UseReader : public CodeEvents {
     }
   }
 
-  // Settings$Secure.getString("android_id"): which setting is read shows a text made for Java in the
-  // same function. What an argument decides that is not seen is no use of the entry.
+  // Settings$Secure.getString("android_id"): which setting is read shows a text made for Java in
+  // the same function. What an argument decides that is not seen is no use of the entry.
   void decide_by_java_texts() {
     for (NativeUse& use : out_.uses) {
       if (use.kind != UseKind::java_method || !use.api) continue;

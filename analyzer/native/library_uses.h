@@ -33,13 +33,14 @@ std::string_view shown_name(Shown shown);
 struct NativeUse {
   UseKind kind = UseKind::path;
   Shown shown = Shown::unreferenced;
-  std::string value;               // valid UTF-8
-  std::string via;                 // the function it is handed to; "" if none
-  std::uint64_t function = 0;      // start of the function that does it, 0 = not known
-  std::uint64_t address = 0;       // of the instruction, else of the text or pointer
-  std::uint32_t places = 1;        // how often in that function
+  std::string value;           // valid UTF-8
+  std::string via;             // the function it is handed to; "" if none
+  std::uint64_t function = 0;  // start of the function that does it, 0 = not known
+  std::uint64_t address = 0;   // of the instruction, else of the text or pointer
+  std::uint32_t places = 1;    // how often in that function
   std::optional<program::ApiNumber> api;
-  bool certain = true;  // false: the catalog's entry is one guess of several, or an argument decides
+  bool certain =
+      true;  // false: the catalog's entry is one guess of several, or an argument decides
 };
 
 // Functions that the library gives to a Java class while it runs.
@@ -52,9 +53,9 @@ struct RegisteredMethod {
 };
 
 struct LibraryUses {
-  std::vector<NativeUse> uses;                // sorted: kind, value, function, shown
+  std::vector<NativeUse> uses;               // sorted: kind, value, function, shown
   std::vector<RegisteredMethod> registered;  // by table address
-  std::uint64_t code_bytes = 0;               // in executable segments
+  std::uint64_t code_bytes = 0;              // in executable segments
   std::uint64_t code_read = 0;
   std::uint64_t calls = 0;       // of catalogued functions whose argument says something
   std::uint64_t calls_told = 0;  // those whose argument is known
@@ -68,7 +69,8 @@ using LibraryNames = std::set<std::string, std::less<>>;
 
 // `known`: what the library's other builds name whose code was read; empty at the first. Where it
 // holds all that this one names, the code is taken for the same and not read (names_known, and no
-// uses). What is named here is added to it. `file` must be what `relocations` and `functions` were read from.
+// uses). What is named here is added to it. `file` must be what `relocations` and `functions` were
+// read from.
 LibraryUses read_uses(const elf::ElfFile& file, const elf::Relocations& relocations,
                       const elf::Functions& functions, const NativeCatalog& catalog,
                       LibraryNames& known, const NativeLimits& limits = {});

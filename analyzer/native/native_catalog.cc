@@ -9,10 +9,10 @@
 namespace hegui::native {
 namespace {
 
-constexpr std::string_view kNames[] = {
-    "property",    "path",       "command",   "library",        "symbol", "host",
-    "network",     "java_class", "java_method", "java_field",   "java_text",
-    "native_methods", "url",     "interface", "system_call"};
+constexpr std::string_view kNames[] = {"property",    "path",       "command",    "library",
+                                       "symbol",      "host",       "network",    "java_class",
+                                       "java_method", "java_field", "java_text",  "native_methods",
+                                       "url",         "interface",  "system_call"};
 
 std::optional<UseKind> use_of(std::string_view name) {
   const auto found = std::find(std::begin(kNames), std::end(kNames), name);
@@ -61,8 +61,8 @@ base::Result<NativeCatalog> NativeCatalog::load(const rules::RuleSet& rules,
   for (program::ApiNumber number = 0; number < apis.entries().size(); ++number) {
     const program::ApiEntry& entry = apis[number];
     if (entry.kind == "native" && !entry.pi.empty()) {
-      catalog.by_symbol_.emplace(entry.member,
-                                 NativeCall{entry.member, UseKind::interface_call, 0, false, number});
+      catalog.by_symbol_.emplace(
+          entry.member, NativeCall{entry.member, UseKind::interface_call, 0, false, number});
     }
     const bool told = entry.kind == "sysprop" || entry.kind == "path" ||
                       (entry.kind == "cmd" && telling_command(entry.member));

@@ -18,8 +18,8 @@ struct Totals {
 };
 
 void write_coverage(const Totals& done, std::size_t libraries, facts::FactWriter& facts) {
-  facts.add(facts::CoverageRow{"native_libs", done.libraries,
-                               static_cast<std::int64_t>(libraries)});
+  facts.add(
+      facts::CoverageRow{"native_libs", done.libraries, static_cast<std::int64_t>(libraries)});
   if (done.libraries == 0) return;
   facts.add(facts::CoverageRow{"native_code_bytes", done.code_read, done.code_bytes});
   facts.add(facts::CoverageRow{"native_calls_told", done.calls_told, done.calls});

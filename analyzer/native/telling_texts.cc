@@ -52,7 +52,8 @@ class Finder {
          at = all.find(kMark, at + kMark.size())) {
       if (at < done) continue;  // a second one in the same text
       std::size_t start = at;
-      while (start > done && at - start < LibraryMemory::kMaxText && all[start - 1] != '\0') --start;
+      while (start > done && at - start < LibraryMemory::kMaxText && all[start - 1] != '\0')
+        --start;
       const auto text = memory_.text_at(base + start);
       if (!text) continue;
       done = start + text->size();

@@ -96,8 +96,8 @@ class ThumbWalk : CodeWalk {
       case 0x0a:
         if ((half & 0xfe00) == 0x5800) {
           const Value place = sum(source(next), source(half >> 6 & 7));
-          put_address(low, place.is(Value::What::number) ? memory_.pointer_at(place.number)
-                                                         : Value{});
+          put_address(low,
+                      place.is(Value::What::number) ? memory_.pointer_at(place.number) : Value{});
         } else if ((half & 0xfe00) >= 0x5600) {
           put(low, {});
         }
@@ -279,8 +279,8 @@ class ThumbWalk : CodeWalk {
     if ((b & 0x0fc0) == 0) {  // [rn, rm, lsl #n]
       const bool plain = (b & 0x30) == 0;
       const Value place = sum(source(from), source(b & 15));
-      put_address(to, plain && place.is(Value::What::number) ? memory_.pointer_at(place.number)
-                                                             : Value{});
+      put_address(
+          to, plain && place.is(Value::What::number) ? memory_.pointer_at(place.number) : Value{});
       return to != kPc;
     }
     put(to, {});
@@ -319,8 +319,8 @@ class ThumbWalk : CodeWalk {
         if ((a & 0xffe0) == 0xf3e0) put(b >> 8 & 15, {});  // mrs
         return true;
       }
-      const std::uint32_t raw = sign << 20 | j2 << 19 | j1 << 18 | (a & 0x3f) << 12 |
-                                (b & 0x7ff) << 1;
+      const std::uint32_t raw =
+          sign << 20 | j2 << 19 | j1 << 18 | (a & 0x3f) << 12 | (b & 0x7ff) << 1;
       const auto distance = static_cast<std::int32_t>(raw << 11) >> 11;
       carry(at_ + 4 + static_cast<std::uint32_t>(distance));
       return true;

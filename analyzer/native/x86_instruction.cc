@@ -9,11 +9,11 @@ namespace {
 enum Form : std::uint8_t {
   kNone = 0,
   kModrm = 1,
-  kByte = 2,    // an immediate of one byte
-  kWord = 4,    // of two bytes
-  kFull = 8,    // of the operand size, at most four bytes
+  kByte = 2,     // an immediate of one byte
+  kWord = 4,     // of two bytes
+  kFull = 8,     // of the operand size, at most four bytes
   kOffset = 16,  // an address
-  kFar = 32,    // a segment and an address
+  kFar = 32,     // a segment and an address
 };
 
 constexpr std::array<std::uint8_t, 256> kOneByte = [] {
@@ -114,7 +114,8 @@ class Decoder {
  private:
   static constexpr std::size_t kLongest = 15;
 
-  // 14 prefixes, REX, three of the opcode, ModRM, SIB, and at most 4 + 8 + 2 behind: kRoom is enough.
+  // 14 prefixes, REX, three of the opcode, ModRM, SIB, and at most 4 + 8 + 2 behind: kRoom is
+  // enough.
   std::uint8_t next() { return bytes_[at_++]; }
   std::uint8_t peek() const { return bytes_[at_]; }
   std::int64_t number(unsigned size) {
@@ -208,8 +209,9 @@ class Decoder {
       out_.rip = is_64_;
       wide_displacement = true;
     }
-    out_.displacement =
-        static_cast<std::int32_t>(number(wide_displacement ? 4 : out_.mod == 1 ? 1 : 0));
+    out_.displacement = static_cast<std::int32_t>(number(wide_displacement ? 4
+                                                         : out_.mod == 1   ? 1
+                                                                           : 0));
   }
 
   void immediates(std::uint8_t form) {

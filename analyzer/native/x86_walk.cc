@@ -74,7 +74,8 @@ class X86Walk : CodeWalk {
   }
   void move_stack(std::int64_t bytes) {
     if (is_64_ || bytes % 4 != 0) return;
-    if (bytes > 0) return drop(static_cast<unsigned>(bytes / 4 < kStackWords ? bytes / 4 : kStackWords));
+    if (bytes > 0)
+      return drop(static_cast<unsigned>(bytes / 4 < kStackWords ? bytes / 4 : kStackWords));
     for (std::int64_t i = 0; i < -bytes / 4 && i < kStackWords; ++i) push({});
   }
   // The stack word that a memory operand is; 0 if it is none of those kept.
@@ -88,7 +89,8 @@ class X86Walk : CodeWalk {
   Value memory_operand(const X86Instruction& in) const {
     if (const unsigned place = stack_place(in)) return state_[place];
     if (in.has_index) return {};
-    if (in.rip) return memory_.pointer_at(next_ + static_cast<std::uint64_t>(std::int64_t{in.displacement}));
+    if (in.rip)
+      return memory_.pointer_at(next_ + static_cast<std::uint64_t>(std::int64_t{in.displacement}));
     if (!in.has_base) {
       return is_64_ ? Value{} : memory_.pointer_at(static_cast<std::uint32_t>(in.displacement));
     }

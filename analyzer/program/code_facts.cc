@@ -185,9 +185,8 @@ class CodeFactWriter {
     const auto name = resolver_.text({unit_, &constants(), constants().argument(hit.offset, 0)});
     if (!name || name->empty()) return;
     const std::size_t slash = name->rfind('/');
-    native_loads_.push_back({slash == std::string::npos ? "lib" + *name + ".so"
-                                                        : name->substr(slash + 1),
-                             owner_});
+    native_loads_.push_back(
+        {slash == std::string::npos ? "lib" + *name + ".so" : name->substr(slash + 1), owner_});
   }
 
   std::string called_name(const Hit& hit) {

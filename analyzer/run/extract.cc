@@ -79,9 +79,9 @@ class Extraction {
       return policy::write_embedded_policies(rules_, package_, files_, origins_, facts_);
     });
     stage("native", [&] {
-      return native::write_native_facts(
-          package_, {rules_, apis_, *phrases_, owners_, native_loads_}, options_.threads, hosts_,
-          origins_, diagnostics_, facts_);
+      return native::write_native_facts(package_,
+                                        {rules_, apis_, *phrases_, owners_, native_loads_},
+                                        options_.threads, hosts_, origins_, diagnostics_, facts_);
     });
     stage("sdk", [&] { return write_sdks(); });
     stage("close", [&] {

@@ -60,9 +60,9 @@ std::optional<base::ByteView> ElfFile::from_address(std::uint64_t address) const
 
 const ElfSymbol* ElfFile::symbol(std::uint32_t index) const {
   // In table order, nameless ones left out.
-  const auto found =
-      std::lower_bound(symbols.begin(), symbols.end(), index,
-                       [](const ElfSymbol& one, std::uint32_t wanted) { return one.index < wanted; });
+  const auto found = std::lower_bound(
+      symbols.begin(), symbols.end(), index,
+      [](const ElfSymbol& one, std::uint32_t wanted) { return one.index < wanted; });
   return found == symbols.end() || found->index != index ? nullptr : &*found;
 }
 

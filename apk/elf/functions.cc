@@ -5,7 +5,7 @@
 namespace hegui::elf {
 namespace {
 
-constexpr std::uint32_t kEhFrame = 0x6474e550;  // PT_GNU_EH_FRAME
+constexpr std::uint32_t kEhFrame = 0x6474e550;   // PT_GNU_EH_FRAME
 constexpr std::uint32_t kArmIndex = 0x70000001;  // PT_ARM_EXIDX
 constexpr std::uint16_t kArm = 40;
 
@@ -47,8 +47,8 @@ void add_eh_frame(const ElfFile& file, const ElfSegment& segment, std::size_t ma
       std::min<std::uint64_t>({table->load_u32(8), (table->size() - 12) / 8, max});
   for (std::uint64_t i = 0; i < count; ++i) {
     const auto offset = static_cast<std::int32_t>(table->load_u32(12 + 8 * i));  // counted above
-    starts.push_back({segment.address + static_cast<std::uint64_t>(std::int64_t{offset}), 0,
-                      kNoSymbol, false});
+    starts.push_back(
+        {segment.address + static_cast<std::uint64_t>(std::int64_t{offset}), 0, kNoSymbol, false});
   }
 }
 
@@ -106,8 +106,8 @@ Functions find_functions(const ElfFile& file, std::size_t max_functions) {
       last.end = std::min(last.end, start.address);
     }
     // A symbol's size is believed only where nothing follows closer; without one, up to the next.
-    const bool sized = start.symbol != kNoSymbol && start.size != 0 &&
-                       start.size < segment_end - start.address;
+    const bool sized =
+        start.symbol != kNoSymbol && start.size != 0 && start.size < segment_end - start.address;
     functions.all_.push_back({start.address, sized ? start.address + start.size : segment_end,
                               start.symbol, start.thumb});
   }

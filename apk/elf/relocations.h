@@ -1,13 +1,13 @@
 // Relocations: what the linker writes into a library when it is loaded, hence which pointer in its
 // data means what, and which imported symbol stands in which slot.
 //
-// DT_REL, DT_RELA and DT_JMPREL, the bitmaps of DT_RELR / DT_ANDROID_RELR, and Android's packed form
-// (DT_ANDROID_REL / _RELA: "APS2", groups of SLEB128 numbers). Input is hostile: tables are cut to
-// their segment, and the number of relocations is bounded by a parameter, since the packed forms
-// state many in few bytes; what is left out is a diagnostic (elf-relocations, elf-relocation-limit)
-// and complete() is false.
-// Specifications: System V ABI and its processor supplements (types), the RELR proposal of the
-// generic ABI, bionic's linker for the packed form (its iteration, not its code).
+// DT_REL, DT_RELA and DT_JMPREL, the bitmaps of DT_RELR / DT_ANDROID_RELR, and Android's packed
+// form (DT_ANDROID_REL / _RELA: "APS2", groups of SLEB128 numbers). Input is hostile: tables are
+// cut to their segment, and the number of relocations is bounded by a parameter, since the packed
+// forms state many in few bytes; what is left out is a diagnostic (elf-relocations,
+// elf-relocation-limit) and complete() is false. Specifications: System V ABI and its processor
+// supplements (types), the RELR proposal of the generic ABI, bionic's linker for the packed form
+// (its iteration, not its code).
 #pragma once
 
 #include <cstdint>

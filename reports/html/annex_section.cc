@@ -1,7 +1,6 @@
-#include <algorithm>
-
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "reports/html/sections.h"
@@ -126,8 +125,8 @@ void native(Page& page) {
   }
 }
 
-// Java classes, members and names looked up are in report.json only: there are many, and the catalog
-// has found among them what matters (it stands among the interface calls).
+// Java classes, members and names looked up are in report.json only: there are many, and the
+// catalog has found among them what matters (it stands among the interface calls).
 bool in_native_annex(const model::NativeUse& use) {
   return !use.kind.starts_with("java_") && use.kind != "symbol";
 }

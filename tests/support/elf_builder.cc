@@ -24,12 +24,14 @@ void append(Bytes& bytes, std::uint64_t value, unsigned width) {
 ElfBuilder::ElfBuilder(std::uint16_t machine)
     : machine_(machine), is_64_(machine == 62 || machine == 183), image_(kSize) {
   symbols_.push_back({"", 0, 0});
-  segments_ = {{1, 4, 0, 0x1000}, {1, 5, 0x1000, 0x1000}, {1, 4, 0x2000, 0x1000},
-               {1, 6, 0x3000, 0x1000}, {2, 6, kDynamic, 0x200}};
+  segments_ = {{1, 4, 0, 0x1000},
+               {1, 5, 0x1000, 0x1000},
+               {1, 4, 0x2000, 0x1000},
+               {1, 6, 0x3000, 0x1000},
+               {2, 6, kDynamic, 0x200}};
 }
 
-std::uint32_t ElfBuilder::symbol(std::string_view name, std::uint64_t address,
-                                 std::uint64_t size) {
+std::uint32_t ElfBuilder::symbol(std::string_view name, std::uint64_t address, std::uint64_t size) {
   symbols_.push_back({std::string(name), address, size});
   return static_cast<std::uint32_t>(symbols_.size() - 1);
 }
@@ -146,9 +148,8 @@ Bytes ElfBuilder::build() const {
                    {{is_64_ ? 7 : 17, kRelocations}, {is_64_ ? 8 : 18, relocations_.size()}});
   }
   if (!plt_relocations_.empty()) {
-    entries.insert(entries.end(), {{23, kPltRelocations},
-                                   {2, plt_relocations_.size()},
-                                   {20, is_64_ ? 7u : 17u}});
+    entries.insert(entries.end(),
+                   {{23, kPltRelocations}, {2, plt_relocations_.size()}, {20, is_64_ ? 7u : 17u}});
   }
   at = kDynamic;
   for (const auto& [tag, value] : entries) {

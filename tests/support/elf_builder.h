@@ -20,7 +20,7 @@ class ElfBuilder {
   std::uint32_t symbol(std::string_view name, std::uint64_t address = 0, std::uint64_t size = 0);
   ElfBuilder& put(std::uint64_t address, std::string_view bytes);
   ElfBuilder& put(std::uint64_t address, const std::vector<std::uint8_t>& bytes);
-  ElfBuilder& word(std::uint64_t address, std::uint64_t value);  // of the machine's size
+  ElfBuilder& word(std::uint64_t address, std::uint64_t value);    // of the machine's size
   ElfBuilder& text(std::uint64_t address, std::string_view text);  // and its NUL
   ElfBuilder& dynamic(std::uint64_t tag, std::uint64_t value);
   ElfBuilder& segment(std::uint32_t type, std::uint64_t address, std::uint64_t size);

@@ -17,8 +17,8 @@ TEST(JniNames, OfExportedFunctions) {
   EXPECT_EQ(told("Java_cn_example__04e2d_c__I"), "cn/example/\u4e2d c");
   EXPECT_EQ(told("Java_cn_example__1A_c___3I"), "cn/example/_A c");
   EXPECT_EQ(told("Java_cn_A_04e2d_c"), "cn/A\u4e2d c");
-  for (const char* bad : {"JNI_OnLoad", "Java_", "Java_read", "Java__read", "Java_a_", "Java_a_0zzzz_b",
-                          "Java_a_0d800_b"}) {
+  for (const char* bad : {"JNI_OnLoad", "Java_", "Java_read", "Java__read", "Java_a_",
+                          "Java_a_0zzzz_b", "Java_a_0d800_b"}) {
     EXPECT_EQ(told(bad), "-") << bad;
   }
 }
@@ -31,7 +31,8 @@ TEST(JniNames, ClassesMembersSignatures) {
   for (const char* good : {"()V", "(I)I", "(Ljava/lang/String;[[J)[Lcn/A;"}) {
     EXPECT_TRUE(is_signature(good)) << good;
   }
-  for (const char* bad : {"", "()", "(V)V", "(I", "I", "(L;)V", "(Ljava)V", "()VV", "([)V", "()["}) {
+  for (const char* bad :
+       {"", "()", "(V)V", "(I", "I", "(L;)V", "(Ljava)V", "()VV", "([)V", "()["}) {
     EXPECT_FALSE(is_signature(bad)) << bad;
   }
   EXPECT_TRUE(is_field_type("[I"));

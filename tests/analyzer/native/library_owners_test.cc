@@ -21,7 +21,8 @@ TEST(LibraryOwners, ByFileNameThenJavaClassesThenWhoLoadsIt) {
     return found.owner + " by " + std::string(found.by);
   };
   EXPECT_EQ(told("libmmkv.so", {"cn/example/app/A"}), "library:mmkv by file_name");
-  EXPECT_EQ(told("libx.so", {"cn/jpush/android/A", "cn/jpush/android/B"}), "sdk:jpush by jni_names");
+  EXPECT_EQ(told("libx.so", {"cn/jpush/android/A", "cn/jpush/android/B"}),
+            "sdk:jpush by jni_names");
   EXPECT_EQ(told("libx.so", {"cn/example/app/A"}), "app by jni_names");
   // Of several owners none is told by the classes; who loads it may tell.
   EXPECT_EQ(told("libpush.so", {"cn/example/app/A", "cn/jpush/android/B"}), "sdk:jpush by loader");

@@ -82,11 +82,12 @@ TEST(LibraryUses, CallsWithUnknownArgumentsAreCounted) {
   test::ElfBuilder builder(183);
   const auto imported = builder.symbol("__system_property_get");
   builder.symbol("f", 0x1000, 12);
-  builder.put(0x1000, std::string_view("\xe0\x23\x00\x91"     // add x0, sp, #8
-                                       "\x3f\x00\x00\x94"     // bl 0x1100
-                                       "\xc0\x03\x5f\xd6", 12));
-  builder.put(0x1100, std::vector<std::uint8_t>(std::begin(test::kArm64Stub),
-                                                std::end(test::kArm64Stub)));
+  builder.put(0x1000, std::string_view("\xe0\x23\x00\x91"  // add x0, sp, #8
+                                       "\x3f\x00\x00\x94"  // bl 0x1100
+                                       "\xc0\x03\x5f\xd6",
+                                       12));
+  builder.put(0x1100,
+              std::vector<std::uint8_t>(std::begin(test::kArm64Stub), std::end(test::kArm64Stub)));
   builder.relocation(0x3020, imported, 1026, 0, true);
   const Read out = read(builder.build());
   EXPECT_THAT(out.uses, IsEmpty());
@@ -94,8 +95,8 @@ TEST(LibraryUses, CallsWithUnknownArgumentsAreCounted) {
   EXPECT_EQ(out.all.calls_told, 0u);
 }
 
-// A function that hands its argument on: what its callers give counts, and is theirs, whichever comes
-// first in the library.
+// A function that hands its argument on: what its callers give counts, and is theirs, whichever
+// comes first in the library.
 TEST(LibraryUses, FunctionsThatHandTheirArgumentOn) {
   for (const bool wrapper_first : {true, false}) {
     test::ElfBuilder builder(183);
@@ -112,8 +113,8 @@ TEST(LibraryUses, FunctionsThatHandTheirArgumentOn) {
     word(wrapper, 0x14000000 | static_cast<std::uint32_t>((0x1100 - wrapper) / 4));  // b stub
     word(caller, 0xb0000000);                                                        // adrp x0
     word(caller + 4, 0x91004000);                                                    // add x0, #16
-    word(caller + 8, 0x94000000 |
-                         (static_cast<std::uint32_t>((wrapper - caller - 8) / 4) & 0x3ffffff));
+    word(caller + 8,
+         0x94000000 | (static_cast<std::uint32_t>((wrapper - caller - 8) / 4) & 0x3ffffff));
     word(caller + 12, 0xd65f03c0);
     builder.put(0x1100, std::vector<std::uint8_t>(std::begin(test::kArm64Stub),
                                                   std::end(test::kArm64Stub)));

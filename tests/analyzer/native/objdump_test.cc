@@ -1,5 +1,5 @@
-// Two ways, one answer: the walk over machine code and a disassembler's text. On the libraries of this
-// process (x86-64), and on those that corpus/lists brings, for every machine.
+// Two ways, one answer: the walk over machine code and a disassembler's text. On the libraries of
+// this process (x86-64), and on those that corpus/lists brings, for every machine.
 #include <gtest/gtest.h>
 
 #include <map>
@@ -120,9 +120,9 @@ void check_arm64(const Walked& walked, const std::vector<Line>& lines, Counts& c
     const Line& add = lines[i + 1];
     if (page.words[0] != "adrp" || add.words[0] != "add" || add.words.size() != 4) continue;
     if (add.words[2] != page.words[1] || add.words[3][0] != '#') continue;
-    counts.check(walked, add.address,
-                 std::stoull(page.words[2], nullptr, 16) +
-                     std::stoull(add.words[3].substr(1), nullptr, 0));
+    counts.check(
+        walked, add.address,
+        std::stoull(page.words[2], nullptr, 16) + std::stoull(add.words[3].substr(1), nullptr, 0));
   }
 }
 
@@ -158,7 +158,8 @@ std::vector<std::pair<std::uint64_t, std::size_t>> lengths_by_objdump(const std:
     std::istringstream bytes(raw.substr(first, second - first));
     std::vector<std::string> words;
     for (std::string word; bytes >> word;) words.push_back(word);
-    // Not an instruction; a prefix shown alone; two that objdump takes for one (wait, then another).
+    // Not an instruction; a prefix shown alone; two that objdump takes for one (wait, then
+    // another).
     if (raw.find("(bad)") != std::string::npos || words.empty() || words[0] == "9b") continue;
     if (words.size() == 1 && raw.find("rex", second) != std::string::npos) continue;
     lengths.emplace_back(std::stoull(raw, nullptr, 16), words.size());

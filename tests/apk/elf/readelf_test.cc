@@ -1,7 +1,9 @@
-// Two ways, one answer: our reader and readelf on the libraries this test itself runs with, on those
-// that corpus/lists brings, and on small ones linked here with every form of packed relocations.
+// Two ways, one answer: our reader and readelf on the libraries this test itself runs with, on
+// those that corpus/lists brings, and on small ones linked here with every form of packed
+// relocations.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
 #include <filesystem>
 #include <fstream>
 #include <set>
@@ -119,8 +121,8 @@ TEST(ReadelfAgrees, OnPackedRelocations) {
       const std::string path = (folder / (std::string(target) + "-" + form + ".so")).string();
       test::output_of("clang-14 --target=" + std::string(target) +
                       "-linux-android21 -O1 -fPIC -shared -nostdlib -fuse-ld=lld "
-                      "-Wl,-z,undefs -Wl,--pack-dyn-relocs=" + form + " '" +
-                      (folder / "a.c").string() + "' -o '" + path + "' 2>&1");
+                      "-Wl,-z,undefs -Wl,--pack-dyn-relocs=" +
+                      form + " '" + (folder / "a.c").string() + "' -o '" + path + "' 2>&1");
       expect_same_relocations(path, "llvm-readelf-14", count);
     }
   }

@@ -87,15 +87,16 @@ TEST(Relocations, TheLastOfOneAddressCounts) {
 
 TEST(Relocations, ReadsBitmaps) {
   test::ElfBuilder builder(kArm64);
-  // 0x3000; then of the 63 words from 0x3008 on: the first, the third and the last; then the next word.
+  // 0x3000; then of the 63 words from 0x3008 on: the first, the third and the last; then the next
+  // word.
   const std::uint64_t bits = 1u << 0 | 1u << 2 | 1ull << 62;
   builder.word(kPacked, 0x3000).word(kPacked + 8, bits << 1 | 1).word(kPacked + 16, 3);
   builder.word(0x3000, 0x2010).word(0x3018, 0x2020).word(0x31f8, 0x2030);
   builder.dynamic(36, kPacked).dynamic(35, 24);
-  EXPECT_THAT(told(read(builder)->relocations),
-              testing::ElementsAre("12288 relative 0 8208", "12296 relative 0 0",
-                                   "12312 relative 0 8224", "12792 relative 0 8240",
-                                   "12800 relative 0 0"));
+  EXPECT_THAT(
+      told(read(builder)->relocations),
+      testing::ElementsAre("12288 relative 0 8208", "12296 relative 0 0", "12312 relative 0 8224",
+                           "12792 relative 0 8240", "12800 relative 0 0"));
   test::ElfBuilder narrow(kArm);
   narrow.word(kPacked, 0x3000).word(kPacked + 4, 0x80000001).word(0x307c, 0x2010);
   narrow.dynamic(0x6fffe000, kPacked).dynamic(0x6fffe001, 8);
