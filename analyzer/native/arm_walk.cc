@@ -1,25 +1,17 @@
 // A32: fixed width, addresses out of literal pools or MOVW/MOVT, made relative by adding the pc.
-#include "analyzer/native/code_walk.h"
+#include "analyzer/native/arm32_walk.h"
 
 namespace hegui::native {
 namespace {
 
-constexpr std::uint8_t kArgumentRegisters[4] = {0, 1, 2, 3};
-constexpr unsigned kPc = 15;
-constexpr unsigned kLr = 14;
-constexpr std::uint64_t kKept = 0x0ff0;  // a call leaves r4-r11 alone (AAPCS)
-
-class ArmWalk : CodeWalk {
+class ArmWalk : Arm32Walk {
  public:
-  using CodeWalk::CodeWalk;
+  using Arm32Walk::Arm32Walk;
 
   void run() {
     const base::ByteView bytes = range_.bytes;
     const std::size_t count = bytes.size() / 4;
-    forward_.begin(count);
-    if (range_.function) {
-      for (unsigned i = 0; i < 4; ++i) set(i, {Value::What::argument, i});
-    }
+    begin(count);
     bool runs_into = true;
     for (std::size_t i = 0; i < count; ++i) {
       if (i != 0) forward_.arrive(i, runs_into, state_);
@@ -32,18 +24,6 @@ class ArmWalk : CodeWalk {
   }
 
  private:
-  Value source(unsigned number) const {
-    return number == kPc ? Value::of(at_ + 8) : state_[number];
-  }
-  // Where the instruction may be left out, what it would have written is not known afterwards.
-  void put(unsigned number, Value value) {
-    if (number != kPc) set(number, always_ ? value : Value{});
-  }
-  void put_address(unsigned number, Value value) {
-    if (value.is(Value::What::number)) events_.address(at_, value.number);
-    put(number, value);
-  }
-
   bool step(std::uint32_t word) {
     if (word >> 28 == 0xf) {
       if ((word & 0xfe000000) == 0xfa000000) {  // blx to Thumb
@@ -121,10 +101,7 @@ class ArmWalk : CodeWalk {
       return true;
     }
     if ((word & 0x0ff00ff0) == 0x00800000) {  // add of two registers
-      const Value a = source(from);
-      const Value b = source(word & 15);
-      const bool both = a.is(Value::What::number) && b.is(Value::What::number);
-      put_address(to, both ? Value::of((a.number + b.number) & 0xffffffff) : Value{});
+      put_address(to, sum(source(from), source(word & 15)));
       return to != kPc;
     }
     if ((word & 0x0ff00000) == 0x02800000 || (word & 0x0ff00000) == 0x02400000) {  // add, sub #n
@@ -171,7 +148,7 @@ class ArmWalk : CodeWalk {
     const std::uint32_t offset = (word & 0x00800000) != 0 ? amount : 0 - amount;
     if (load) {
       const Value base = source(from);
-      const bool plain = !byte && before && from != 13;
+      const bool plain = !byte && before && from != kSp;
       const Value value = plain ? loaded(base, base.is(Value::What::number)
                                                    ? std::uint64_t{offset}
                                                    : static_cast<std::uint64_t>(std::int64_t{
@@ -183,7 +160,7 @@ class ArmWalk : CodeWalk {
           return true;
         }
         if (value.is(Value::What::entry) || value.is(Value::What::symbol)) {
-          call(at_, callee_of(value), kArgumentRegisters);
+          leave_to(callee_of(value));
         }
         return false;
       }
@@ -199,16 +176,9 @@ class ArmWalk : CodeWalk {
 
   bool indexed(std::uint32_t word) {
     const unsigned to = word >> 12 & 15;
-    const Value a = source(word >> 16 & 15);
-    const Value b = source(word & 15);
-    const bool plain = (word & 0x0ff00ff0) == 0x07900000;  // ldr [rn, rm]
     if ((word & 0x00100000) == 0) return true;
-    const bool both = a.is(Value::What::number) && b.is(Value::What::number);
-    if (plain && both) {
-      put_address(to, memory_.pointer_at((a.number + b.number) & 0xffffffff));
-    } else {
-      put(to, {});
-    }
+    const bool plain = (word & 0x0ff00ff0) == 0x07900000;  // ldr [rn, rm]
+    put_address(to, plain ? pointer_at(source(word >> 16 & 15), source(word & 15)) : Value{});
     return to != kPc;
   }
 
@@ -226,34 +196,20 @@ class ArmWalk : CodeWalk {
       do_call({Callee::Kind::address, target});
       return true;
     }
-    if (!inside(target)) {
-      call(at_, {Callee::Kind::address, target}, kArgumentRegisters);
-    } else if (target > at_) {
-      forward_.carry((target - range_.address) / 4, state_);
+    if (inside(target)) {
+      carry(target, 4);
+    } else {
+      leave_to({Callee::Kind::address, target});
     }
     return false;
   }
 
   bool jump(unsigned to) {
-    if (link_ && always_) {
-      do_call(callee_of(source(to)));
-      return true;
-    }
-    const Value value = source(to);
-    if (to != kLr && !value.is(Value::What::unknown)) {
-      call(at_, callee_of(value), kArgumentRegisters);
-    }
-    return false;
+    if (!link_ || !always_) return jump_to_register(to);
+    do_call(callee_of(source(to)));
+    return true;
   }
 
-  void do_call(const Callee& callee) {
-    const Value result = call(at_, callee, kArgumentRegisters);
-    state_.keep_only(kKept);
-    set(0, always_ ? result : Value{});
-  }
-
-  std::uint32_t at_ = 0;
-  bool always_ = true;
   bool link_ = false;
 };
 

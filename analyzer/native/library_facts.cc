@@ -165,25 +165,26 @@ facts::RowId LibraryFactWriter::origin_at(std::uint64_t address, std::string_vie
 
 void LibraryFactWriter::write_use(const NativeUse& use) {
   const std::string owner = owner_of(use.function);
+  std::string value = program::excerpt_of(use.value);
   if (use.kind == UseKind::url) {
-    // Without what names nothing but a specification: those rows would be most of them.
-    bool written = false;
+    // As the url fact has it, masked; without what names nothing but a specification.
+    value.clear();
     urls_.write(use.value, owner, facts_, [&](std::string_view url) {
-      written = true;
+      if (value.empty()) value = url;
       return origin_at(use.address, url);
     });
-    if (!written) return;
+    if (value.empty()) return;
   }
   facts::NativeUseRow row;
   row.library = row_;
   row.kind = use_name(use.kind);
-  row.value = program::excerpt_of(use.value);
+  row.value = value;
   row.shown = shown_name(use.shown);
   if (!use.via.empty()) row.via = use.via;
   if (use.function != 0) row.function = function_name(use.function);
   row.places = use.places;
   row.owner = owner;
-  row.origin = origin_at(use.address, use.value);
+  row.origin = origin_at(use.address, value);
   const bool seen = use.shown == Shown::passed || use.shown == Shown::referenced;
   if (use.api && seen) {
     const program::ApiEntry& entry = catalog_.apis()[*use.api];

@@ -8,16 +8,6 @@ namespace {
 constexpr unsigned kExecute = 1;
 constexpr unsigned kWrite = 2;
 
-const elf::ElfSegment* segment_of(const elf::ElfFile& file, std::uint64_t address) {
-  for (const elf::ElfSegment& segment : file.segments) {
-    if (segment.type == 1 && address >= segment.address &&
-        address - segment.address < segment.file_size) {
-      return &segment;
-    }
-  }
-  return nullptr;
-}
-
 // add ip, pc, #n; add ip, ip, #n (once or twice); ldr pc, [ip, #n]!  or lld's long form with the
 // distance behind it. Entered as Thumb it begins with bx pc; nop.
 std::optional<std::uint64_t> arm_stub_slot(base::ByteView code, std::uint64_t address) {
@@ -53,7 +43,7 @@ Value LibraryMemory::pointer_at(std::uint64_t address) const {
     if (symbol->imported) return {Value::What::symbol, symbol->index};
     return Value::of(symbol->address + addend);
   }
-  const elf::ElfSegment* segment = segment_of(file_, address);
+  const elf::ElfSegment* segment = file_.segment_at(address);
   if (segment == nullptr || (segment->flags & kWrite) != 0) return {};
   const auto bytes = file_.from_address(address);
   if (!bytes) return {};
@@ -81,7 +71,7 @@ std::optional<std::string_view> LibraryMemory::text_at(std::uint64_t address) co
 }
 
 bool LibraryMemory::is_code(std::uint64_t address) const {
-  const elf::ElfSegment* segment = segment_of(file_, address);
+  const elf::ElfSegment* segment = file_.segment_at(address);
   return segment != nullptr && (segment->flags & kExecute) != 0;
 }
 

@@ -65,7 +65,7 @@ class UseReader : public CodeEvents {
     const auto bytes = file_.from_address(target);
     if (!bytes) return;
     if (catalog_.may_begin((*bytes)[0])) {
-      const auto text = memory_.text_at(target);
+      const auto text = text_of(Value::of(target));
       const auto meaning = text ? catalog_.meaning(*text) : std::nullopt;
       if (meaning) {
         note_referenced(target);
@@ -249,8 +249,14 @@ class UseReader : public CodeEvents {
     full_ = out_.uses.size() >= limits_.max_uses;
   }
 
-  std::optional<std::string_view> text_of(Value value) const {
-    return value.is(Value::What::number) ? memory_.text_at(value.number) : std::nullopt;
+  std::optional<std::string_view> text_of(Value value) {
+    if (!value.is(Value::What::number)) return std::nullopt;
+    if (lookups_ >= limits_.max_lookups) {
+      out_.complete = false;
+      return std::nullopt;
+    }
+    ++lookups_;
+    return memory_.text_at(value.number);
   }
 
   // A catalogued function is called with these arguments. Returns what is known of its result.
@@ -522,6 +528,7 @@ class UseReader : public CodeEvents {
   std::set<std::uint64_t> referenced_;              // texts that code was seen to take
 
   bool full_ = false;           // no more uses are taken
+  std::size_t lookups_ = 0;     // of texts
   std::uint64_t walked_ = 0;    // bytes of code, those read again too
   std::uint64_t function_ = 0;  // at hand
   std::vector<LocalCall> local_calls_;

@@ -24,6 +24,7 @@ struct NativeLimits {
   std::uint64_t max_code_bytes = 96ull << 20;  // machine code read in one library
   std::size_t max_texts = 4096;                // telling texts kept of one library
   std::size_t max_uses = 4096;                 // uses kept of one library
+  std::size_t max_lookups = 1u << 20;          // texts looked at because code takes them
   std::size_t max_local_calls = 1u << 20;      // calls remembered while a library is read
 };
 

@@ -27,6 +27,10 @@ std::optional<unsigned> number_of(std::string_view text) {
   return value;
 }
 
+// Longer ones are prose. Folders that a path lies in are looked up, so many at most.
+constexpr std::size_t kMaxTelling = 256;
+constexpr unsigned kMaxFolders = 16;
+
 // A single word ("ps", "su") alone is an ordinary one.
 bool telling_command(std::string_view text) { return text.find(' ') != std::string_view::npos; }
 
@@ -85,16 +89,21 @@ const NativeCall* NativeCatalog::by_slot(std::uint64_t slot) const {
 
 // The whole path, else the longest catalogued folder that it lies in.
 std::optional<program::ApiNumber> NativeCatalog::path(std::string_view text) const {
+  if (text.size() > kMaxTelling) return std::nullopt;
   if (const auto whole = apis_->find_string("path", text)) return whole;
-  for (std::size_t cut = text.rfind('/'); cut != std::string_view::npos && cut > 0;
-       cut = text.rfind('/', cut - 1)) {
+  unsigned folders = 0;
+  for (std::size_t cut = text.rfind('/');
+       cut != std::string_view::npos && cut > 0 && folders < kMaxFolders;
+       cut = text.rfind('/', cut - 1), ++folders) {
     if (const auto folder = apis_->find_string("path", text.substr(0, cut + 1))) return folder;
   }
   return std::nullopt;
 }
 
 std::optional<NativeCatalog::Meaning> NativeCatalog::meaning(std::string_view text) const {
-  if (text.empty() || !starts_[static_cast<unsigned char>(text[0])]) return std::nullopt;
+  if (text.empty() || text.size() > kMaxTelling || !starts_[static_cast<unsigned char>(text[0])]) {
+    return std::nullopt;
+  }
   if (const auto api = apis_->find_string("sysprop", text)) return Meaning{UseKind::property, api};
   if (const auto api = path(text)) return Meaning{UseKind::path, api};
   if (telling_command(text)) {

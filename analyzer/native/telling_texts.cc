@@ -47,19 +47,36 @@ class Finder {
   bool find_addresses(base::ByteView bytes, std::uint64_t base) {
     constexpr std::string_view kMark = "://";
     const std::string_view all = bytes.chars();
-    std::size_t done = 0;
+    std::size_t done = 0;  // no byte is looked back at twice
     for (std::size_t at = all.find(kMark); at != std::string_view::npos;
          at = all.find(kMark, at + kMark.size())) {
       if (at < done) continue;  // a second one in the same text
       std::size_t start = at;
       while (start > done && at - start < LibraryMemory::kMaxText && all[start - 1] != '\0')
         --start;
-      const auto text = memory_.text_at(base + start);
-      if (!text) continue;
-      done = start + text->size();
-      if (!keep({base + start, *text, {UseKind::url, std::nullopt}})) return false;
+      TellingText found{base + start,
+                        memory_.text_at(base + start).value_or(std::string_view()),
+                        {UseKind::url, std::nullopt}};
+      if (found.text.empty()) found = address_in(all, at, base);
+      done = std::max<std::size_t>(found.address - base + found.text.size(), at + kMark.size());
+      if (!found.text.empty() && !keep(found)) return false;
     }
     return true;
+  }
+
+  // The address alone, out of a text that is too long, or that other bytes stand before or behind.
+  static TellingText address_in(std::string_view all, std::size_t mark, std::uint64_t base) {
+    constexpr std::size_t kScheme = 5, kAddress = 256;
+    std::size_t start = mark;
+    while (start > 0 && mark - start < kScheme && all[start - 1] >= 'a' && all[start - 1] <= 'z') {
+      --start;
+    }
+    std::size_t end = mark;
+    while (end < all.size() && end - mark < kAddress && all[end] > ' ' && all[end] != '"' &&
+           all[end] != '\'' && all[end] != 0x7f) {
+      ++end;
+    }
+    return {base + start, all.substr(start, end - start), {UseKind::url, std::nullopt}};
   }
 
   const LibraryMemory& memory_;

@@ -1,25 +1,17 @@
 // T32: halves of 16 bits, one or two an instruction. Addresses as in A32.
-#include "analyzer/native/code_walk.h"
+#include "analyzer/native/arm32_walk.h"
 
 namespace hegui::native {
 namespace {
 
-constexpr std::uint8_t kArgumentRegisters[4] = {0, 1, 2, 3};
-constexpr unsigned kSp = 13;
-constexpr unsigned kLr = 14;
-constexpr unsigned kPc = 15;
-constexpr std::uint64_t kKept = 0x0ff0;  // a call leaves r4-r11 alone (AAPCS)
-
-class ThumbWalk : CodeWalk {
+class ThumbWalk : Arm32Walk {
  public:
-  using CodeWalk::CodeWalk;
+  using Arm32Walk::Arm32Walk;
 
   void run() {
     const base::ByteView bytes = range_.bytes;
-    forward_.begin(bytes.size() / 2 + 1);
-    if (range_.function) {
-      for (unsigned i = 0; i < 4; ++i) set(i, {Value::What::argument, i});
-    }
+    ahead_ = 4;
+    begin(bytes.size() / 2 + 1);
     bool runs_into = true;
     for (std::size_t at = 0; bytes.holds(at, 2);) {
       if (at != 0) forward_.arrive(at / 2, runs_into, state_);
@@ -41,24 +33,10 @@ class ThumbWalk : CodeWalk {
   }
 
  private:
-  Value source(unsigned number) const {
-    return number == kPc ? Value::of(at_ + 4) : state_[number];
-  }
-  void put(unsigned number, Value value) {
-    if (number != kPc) set(number, always_ ? value : Value{});
-  }
-  void put_address(unsigned number, Value value) {
-    if (value.is(Value::What::number)) events_.address(at_, value.number);
-    put(number, value);
-  }
   void put_loaded(unsigned to, unsigned from, std::uint64_t offset) {
     put_address(to, from == kSp ? Value{} : loaded(source(from), offset));
   }
   Value pool(std::uint32_t address) const { return memory_.pointer_at(address); }
-  static Value sum(Value a, Value b) {
-    const bool both = a.is(Value::What::number) && b.is(Value::What::number);
-    return both ? Value::of((a.number + b.number) & 0xffffffff) : Value{};
-  }
 
   bool narrow(std::uint16_t half) {
     const unsigned low = half & 7;
@@ -158,11 +136,11 @@ class ThumbWalk : CodeWalk {
       case 1:
         return true;
       case 2:
-        if (to == kPc) return jump(from);
+        if (to == kPc) return jump_to_register(from);
         put(to, source(from));
         return true;
       default:
-        if ((half & 0x80) == 0) return jump(from);
+        if ((half & 0x80) == 0) return jump_to_register(from);
         do_call(callee_of(source(from)));
         return true;
     }
@@ -170,7 +148,7 @@ class ThumbWalk : CodeWalk {
 
   bool miscellaneous(std::uint16_t half) {
     if ((half & 0xf500) == 0xb100) {  // cb(n)z
-      carry(at_ + 4 + ((half >> 3 & 0x1f) | (half >> 4 & 0x20)) * 2);
+      carry(at_ + 4 + ((half >> 3 & 0x1f) | (half >> 4 & 0x20)) * 2, 2);
       return true;
     }
     if ((half & 0xfe00) == 0xbc00) {  // pop
@@ -198,7 +176,7 @@ class ThumbWalk : CodeWalk {
     }
     if (condition == 14) return false;  // udf
     const auto distance = static_cast<std::int32_t>(std::uint32_t{half} << 24) >> 23;
-    carry(at_ + 4 + static_cast<std::uint32_t>(distance));
+    carry(at_ + 4 + static_cast<std::uint32_t>(distance), 2);
     return true;
   }
 
@@ -266,7 +244,7 @@ class ThumbWalk : CodeWalk {
   bool wide_load(unsigned to, unsigned from, std::uint64_t offset) {
     if (to == kPc) {
       const Value value = loaded(source(from), offset);
-      if (!value.is(Value::What::unknown)) call(at_, callee_of(value), kArgumentRegisters);
+      if (!value.is(Value::What::unknown)) leave_to(callee_of(value));
       return false;
     }
     put_loaded(to, from, offset);
@@ -322,7 +300,7 @@ class ThumbWalk : CodeWalk {
       const std::uint32_t raw =
           sign << 20 | j2 << 19 | j1 << 18 | (a & 0x3f) << 12 | (b & 0x7ff) << 1;
       const auto distance = static_cast<std::int32_t>(raw << 11) >> 11;
-      carry(at_ + 4 + static_cast<std::uint32_t>(distance));
+      carry(at_ + 4 + static_cast<std::uint32_t>(distance), 2);
       return true;
     }
     const std::uint32_t i1 = (j1 ^ sign) ^ 1;
@@ -337,36 +315,16 @@ class ThumbWalk : CodeWalk {
     return true;
   }
 
-  void carry(std::uint32_t target) {
-    if (target > at_ && inside(target)) forward_.carry((target - range_.address) / 2, state_);
-  }
-
   bool jump_to(std::uint32_t target) {
     if (inside(target)) {
-      carry(target);
+      carry(target, 2);
     } else {
-      call(at_, {Callee::Kind::address, target}, kArgumentRegisters);
+      leave_to({Callee::Kind::address, target});
     }
     return false;
   }
 
-  bool jump(unsigned to) {
-    const Value value = source(to);
-    if (to != kLr && to != kPc && !value.is(Value::What::unknown)) {
-      call(at_, callee_of(value), kArgumentRegisters);
-    }
-    return false;
-  }
-
-  void do_call(const Callee& callee) {
-    const Value result = call(at_, callee, kArgumentRegisters);
-    state_.keep_only(kKept);
-    set(0, always_ ? result : Value{});
-  }
-
-  std::uint32_t at_ = 0;
   unsigned conditional_ = 0;  // instructions still under an IT
-  bool always_ = true;
 };
 
 }  // namespace

@@ -38,24 +38,27 @@ bool looks_like_elf(base::ByteView bytes) {
   return bytes.holds(0, 4) && std::memcmp(bytes.data(), kMagic, 4) == 0;
 }
 
-std::optional<std::uint64_t> ElfFile::file_offset(std::uint64_t address) const {
+const ElfSegment* ElfFile::segment_at(std::uint64_t address) const {
   for (const ElfSegment& segment : segments) {
-    if (segment.type != 1 || address < segment.address) continue;
-    const std::uint64_t into = address - segment.address;
-    if (into < segment.file_size) return segment.file_offset + into;
+    if (segment.type == 1 && address >= segment.address &&
+        address - segment.address < segment.file_size) {
+      return &segment;
+    }
   }
-  return std::nullopt;
+  return nullptr;
+}
+
+std::optional<std::uint64_t> ElfFile::file_offset(std::uint64_t address) const {
+  const ElfSegment* segment = segment_at(address);
+  if (segment == nullptr) return std::nullopt;
+  return segment->file_offset + (address - segment->address);
 }
 
 std::optional<base::ByteView> ElfFile::from_address(std::uint64_t address) const {
-  for (const ElfSegment& segment : segments) {
-    if (segment.type != 1 || address < segment.address) continue;
-    const std::uint64_t into = address - segment.address;
-    if (into < segment.file_size) {
-      return bytes.sub(segment.file_offset + into, segment.file_size - into);
-    }
-  }
-  return std::nullopt;
+  const ElfSegment* segment = segment_at(address);
+  if (segment == nullptr) return std::nullopt;
+  const std::uint64_t into = address - segment->address;
+  return bytes.sub(segment->file_offset + into, segment->file_size - into);
 }
 
 const ElfSymbol* ElfFile::symbol(std::uint32_t index) const {

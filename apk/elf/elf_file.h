@@ -88,6 +88,8 @@ struct ElfFile {
   bool has_section_headers = false;
   bool stripped = true;  // no .symtab; null section headers count as stripped
 
+  // The PT_LOAD whose bytes in the file hold a virtual address; nullptr if none does.
+  const ElfSegment* segment_at(std::uint64_t address) const;
   // File offset of a virtual address in a PT_LOAD; nullopt if none holds it.
   std::optional<std::uint64_t> file_offset(std::uint64_t address) const;
   // The bytes from a virtual address to the end of what the file holds of its PT_LOAD; nullopt if

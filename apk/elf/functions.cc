@@ -17,13 +17,8 @@ struct Start {
 };
 
 const ElfSegment* code_segment(const ElfFile& file, std::uint64_t address) {
-  for (const ElfSegment& segment : file.segments) {
-    const bool code = segment.type == 1 && (segment.flags & 1) != 0;
-    if (code && address >= segment.address && address - segment.address < segment.file_size) {
-      return &segment;
-    }
-  }
-  return nullptr;
+  const ElfSegment* segment = file.segment_at(address);
+  return segment != nullptr && (segment->flags & 1) != 0 ? segment : nullptr;
 }
 
 void add_symbols(const ElfFile& file, std::vector<Start>& starts) {
