@@ -66,6 +66,7 @@ std::vector<LibraryReading> read_libraries(const package::Package& package,
     }
   }
   std::vector<std::vector<std::size_t>> groups;
+  groups.reserve(builds.size());
   for (auto& [name, group] : builds) groups.push_back(std::move(group));
   program::parallel_for(groups.size(), threads, [&](std::size_t number) {
     std::vector<std::size_t>& group = groups[number];

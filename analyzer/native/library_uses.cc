@@ -323,14 +323,15 @@ class UseReader : public CodeEvents {
   // A call of a function of the library that hands on what it is given.
   Value use_through(const std::vector<Wrapper>& known, std::uint64_t at, const Arguments& given) {
     Value result;
-    const std::vector<Wrapper> wrappers = known;  // the caller may become one, in the same map
-    for (const Wrapper& wrapper : wrappers) {
-      Arguments arguments = wrapper.arguments;
+    // By number: a function that calls itself adds to the list.
+    for (std::size_t i = 0; i < known.size(); ++i) {
+      const NativeCall& called = *known[i].call;
+      Arguments arguments = known[i].arguments;
       for (Value& value : arguments) {
         if (!value.is(Value::What::argument)) continue;
         value = value.number < kArguments ? given[value.number] : Value{};
       }
-      result = use(*wrapper.call, at, arguments);
+      result = use(called, at, arguments);
     }
     return result;
   }

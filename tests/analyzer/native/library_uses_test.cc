@@ -84,7 +84,7 @@ TEST(LibraryUses, AddressesInsideOtherBytes) {
   builder.text(0x2800, "\x01\x02http://b.example.com\x03://");
   EXPECT_THAT(read(builder.build()).uses,
               ElementsAre("url :// unreferenced  0 1",
-                          "url http://b.example.com\x03:// unreferenced  0 1",
+                          "url http://b.example.com unreferenced  0 1",
                           "url https://a.example.com/p unreferenced  0 1"));
 }
 
