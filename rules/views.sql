@@ -64,28 +64,35 @@ SELECT f.computed,
                                                               AS closed
 FROM (SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'reached' AND value = 'yes') AS computed) f;
 
+-- Places in native code: ways into it are not followed.
+CREATE TABLE native_site AS
+SELECT DISTINCT site FROM native_use WHERE site IS NOT NULL;
+
 -- Each place in code: 1 = some way leads to it, 0 = none was found though there may be one, NULL = not
 -- computed. Dead code is not in the table.
 CREATE TABLE live_site AS
-SELECT s.id AS site, CASE WHEN f.computed = 0 THEN NULL ELSE r.site IS NOT NULL END AS reached
+SELECT s.id AS site,
+       CASE WHEN f.computed = 0 OR n.site IS NOT NULL THEN NULL ELSE r.site IS NOT NULL END AS reached
 FROM call_site s
 JOIN reach_state f
 LEFT JOIN (SELECT DISTINCT site FROM reached) r ON r.site = s.id
-WHERE r.site IS NOT NULL OR f.closed = 0;
+LEFT JOIN native_site n ON n.site = s.id
+WHERE r.site IS NOT NULL OR f.closed = 0 OR n.site IS NOT NULL;
 
 -- ============================================================ what is collected
 
 -- Places in code that read personal information. Left out: calls whose arguments show that they do
 -- not (collects = 0), calls that cannot succeed, and dead code. `decided` = 1: it certainly reads, as
--- far as examined: the arguments say so, and a way leads there (where ways were computed). `reached` as
--- in live_site.
+-- far as examined: the arguments say so, and a way leads there (where ways were computed; into native
+-- code none are). `reached` as in live_site.
 CREATE TABLE collected_site AS
 SELECT a.id, a.site, a.catalog, a.kind, a.pi, a.sensitive, a.api,
-       a.collects IS 1 AND l.reached IS NOT 0 AS decided,
-       l.reached, s.owner, a.arguments_json, a.origin
+       a.collects IS 1 AND l.reached IS NOT 0 AND n.site IS NULL AS decided,
+       l.reached, n.site IS NOT NULL AS native, s.owner, a.arguments_json, a.origin
 FROM api_call a
 JOIN call_site s ON s.id = a.site
 JOIN live_site l ON l.site = a.site
+LEFT JOIN native_site n ON n.site = a.site
 WHERE a.role = 'collect'
   AND a.pi <> ''
   AND a.collects IS NOT 0
@@ -115,16 +122,18 @@ WHERE c.role = 'collect' AND c.pi <> '' AND c.collects IS NOT 0
 -- One row for each kind of information and owner of the code, evidence in the order of certainty.
 -- `decided` = 1: at least one place certainly reads it. `reached` = 0: no way to any of the places was
 -- found. `api` is one of the interfaces used. Web code that is nobody's known counts as a library's.
+-- `native` = 1: only native code was seen to.
 CREATE TABLE collected_pi AS
 SELECT pi, owner, max(sensitive) AS sensitive, max(decided) AS decided,
        -- web code may run even where no way to the other places was found
        CASE WHEN max(web) = 0 OR max(reached) = 1 THEN max(reached) END AS reached,
-       count(*) AS sites, min(api) AS api, json_group_array(origin) AS evidence
-FROM (SELECT pi, owner, sensitive, decided, reached, api, origin, web
-      FROM (SELECT pi, owner, sensitive, decided, reached, api, origin, 0 AS web, id
+       min(native) AS native, count(*) AS sites, min(api) AS api,
+       json_group_array(origin) AS evidence
+FROM (SELECT pi, owner, sensitive, decided, reached, native, api, origin, web
+      FROM (SELECT pi, owner, sensitive, decided, reached, native, api, origin, 0 AS web, id
             FROM collected_site
             UNION ALL
-            SELECT pi, owner, sensitive, decided, NULL, api, origin, 1, id FROM collected_web)
+            SELECT pi, owner, sensitive, decided, NULL, 0, api, origin, 1, id FROM collected_web)
       ORDER BY pi, owner, decided DESC, web, id)
 GROUP BY pi, owner;
 

@@ -84,6 +84,8 @@ class ReportCheck {
     if (word == "web_api" || word == "no_web_api") return web_api(row, word == "web_api");
     if (word == "web_module") return web_module(row[1]);
     if (word == "web_prompt") return web_prompt(row);
+    if (word == "native_use" || word == "no_native_use") return native_use(row);
+    if (word == "native_lib") return native_lib(row);
     return "";  // how to build, or what the case is about
   }
 
@@ -155,6 +157,33 @@ class ReportCheck {
     }
     if (!called) return "no such call";
     return found == wanted ? "" : "reached:" + (ways.empty() ? " never" : ways);
+  }
+
+  // KIND VALUE SHOWN [FUNCTION]; of no_native_use KIND VALUE.
+  std::string native_use(const Row& row) const {
+    const bool wanted = row[0] == "native_use";
+    std::string near;
+    for (const json& library : report_["native"]) {
+      for (const json& use : library["uses"]) {
+        if (use["kind"] != row[1] || use["value"] != row[2]) continue;
+        if (!wanted) return "there is one";
+        const std::string function = use["function"].is_null() ? "" : use["function"];
+        if (use["shown"] == row[3] && (row.size() < 5 || function == row[4])) return "";
+        near += " " + use["shown"].get<std::string>() + " in " + function;
+      }
+    }
+    return wanted ? "is not there;" + near : "";
+  }
+
+  // FILE OWNER
+  std::string native_lib(const Row& row) const {
+    std::string seen = "is not there";
+    for (const json& library : report_["native"]) {
+      if (!library["entry"].get<std::string>().ends_with("/" + row[1])) continue;
+      if (library["owner"] == row[2]) return "";
+      seen = "is " + library["owner"].get<std::string>();
+    }
+    return seen;
   }
 
   std::string no_api(const std::string& pi) const {

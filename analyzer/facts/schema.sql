@@ -60,7 +60,7 @@ CREATE TABLE origin (
   entry TEXT,                         -- archive entry; NULL = the container itself
   entry_sha256 TEXT,                  -- of the entry's inflated bytes; filled for cited origins
   kind TEXT NOT NULL,                 -- dex, xml, resource, text, js, hbc, elf, sign, entry, trace
-  position_json TEXT NOT NULL,        -- dex: method, offset (code units), line, or field, file_offset (of its initial value); xml: path, attribute, offset; resource: id, name, config; text: start, end; js: line, offset (bytes); hbc: function, offset; elf: section, address, or file_offset; trace: line
+  position_json TEXT NOT NULL,        -- dex: method, offset (code units), line, or field, file_offset (of its initial value); xml: path, attribute, offset; resource: id, name, config; text: start, end; js: line, offset (bytes); hbc: function, offset; elf: address (virtual), offset (bytes in the file), symbol; trace: line
   excerpt TEXT                        -- a short piece of what is there, personal values masked
 );
 
@@ -177,8 +177,40 @@ CREATE TABLE native_lib (
   needed_json TEXT NOT NULL,          -- DT_NEEDED
   jni_json TEXT NOT NULL,             -- exported Java_* functions and JNI_OnLoad
   notes_json TEXT NOT NULL,           -- build id, NDK version, packed relocations, ...
-  owner TEXT NOT NULL,                -- sdk:<id>, library:<id> or unknown
+  owner TEXT NOT NULL,                -- app, sdk:<id>, library:<id> or unknown
+  owner_by TEXT NOT NULL,             -- how the owner was told: file_name, jni_names (of the Java methods that it implements), loader (whose code loads it), none
+  code_bytes INTEGER NOT NULL,        -- in its executable segments
+  code_read INTEGER NOT NULL,         -- bytes of them that were walked through
   origin INTEGER                      -- the entry
+);
+
+-- Java methods that a native library implements, as far as its exports and tables show.
+CREATE TABLE native_method (
+  id INTEGER PRIMARY KEY,             -- row number
+  library INTEGER NOT NULL,           -- native_lib.id
+  class_name TEXT,                    -- Lcls;; NULL = a table that nothing seen gives to a class
+  name TEXT NOT NULL,                 -- of the method
+  signature TEXT,                     -- (desc)ret; NULL = the export does not say
+  shown TEXT NOT NULL,                -- exported (by its name), registered (in a table for RegisterNatives)
+  address INTEGER NOT NULL,           -- of the function, virtual
+  owner TEXT NOT NULL,                -- of the class: app, sdk:<id>, library:<id>; of the library where that is not known
+  origin INTEGER                      -- the function, or the table's entry
+);
+
+-- What native code calls and names, one row for each function that does. Nothing is said about when
+-- that function runs.
+CREATE TABLE native_use (
+  id INTEGER PRIMARY KEY,             -- row number
+  library INTEGER NOT NULL,           -- native_lib.id
+  kind TEXT NOT NULL,                 -- property, path, command, library (loaded), symbol (looked up), host, network, url, java_class, java_method, java_field, interface (native API of apis.tsv), system_call (made directly)
+  value TEXT NOT NULL,                -- its name; the number of a system call, empty where not known
+  shown TEXT NOT NULL,                -- passed (handed to a function that does it), referenced (code takes the text's address), data (a table points to the text), unreferenced (the text is there)
+  via TEXT,                           -- the function that it is handed to
+  function TEXT,                      -- that does it: symbol, Lcls;->name(desc)ret of a Java method, else sub_ADDRESS; NULL = not known
+  places INTEGER NOT NULL,            -- in that function
+  owner TEXT NOT NULL,                -- whose code: app, sdk:<id>, library:<id>, unknown
+  site INTEGER,                       -- call_site.id, where the catalog knows it
+  origin INTEGER                      -- the instruction, else the text or the pointer to it
 );
 
 -- Third parties and libraries found inside, one row a profile.
@@ -268,18 +300,18 @@ CREATE TABLE text_decoder (
 -- A place in code that a fact stands on.
 CREATE TABLE call_site (
   id INTEGER PRIMARY KEY,             -- the number that other tables' site columns hold
-  caller TEXT NOT NULL,               -- Lcls;->name(desc)ret
-  caller_class TEXT NOT NULL,         -- Lcls;
-  owner TEXT NOT NULL,                -- app, sdk:<id>, library:<id>
-  origin INTEGER NOT NULL             -- dex position
+  caller TEXT NOT NULL,               -- Lcls;->name(desc)ret; in native code libx.so!function
+  caller_class TEXT NOT NULL,         -- Lcls;; in native code libx.so
+  owner TEXT NOT NULL,                -- app, sdk:<id>, library:<id>; in native code unknown too
+  origin INTEGER NOT NULL             -- dex or elf position
 );
 
 -- Uses of catalogued APIs, fields, URIs, settings keys, properties, reflected names.
 CREATE TABLE api_call (
   id INTEGER PRIMARY KEY,             -- row number
   catalog TEXT NOT NULL,              -- id in catalog apis.tsv
-  api TEXT NOT NULL,                  -- Lcls;->name(desc)ret, Lcls;->field:Ltype; or the string
-  kind TEXT NOT NULL,                 -- method, field, uri, setting, sysprop, path, cmd, reflect, action, class
+  api TEXT NOT NULL,                  -- Lcls;->name(desc)ret, Lcls;->field:Ltype;, the native function or the string
+  kind TEXT NOT NULL,                 -- method, field, uri, setting, sysprop, path, cmd, reflect, action, class, native
   role TEXT NOT NULL,                 -- collect, request_permission, corroborate, keepalive, ...
   pi TEXT,                            -- code in catalog pi.tsv
   sensitive TEXT,                     -- Y, U, C, N of that type

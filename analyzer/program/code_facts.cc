@@ -44,7 +44,7 @@ class CodeFactWriter {
     }
     write_inherited_classes();
     facts_.add(facts::CoverageRow{"dispatch_calls_decided", decided_, decided_ + undecided_});
-    return {std::move(usage), std::move(fact_sites_)};
+    return {std::move(usage), std::move(fact_sites_), std::move(native_loads_)};
   }
 
  private:
@@ -147,6 +147,7 @@ class CodeFactWriter {
   void write_call(const Hit& hit) {
     const ApiEntry& entry = knowledge_.apis[hit.api];
     if (!worth_stating(entry)) return;
+    if (entry.role == "native_code") note_native_load(hit);
     CallMeaning meaning;
     if (entry.rules.empty()) {
       meaning.api = hit.api;
@@ -184,6 +185,15 @@ class CodeFactWriter {
     row->site = site;
     row->origin = origin;
     facts_.add(*row);
+  }
+
+  // loadLibrary("x") and load("/…/libx.so").
+  void note_native_load(const Hit& hit) {
+    const auto name = resolver_.text({unit_, &constants(), constants().argument(hit.offset, 0)});
+    if (!name || name->empty()) return;
+    const std::size_t slash = name->rfind('/');
+    native_loads_.push_back(
+        {slash == std::string::npos ? "lib" + *name + ".so" : name->substr(slash + 1), owner_});
   }
 
   std::string called_name(const Hit& hit) {
@@ -347,6 +357,7 @@ class CodeFactWriter {
   std::vector<dex::ClassDefIndex> class_of_method_;  // of the unit at hand, by method position
   std::vector<unsigned> string_sites_;               // of the unit at hand, by string
   std::vector<FactSite> fact_sites_;
+  std::vector<NativeLoad> native_loads_;
   std::int64_t decided_ = 0;
   std::int64_t undecided_ = 0;
 };

@@ -60,9 +60,16 @@ struct FactSite {
 };
 inline constexpr std::uint32_t kWholeClass = 0xffffffff;
 
+// A place that loads a native library by a constant name.
+struct NativeLoad {
+  std::string file_name;  // "libx.so"
+  OwnerNumber owner = kAppOwner;
+};
+
 struct CodeFacts {
   OwnerUsage usage;
   std::vector<FactSite> sites;
+  std::vector<NativeLoad> native_loads;  // in code order
 };
 
 // `units`: scan_program() of this program with the same knowledge.

@@ -93,7 +93,9 @@ class Extraction {
                                              facts_);
     });
     stage("native", [&] {
-      return native::write_native_libraries(rules_, package_, origins_, diagnostics_, facts_);
+      return native::write_native_facts(package_,
+                                        {rules_, apis_, *phrases_, owners_, native_loads_},
+                                        options_.threads, hosts_, origins_, diagnostics_, facts_);
     });
     stage("sdk", [&] { return write_sdks(); });
     stage("close", [&] {
@@ -197,6 +199,7 @@ class Extraction {
         origins_, facts_);
     usage_ = std::move(written.usage);
     sites_ = std::move(written.sites);
+    native_loads_ = std::move(written.native_loads);
     return true;
   }
 
@@ -250,6 +253,7 @@ class Extraction {
   program::ManifestKnowledge manifest_;
   program::OwnerUsage usage_;
   std::vector<program::FactSite> sites_;
+  std::vector<program::NativeLoad> native_loads_;
   std::unique_ptr<flow::ProgramFlow> flow_;
   inventory::PackingFact packing_;
   inventory::FromWeb from_web_;

@@ -11,19 +11,31 @@ using base::Severity;
 
 enum Tag : std::uint64_t {
   kNeeded = 1,
+  kPltRelSize = 2,
+  kPltGot = 3,
   kHash = 4,
   kStringTable = 5,
   kSymbolTable = 6,
+  kRela = 7,
+  kRelaSize = 8,
   kStringSize = 10,
   kSoname = 14,
   kRpath = 15,
+  kRel = 17,
+  kRelSize = 18,
+  kPltRel = 20,
   kTextRelocations = 22,
+  kJmpRel = 23,
   kRunpath = 29,
   kFlags = 30,
+  kRelrSize = 35,
   kRelr = 36,
   kAndroidRel = 0x6000000f,
+  kAndroidRelSize = 0x60000010,
   kAndroidRela = 0x60000011,
+  kAndroidRelaSize = 0x60000012,
   kAndroidRelr = 0x6fffe000,
+  kAndroidRelrSize = 0x6fffe001,
   kGnuHash = 0x6ffffef5,
 };
 constexpr std::uint64_t kFlagTextRelocations = 4;
@@ -33,9 +45,66 @@ struct Names {  // offsets into the string table, known only after the whole wal
   std::optional<std::uint64_t> soname, rpath, runpath;
 };
 
+// True if the tag says where relocations are.
+bool take_relocations(std::uint64_t tag, std::uint64_t value, ElfFile& file) {
+  RelocationTables& tables = file.relocations;
+  switch (tag) {
+    case kRel:
+      tables.rel.address = value;
+      return true;
+    case kRelSize:
+      tables.rel.size = value;
+      return true;
+    case kRela:
+      tables.rela.address = value;
+      return true;
+    case kRelaSize:
+      tables.rela.size = value;
+      return true;
+    case kJmpRel:
+      tables.plt.address = value;
+      return true;
+    case kPltRelSize:
+      tables.plt.size = value;
+      return true;
+    case kPltRel:
+      tables.plt_has_addends = value == kRela;
+      return true;
+    case kRelr:
+    case kAndroidRelr:
+      file.relr_relocations = true;
+      tables.relr.address = value;
+      return true;
+    case kRelrSize:
+    case kAndroidRelrSize:
+      tables.relr.size = value;
+      return true;
+    case kAndroidRel:
+      file.android_packed_relocations = true;
+      tables.android_rel.address = value;
+      return true;
+    case kAndroidRelSize:
+      tables.android_rel.size = value;
+      return true;
+    case kAndroidRela:
+      file.android_packed_relocations = true;
+      tables.android_rela.address = value;
+      return true;
+    case kAndroidRelaSize:
+      tables.android_rela.size = value;
+      return true;
+    default:
+      return false;
+  }
+}
+
 void take(std::uint64_t tag, std::uint64_t value, ElfFile& file, DynamicTables& tables,
           Names& names) {
+  if (take_relocations(tag, value, file)) return;
   switch (tag) {
+    case kPltGot:
+      file.got = value;
+      break;
     case kNeeded:
       names.needed.push_back(value);
       break;
@@ -69,21 +138,13 @@ void take(std::uint64_t tag, std::uint64_t value, ElfFile& file, DynamicTables& 
     case kFlags:
       if ((value & kFlagTextRelocations) != 0) file.text_relocations = true;
       break;
-    case kRelr:
-    case kAndroidRelr:
-      file.relr_relocations = true;
-      break;
-    case kAndroidRel:
-    case kAndroidRela:
-      file.android_packed_relocations = true;
-      break;
     default:
       break;
   }
 }
 
 StringTable open_strings(const Reader& reader, const ElfFile& file, const DynamicTables& tables) {
-  const auto bytes = bytes_from(file, tables.strings);
+  const auto bytes = file.from_address(tables.strings);
   if (!bytes) {
     reader.complain("elf-string-table", Severity::data_loss,
                     "the dynamic string table is in no segment");

@@ -1,5 +1,7 @@
 #include "apk/elf/elf_file.h"
 
+#include <algorithm>
+
 #include "apk/elf/elf_parts.h"
 
 namespace hegui::elf {
@@ -36,24 +38,35 @@ bool looks_like_elf(base::ByteView bytes) {
   return bytes.holds(0, 4) && std::memcmp(bytes.data(), kMagic, 4) == 0;
 }
 
-std::optional<std::uint64_t> ElfFile::file_offset(std::uint64_t address) const {
+const ElfSegment* ElfFile::segment_at(std::uint64_t address) const {
   for (const ElfSegment& segment : segments) {
-    if (segment.type != 1 || address < segment.address) continue;
-    const std::uint64_t into = address - segment.address;
-    if (into < segment.file_size) return segment.file_offset + into;
-  }
-  return std::nullopt;
-}
-
-std::optional<base::ByteView> bytes_from(const ElfFile& file, std::uint64_t address) {
-  for (const ElfSegment& segment : file.segments) {
-    if (segment.type != 1 || address < segment.address) continue;
-    const std::uint64_t into = address - segment.address;
-    if (into < segment.file_size) {
-      return file.bytes.sub(segment.file_offset + into, segment.file_size - into);
+    if (segment.type == 1 && address >= segment.address &&
+        address - segment.address < segment.file_size) {
+      return &segment;
     }
   }
-  return std::nullopt;
+  return nullptr;
+}
+
+std::optional<std::uint64_t> ElfFile::file_offset(std::uint64_t address) const {
+  const ElfSegment* segment = segment_at(address);
+  if (segment == nullptr) return std::nullopt;
+  return segment->file_offset + (address - segment->address);
+}
+
+std::optional<base::ByteView> ElfFile::from_address(std::uint64_t address) const {
+  const ElfSegment* segment = segment_at(address);
+  if (segment == nullptr) return std::nullopt;
+  const std::uint64_t into = address - segment->address;
+  return bytes.sub(segment->file_offset + into, segment->file_size - into);
+}
+
+const ElfSymbol* ElfFile::symbol(std::uint32_t index) const {
+  // In table order, nameless ones left out.
+  const auto found = std::lower_bound(
+      symbols.begin(), symbols.end(), index,
+      [](const ElfSymbol& one, std::uint32_t wanted) { return one.index < wanted; });
+  return found == symbols.end() || found->index != index ? nullptr : &*found;
 }
 
 base::Result<ElfFile> read_elf(base::ByteView bytes, std::string_view name,

@@ -22,6 +22,7 @@ namespace hegui::elf {
 
 struct ElfSymbol {
   std::string_view name;
+  std::uint32_t index = 0;    // in the dynamic symbol table, as relocations count
   std::uint64_t address = 0;  // virtual; 0 if imported
   std::uint64_t size = 0;     // bytes
   std::uint8_t type = 0;      // STT_*: 0 none, 1 object, 2 function, 6 TLS, 10 ifunc
@@ -39,6 +40,21 @@ struct ElfSegment {
   std::uint64_t file_size = 0;  // already cut to what the file holds
   std::uint64_t address = 0;
   std::uint64_t memory_size = 0;
+};
+
+// A table that PT_DYNAMIC names: virtual address and bytes, as declared.
+struct ElfTable {
+  std::uint64_t address = 0;  // 0: absent
+  std::uint64_t size = 0;
+};
+
+// Where the relocations are; read_relocations (relocations.h) decodes them.
+struct RelocationTables {
+  ElfTable rel, rela;                  // DT_REL, DT_RELA
+  ElfTable plt;                        // DT_JMPREL, in the form that DT_PLTREL says
+  bool plt_has_addends = false;        // DT_PLTREL is DT_RELA
+  ElfTable relr;                       // DT_RELR or DT_ANDROID_RELR
+  ElfTable android_rel, android_rela;  // "APS2"
 };
 
 struct ElfFile {
@@ -61,6 +77,9 @@ struct ElfFile {
   bool android_packed_relocations = false;  // DT_ANDROID_REL or DT_ANDROID_RELA ("APS2")
   bool relr_relocations = false;            // DT_RELR or DT_ANDROID_RELR
 
+  RelocationTables relocations;
+  std::uint64_t got = 0;  // DT_PLTGOT: what 32-bit x86 code counts its addresses from
+
   std::string build_id;                      // NT_GNU_BUILD_ID, lower-case hexadecimal
   std::optional<std::uint32_t> android_api;  // .note.android.ident: API level built for
   std::string_view ndk_version;              // the same note: "r21e"
@@ -69,8 +88,15 @@ struct ElfFile {
   bool has_section_headers = false;
   bool stripped = true;  // no .symtab; null section headers count as stripped
 
+  // The PT_LOAD whose bytes in the file hold a virtual address; nullptr if none does.
+  const ElfSegment* segment_at(std::uint64_t address) const;
   // File offset of a virtual address in a PT_LOAD; nullopt if none holds it.
   std::optional<std::uint64_t> file_offset(std::uint64_t address) const;
+  // The bytes from a virtual address to the end of what the file holds of its PT_LOAD; nullopt if
+  // unmapped.
+  std::optional<base::ByteView> from_address(std::uint64_t address) const;
+  // The symbol with that number in the dynamic symbol table; nullptr if it has no name.
+  const ElfSymbol* symbol(std::uint32_t index) const;
 };
 
 // Fails if Android could not load it at all: not ELF, big-endian, no program headers, headers

@@ -69,7 +69,4 @@ void read_symbols(const Reader& reader, ElfFile& file, const DynamicTables& tabl
                   const SectionView& sections, StringTable& strings);
 void read_notes(const Reader& reader, ElfFile& file);
 
-// The bytes from a virtual address to the end of its segment in the file; nullopt if unmapped.
-std::optional<base::ByteView> bytes_from(const ElfFile& file, std::uint64_t address);
-
 }  // namespace hegui::elf

@@ -41,13 +41,13 @@ std::uint64_t count_symbols(const Reader& reader, const ElfFile& file, const Dyn
                             const SectionView& sections) {
   const std::uint64_t entry = reader.is_64 ? 24 : 16;
   if (tables.hash != 0) {
-    const auto table = bytes_from(file, tables.hash);
+    const auto table = file.from_address(tables.hash);
     const auto chains = table ? table->u32(4) : std::nullopt;
     if (chains) return *chains;
     reader.complain("elf-hash-table", Severity::data_loss, "DT_HASH is in no segment");
   }
   if (tables.gnu_hash != 0) {
-    const auto table = bytes_from(file, tables.gnu_hash);
+    const auto table = file.from_address(tables.gnu_hash);
     if (!table) {
       reader.complain("elf-hash-table", Severity::data_loss, "DT_GNU_HASH is in no segment");
     } else if (const auto count = count_by_gnu_hash(reader, *table)) {
@@ -99,7 +99,7 @@ void note_jni(ElfFile& file, const ElfSymbol& symbol) {
 void read_symbols(const Reader& reader, ElfFile& file, const DynamicTables& tables,
                   const SectionView& sections, StringTable& strings) {
   if (!file.has_dynamic || tables.symbols == 0) return;
-  const auto from = bytes_from(file, tables.symbols);
+  const auto from = file.from_address(tables.symbols);
   if (!from) {
     reader.complain("elf-symbol-table", Severity::data_loss,
                     "the dynamic symbol table is in no segment");
@@ -136,6 +136,7 @@ void read_symbols(const Reader& reader, ElfFile& file, const DynamicTables& tabl
     }
     if (text->empty()) continue;
     symbol.name = *text;
+    symbol.index = static_cast<std::uint32_t>(i);
     note_jni(file, symbol);
     file.symbols.push_back(symbol);
   }

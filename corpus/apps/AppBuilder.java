@@ -18,7 +18,7 @@ import org.jf.smali.*;
 
 /**
  * Builds the labelled apps: every case folder becomes one signed APK, all in one virtual machine, because starting one
- * per app for smali and apksigner costs more than the work itself. aapt is the only child process.
+ * per app for smali and apksigner costs more than the work itself. aapt and, for native code, gcc are the only child processes.
  *
  * <p>java AppBuilder BASE KEYS OUT CASE_FOLDER...   (corpus/apps/build calls it; README.md describes the folders)
  *
@@ -28,11 +28,12 @@ public final class AppBuilder {
   /** Keys of case.tsv that say how to build; all others are expectations, checked by name only. */
   private static final Set<String> BUILD_KEYS = Set.of("base", "extends", "remove", "package", "label", "version_name",
       "version_code", "min_sdk", "target_sdk", "permission", "activity", "application", "meta_data", "element", "declares",
-      "policy_section", "random_asset", "shell_dex", "append_data", "empty_methods", "encode_texts");
+      "policy_section", "random_asset", "shell_dex", "append_data", "empty_methods", "encode_texts", "native_flags");
   private static final Set<String> EXPECTATION_KEYS = Set.of("item", "kind", "about", "scan", "verdict", "subject", "no_subject",
       "api", "no_api", "dead_api", "reached", "not_reached", "requests", "sdk", "no_sdk", "sdk_version", "host", "policy", "owner", "packed", "packing_sign", "no_packing_sign",
       "text_decoder", "no_text_decoder", "load", "no_load", "gap", "no_gap",
-      "web_bundle", "web_api", "no_web_api", "web_module", "web_prompt");
+      "web_bundle", "web_api", "no_web_api", "web_module", "web_prompt",
+      "native_use", "no_native_use", "native_lib");
   private static final Pattern RESOURCE = Pattern.compile("(const(?:/high16)? [vp]\\d+, )@([a-z]+)/([A-Za-z0-9_.]+)");
   private static final int LOCAL_HEADER = 30;
   private static final LocalDateTime EPOCH = LocalDateTime.of(2020, 1, 1, 0, 0, 0);
@@ -157,6 +158,7 @@ public final class AppBuilder {
       Files.write(dex, behind, StandardOpenOption.APPEND);
     }
     Path unsigned = work.resolve("unsigned.zip");
+    extra.putAll(compileLibraries(tree.resolve("native"), work, app));
     writeArchive(packaged, dex, extra, unsigned);
     Path signed = work.resolve("signed.apk");
     sign(unsigned, signed);
@@ -375,6 +377,29 @@ public final class AppBuilder {
     options.jobs = 1;
     if (!Smali.assemble(options, smali.toString())) throw new BadCase("smali refuses the source (see above)");
     return work.resolve("classes.dex");
+  }
+
+  /** native/x.c becomes lib/x86_64/libx.so: gcc is there wherever this project is built, an NDK is not. Symbols of Android's libc stay undefined. */
+  private static Map<String, byte[]> compileLibraries(Path sources, Path work, Case app) throws Exception {
+    Map<String, byte[]> libraries = new TreeMap<>();
+    if (!Files.isDirectory(sources)) return libraries;
+    List<Path> files;
+    try (Stream<Path> all = Files.list(sources)) {
+      files = all.filter(file -> file.toString().endsWith(".c")).sorted().collect(Collectors.toList());
+    }
+    for (Path file : files) {
+      String name = "lib" + file.getFileName().toString().replaceFirst("\\.c$", ".so");
+      List<String> command = new ArrayList<>(List.of("gcc", "-shared", "-nostdlib", "-ffreestanding", "-O2", "-fPIC", "-fno-stack-protector",
+          "-Wall", "-Wl,--build-id=none", "-Wl,-soname," + name, file.getFileName().toString(), "-o", work.toAbsolutePath().resolve(name).toString()));
+      for (String flag : app.one("native_flags", "").split(" ")) {
+        if (!flag.isEmpty()) command.add(flag);
+      }
+      Process process = new ProcessBuilder(command).directory(sources.toFile()).redirectErrorStream(true).start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (process.waitFor() != 0 || !said.isBlank()) throw new BadCase("gcc: " + said.strip());
+      libraries.put("lib/x86_64/" + name, Files.readAllBytes(work.resolve(name)));
+    }
+    return libraries;
   }
 
   private static void writeArchive(Path packaged, Path dex, Map<String, byte[]> extra, Path result) throws IOException {

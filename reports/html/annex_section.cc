@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "reports/html/sections.h"
@@ -133,11 +134,53 @@ void native(Page& page) {
       const auto line = page.html.element("div");
       page.counted("native.jni", jni);
     }
+    if (!library.methods.empty()) {
+      const auto line = page.html.element("div");
+      page.counted("native.methods", library.methods.size());
+    }
     for (const std::string& note : json_texts(library.notes_json)) {
       const auto line = page.html.element("div");
       page.html.foreign(note);
     }
   }
+}
+
+// Java classes, members and names looked up are in report.json only: there are many, and the
+// catalog has found among them what matters (it stands among the interface calls).
+bool in_native_annex(const model::NativeUse& use) {
+  return !use.kind.starts_with("java_") && use.kind != "symbol";
+}
+
+std::size_t native_annex_rows(const model::Report& report) {
+  std::size_t rows = 0;
+  for (const model::NativeLib& library : report.native) {
+    rows += static_cast<std::size_t>(
+        std::count_if(library.uses.begin(), library.uses.end(), in_native_annex));
+  }
+  return rows;
+}
+
+void native_uses(Page& page) {
+  {
+    AnnexTable table(page, {"column.native_kind", "column.value", "column.shown", "column.function",
+                            "column.entry", "column.owner", "column.location"});
+    std::size_t rows = 0;
+    for (const model::NativeLib& library : page.report.native) {
+      for (const model::NativeUse& use : library.uses) {
+        if (!in_native_annex(use)) continue;
+        if (++rows > kMaxRows) break;
+        auto row = table.row();
+        row.words(page.labels.of("native_kind", use.kind));
+        row.code(use.value);
+        row.words(page.labels.of("native_shown", use.shown));
+        row.code(use.function.value_or(""));
+        row.code(library.entry);
+        row.foreign(use.owner);
+        row.location(use.evidence);
+      }
+    }
+  }
+  rest_note(page, native_annex_rows(page.report));
 }
 
 void policy(Page& page) {
@@ -292,6 +335,7 @@ void annex_sections(Page& page) {
   list("hosts", "annex.hosts", report.hosts.size(), hosts);
   list("native", "annex.native", report.native.size(), native);
   list("web", "annex.web", report.web.bundles.size(), web_annex);
+  list("native-uses", "annex.native_uses", native_annex_rows(report), native_uses);
   annex(page, "policy", "annex.policy", report.policy.sources.size(), true, policy);
   list("dynamic-loads", "annex.dynamic_loads", report.dynamic_loads.size(), dynamic_loads);
   list("coverage", "annex.coverage", report.coverage.measures.size(), coverage);

@@ -131,6 +131,44 @@ void write_hosts(JsonStream& json, const model::Report& report) {
   json.end_list();
 }
 
+namespace {
+
+void write_native_methods(JsonStream& json, const std::vector<model::NativeMethod>& methods) {
+  json.key("methods");
+  json.begin_list();
+  for (const model::NativeMethod& method : methods) {
+    json.begin_object();
+    json.text_or_null("class", method.class_name);
+    json.text("name", method.name);
+    json.text_or_null("signature", method.signature);
+    json.text("shown", method.shown);
+    json.text("owner", method.owner);
+    write_evidence_id(json, "evidence", method.evidence);
+    json.end_object();
+  }
+  json.end_list();
+}
+
+void write_native_uses(JsonStream& json, const std::vector<model::NativeUse>& uses) {
+  json.key("uses");
+  json.begin_list();
+  for (const model::NativeUse& use : uses) {
+    json.begin_object();
+    json.text("kind", use.kind);
+    json.text("value", use.value);
+    json.text("shown", use.shown);
+    json.text_or_null("via", use.via);
+    json.text_or_null("function", use.function);
+    json.number("places", use.places);
+    json.text("owner", use.owner);
+    write_evidence_id(json, "evidence", use.evidence);
+    json.end_object();
+  }
+  json.end_list();
+}
+
+}  // namespace
+
 void write_native(JsonStream& json, const model::Report& report) {
   json.key("native");
   json.begin_list();
@@ -143,6 +181,11 @@ void write_native(JsonStream& json, const model::Report& report) {
     json.number("bytes", library.bytes);
     json.json("jni", library.jni_json);
     json.json("notes", library.notes_json);
+    json.text("owner_by", library.owner_by);
+    json.number("code_bytes", library.code_bytes);
+    json.number("code_read", library.code_read);
+    write_native_methods(json, library.methods);
+    write_native_uses(json, library.uses);
     write_evidence_id(json, "evidence", library.evidence);
     json.end_object();
   }

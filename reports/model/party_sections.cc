@@ -175,11 +175,51 @@ std::vector<Host> read_hosts(FactReader& reader, EvidenceList& evidence) {
   return hosts;
 }
 
+namespace {
+
+// The library that a row's first column names by its number; nullptr if there is none such.
+NativeLib* library_of(std::vector<NativeLib>& libraries, std::int64_t number) {
+  const bool inside = number >= 1 && number <= static_cast<std::int64_t>(libraries.size());
+  return inside ? &libraries[static_cast<std::size_t>(number - 1)] : nullptr;  // ids are dense
+}
+
+void read_native_methods(FactReader& reader, EvidenceList& evidence,
+                         std::vector<NativeLib>& libraries) {
+  reader.each(
+      "SELECT library, class_name, name, signature, shown, owner, origin FROM native_method "
+      "ORDER BY id",
+      [&](auto& row) {
+        NativeLib* library = library_of(libraries, row.integer(0));
+        if (library == nullptr) return;
+        library->methods.push_back({row.optional_text(1), std::string(row.text(2)),
+                                    row.optional_text(3), std::string(row.text(4)),
+                                    std::string(row.text(5)),
+                                    evidence.cite(row.optional_integer(6))});
+      });
+}
+
+void read_native_uses(FactReader& reader, EvidenceList& evidence,
+                      std::vector<NativeLib>& libraries) {
+  reader.each(
+      "SELECT library, kind, value, shown, via, function, places, owner, origin FROM native_use "
+      "ORDER BY id",
+      [&](auto& row) {
+        NativeLib* library = library_of(libraries, row.integer(0));
+        if (library == nullptr) return;
+        library->uses.push_back({std::string(row.text(1)), std::string(row.text(2)),
+                                 std::string(row.text(3)), row.optional_text(4),
+                                 row.optional_text(5), row.integer(6), std::string(row.text(7)),
+                                 evidence.cite(row.optional_integer(8))});
+      });
+}
+
+}  // namespace
+
 std::vector<NativeLib> read_native(FactReader& reader, EvidenceList& evidence) {
   std::vector<NativeLib> libraries;
   reader.each(
-      "SELECT entry, abi, soname, owner, bytes, jni_json, notes_json, origin FROM native_lib "
-      "ORDER BY id",
+      "SELECT entry, abi, soname, owner, bytes, jni_json, notes_json, origin, owner_by, "
+      "code_bytes, code_read FROM native_lib ORDER BY id",
       [&](auto& row) {
         NativeLib library;
         library.entry = row.text(0);
@@ -190,8 +230,13 @@ std::vector<NativeLib> read_native(FactReader& reader, EvidenceList& evidence) {
         library.jni_json = json_or_empty(row.text(5), '[');
         library.notes_json = json_or_empty(row.text(6), '[');
         library.evidence = evidence.cite(row.optional_integer(7));
+        library.owner_by = row.text(8);
+        library.code_bytes = row.integer(9);
+        library.code_read = row.integer(10);
         libraries.push_back(std::move(library));
       });
+  read_native_methods(reader, evidence, libraries);
+  read_native_uses(reader, evidence, libraries);
   return libraries;
 }
 

@@ -235,14 +235,41 @@ struct Host {
   EvidenceId evidence;
 };
 
+// A Java method that a native library implements.
+struct NativeMethod {
+  std::optional<std::string> class_name;
+  std::string name;
+  std::optional<std::string> signature;
+  std::string shown;
+  std::string owner;
+  EvidenceId evidence;
+};
+
+// What native code calls or names: columns of native_use.
+struct NativeUse {
+  std::string kind;
+  std::string value;
+  std::string shown;
+  std::optional<std::string> via;
+  std::optional<std::string> function;
+  std::int64_t places = 0;
+  std::string owner;
+  EvidenceId evidence;
+};
+
 struct NativeLib {
   std::string entry;
   std::string abi;
   std::optional<std::string> soname;
   std::string owner;
   std::int64_t bytes = 0;
+  std::string owner_by;
+  std::int64_t code_bytes = 0;
+  std::int64_t code_read = 0;
   std::string jni_json = "[]";
   std::string notes_json = "[]";
+  std::vector<NativeMethod> methods;
+  std::vector<NativeUse> uses;
   EvidenceId evidence;
 };
 

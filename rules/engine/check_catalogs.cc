@@ -44,6 +44,7 @@ constexpr std::pair<std::string_view, std::string_view> kKeys[] = {
     {"catalog/permissions.tsv", "name"},
     {"catalog/permission_groups.tsv", "group"},
     {"catalog/consent_gates.tsv", "id"},
+    {"catalog/native_calls.tsv", "id"},
     {"catalog/categories.tsv", "no"},
     {"catalog/phrases.tsv", "id"},
     {"catalog/sdks.tsv", "id"},

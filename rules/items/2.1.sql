@@ -29,7 +29,8 @@ SELECT CASE WHEN c.sensitive IN ('Y', 'U') AND c.decided = 1 AND u.pi IS NULL
                  AND c.owner NOT LIKE 'library:%' AND c.owner <> 'unknown'
                  AND EXISTS (SELECT 1 FROM whole_policy)
             THEN 'strong' ELSE 'weak' END,
-       CASE WHEN c.reached = 0 THEN 'finding.2.1.pi_not_named_no_way'
+       CASE WHEN c.native = 1 AND u.pi IS NULL THEN 'finding.2.1.pi_in_native'
+            WHEN c.reached = 0 THEN 'finding.2.1.pi_not_named_no_way'
             WHEN u.pi IS NULL THEN 'finding.2.1.pi_not_named' ELSE 'finding.2.1.pi_umbrella_only' END,
        json_object('type_pi', c.pi, 'code_owner', c.owner, 'api', c.api, 'sites', c.sites,
                    'word', coalesce(u.word, '')),

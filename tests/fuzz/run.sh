@@ -17,6 +17,12 @@ run_fuzz() {
   rm -rf "$seeds" && mkdir -p "$seeds"
   cp "$top"/corpus/samples/*.apk "$seeds/"
   unzip -qo "$top/corpus/samples/notes.apk" -d "$seeds/notes"
+  # Native libraries: those of the labelled apps, whose shared header is the fragment's.
+  for source in "$top"/corpus/apps/*/native/*.c; do
+    name=$(basename "$(dirname "$(dirname "$source")")")
+    cc -shared -nostdlib -ffreestanding -O2 -fPIC -w -I "$top/corpus/apps/base/native/native" \
+      -Wl,-z,pack-relative-relocs "$source" -o "$seeds/$name.so"
+  done
   for name in "${targets[@]}"; do
     mkdir -p "$folder/corpus/$name"
     say "$name: $each s"

@@ -66,8 +66,12 @@ class SampleApp {
     library.jni_json = R"(["Java_a","JNI_OnLoad"])";
     library.notes_json = R"(["ndk r21"])";
     library.owner = "unknown";
+    library.owner_by = "none";
     library.origin = xml();
-    add(library);
+    const auto native = add(library);
+    add(facts::NativeMethodRow{native, "Lcn/A;", text_, "()V", "registered", 4096, "app", xml()});
+    add(facts::NativeUseRow{native, "path", text_, "passed", "fopen", text_, 1, "unknown",
+                            std::nullopt, xml()});
     facts::WebBundleRow bundle;
     bundle.kind = "uni_app";
     bundle.framework = "uni_app";
