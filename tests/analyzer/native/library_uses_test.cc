@@ -80,11 +80,11 @@ TEST(LibraryUses, TextsThatNothingTakesAreOnlyThere) {
 // An address in the middle of a text that is too long to be one, or that is not printable.
 TEST(LibraryUses, AddressesInsideOtherBytes) {
   test::ElfBuilder builder(183);
-  builder.text(0x2000, std::string(1100, 'x') + " 'https://a.example.com/p' " + std::string(300, 'y'));
+  builder.text(0x2000,
+               std::string(1100, 'x') + " 'https://a.example.com/p' " + std::string(300, 'y'));
   builder.text(0x2800, "\x01\x02http://b.example.com\x03://");
   EXPECT_THAT(read(builder.build()).uses,
-              ElementsAre("url :// unreferenced  0 1",
-                          "url http://b.example.com unreferenced  0 1",
+              ElementsAre("url :// unreferenced  0 1", "url http://b.example.com unreferenced  0 1",
                           "url https://a.example.com/p unreferenced  0 1"));
 }
 
