@@ -30,14 +30,23 @@ class Owners:
     def __init__(self, table=PROJECT / 'rules' / 'catalog' / 'sdks.tsv'):
         self._prefixes = {prefix: row['id'] for row in read_table(table)
                           for prefix in row['package_prefixes'].split('|') if prefix}
+        self._copies = {row['prefix']: row['profile'] for row in read_table(HERE / 'copies.tsv')}
 
     def of(self, descriptor):
+        return self._longest(self._prefixes, descriptor) or NOBODY
+
+    def copied(self, descriptor):
+        """The profile whose code the class is a copy of, under the package of its owner; or None."""
+        return self._longest(self._copies, descriptor)
+
+    @staticmethod
+    def _longest(prefixes, descriptor):
         name = descriptor.lstrip('L').rstrip(';').replace('/', '.')
         while name:
-            if name in self._prefixes:
-                return self._prefixes[name]
+            if name in prefixes:
+                return prefixes[name]
             name = name.rpartition('.')[0]
-        return NOBODY
+        return None
 
 
 def half(family):
