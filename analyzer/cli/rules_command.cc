@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "analyzer/cli/commands.h"
+#include "analyzer/fingerprint/index.h"
 #include "rules/engine/judge.h"
 #include "rules/engine/tsv.h"
 
@@ -80,7 +81,10 @@ int rules_export_command(const SharedOptions& options, const std::string& folder
 int rules_check_command(const std::string& folder) {
   const base::Result<rules::RuleSet> rules = rules::RuleSet::from_folder(folder);
   if (!rules.ok()) return fail(run::kUnreadableInput, rules.error().message());
-  const std::vector<std::string> complaints = rules::check_rules(*rules);
+  std::vector<std::string> complaints = rules::check_rules(*rules);
+  for (std::string& complaint : fingerprint::check_fingerprints(*rules)) {
+    complaints.push_back(std::move(complaint));
+  }
   for (const std::string& complaint : complaints) fmt::print("{}\n", complaint);
   if (!complaints.empty()) return run::kFailOn;
   fmt::print("{}: sound\n", folder);

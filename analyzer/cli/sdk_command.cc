@@ -230,9 +230,9 @@ int print_missing(const Profiles& profiles, const SdkListCommand& options) {
 
 // Where its version can be read.
 int print_versions(const Profiles& profiles, std::string_view id) {
-  const auto table = rules::RuleTable<6>::open(
-      profiles.rules, "catalog/sdk_versions.tsv",
-      {"sdk", "kind", "locator", "pattern", "says", "source"});
+  const auto table =
+      rules::RuleTable<6>::open(profiles.rules, "catalog/sdk_versions.tsv",
+                                {"sdk", "kind", "locator", "pattern", "says", "source"});
   if (!table.ok()) return fail(run::kUsage, table.error().message());
   for (std::size_t row = 0; row < table->rows(); ++row) {
     if (table->cell(row, 0) != id) continue;

@@ -248,7 +248,7 @@ CREATE TABLE sdk_fingerprint (
   matched INTEGER NOT NULL,           -- classes that were recognised one by one
   attributed INTEGER NOT NULL,        -- these, and those beside them that only they use
   bits INTEGER NOT NULL,              -- information that the matched classes share with the library
-  coverage REAL NOT NULL              -- share of the library's content that is there, 0 to 1
+  percent INTEGER NOT NULL            -- of the library's content that is there
 );
 
 -- Classes that were recognised so: for each library those that speak most clearly.

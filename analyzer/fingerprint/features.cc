@@ -62,6 +62,11 @@ bool telling_number(std::int64_t value, std::uint64_t& content) {
   return true;
 }
 
+bool is_resource_class(std::string_view descriptor) {
+  const std::string_view name = descriptor.substr(descriptor.rfind('/') + 1);
+  return name == "R;" || name.starts_with("R$");
+}
+
 void FeatureCollector::end_method() {
   std::sort(calls_.begin(), calls_.end());
   calls_.erase(std::unique(calls_.begin(), calls_.end()), calls_.end());

@@ -48,6 +48,10 @@ inline constexpr std::int64_t kMinNumber = 1000;
 // resources, which every build numbers anew, and 1.0 and 2.0, which class files have opcodes for).
 bool telling_number(std::int64_t value, std::uint64_t& content);
 
+// "Lcom/a/R;" and "Lcom/a/R$string;": numbers and names of resources, of the app and of all its
+// libraries together. They tell nobody's code.
+bool is_resource_class(std::string_view descriptor);
+
 // Both lists sorted, without repetitions.
 struct ClassFeatures {
   std::string descriptor;  // "Lcom/vendor/A;"

@@ -32,7 +32,9 @@ Unowned unowned_classes(const program::Program& program, const program::Owners& 
   std::vector<std::uint32_t> position(program.classes().size(), kOwned);
   std::vector<std::vector<std::uint32_t>> by_unit(program.units().size());
   for (ClassId id = 0; id < program.classes().size(); ++id) {
-    if (owners.of_class(program.descriptor(id)) != program::kAppOwner) continue;
+    const std::string_view descriptor = program.descriptor(id);
+    if (owners.of_class(descriptor) != program::kAppOwner || is_resource_class(descriptor))
+      continue;
     position[id] = static_cast<std::uint32_t>(out.ids.size());
     by_unit[program.classes()[id].unit].push_back(position[id]);
     out.ids.push_back(id);

@@ -5,6 +5,8 @@
 #include <map>
 #include <utility>
 
+#include "analyzer/program/owner.h"
+
 namespace hegui::fingerprint {
 namespace {
 
@@ -196,6 +198,23 @@ base::Result<Index> Index::build(const rules::RuleSet& rules) {
     fingerprints.push_back(std::move(one).value());
   }
   return build(fingerprints);
+}
+
+std::vector<std::string> check_fingerprints(const rules::RuleSet& rules) {
+  std::vector<std::string> complaints;
+  const auto owners = program::Owners::load(rules, "");
+  if (!owners.ok()) return {owners.error().message()};
+  for (const std::string& path : rules.paths_under("catalog/fingerprints/")) {
+    const base::Result<Fingerprint> one = from_text(rules.text(path), path);
+    if (!one.ok()) {
+      complaints.push_back(one.error().message());
+    } else if (!owners->of_profile(one->profile)) {
+      complaints.push_back(path + ": no profile '" + one->profile + "' in catalog/sdks.tsv");
+    } else if (one->classes.empty()) {
+      complaints.push_back(path + ": no classes");
+    }
+  }
+  return complaints;
 }
 
 FeatureNumber Index::find(Feature feature) const {

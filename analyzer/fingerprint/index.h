@@ -26,6 +26,10 @@ using LibraryNumber = std::uint32_t;  // position among the fingerprints
 
 inline constexpr FeatureNumber kUnknownFeature = ~FeatureNumber{0};
 
+// What is wrong with the fingerprints of a rule set: one that cannot be read, is of no profile of
+// sdks.tsv, or holds no class.
+std::vector<std::string> check_fingerprints(const rules::RuleSet& rules);
+
 class Index {
  public:
   Index() = default;  // without fingerprints

@@ -41,7 +41,8 @@ class PackageReader {
 
  private:
   void take(ClassFeatures features) {
-    if (features.content.size() + features.shape.size() >= kMinFeatures) {
+    if (features.content.size() + features.shape.size() >= kMinFeatures &&
+        !is_resource_class(features.descriptor)) {
       classes_.push_back(std::move(features));
     }
   }

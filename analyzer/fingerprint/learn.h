@@ -20,9 +20,9 @@ std::vector<ClassFeatures> features_of_package(const package::Package& package,
                                                base::Diagnostics& diagnostics);
 
 // Sorts classes by whose they are (by prefix): one fingerprint for each profile that has at least
-// one, each class once; version, source and hash are the caller's. Dropped are classes of no profile, and copies of
-// another profile's code inside a vendor's package ("cn/vendor/support/okhttp3/Call"): they tell
-// that library, not the vendor.
+// one, each class once; version, source and hash are the caller's. Dropped are classes of no
+// profile, and copies of another profile's code inside a vendor's package
+// ("cn/vendor/support/okhttp3/Call"): they tell that library, not the vendor.
 std::vector<Fingerprint> by_profile(std::vector<ClassFeatures> classes,
                                     const program::Owners& owners);
 

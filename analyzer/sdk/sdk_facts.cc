@@ -158,7 +158,7 @@ class SdkFinder {
       fact.matched = static_cast<std::int64_t>(library.matched);
       fact.attributed = static_cast<std::int64_t>(library.classes.size());
       fact.bits = std::lround(library.bits);
-      fact.coverage = std::round(std::min(1.0, library.coverage) * 1000) / 1000;
+      fact.percent = std::lround(100 * std::min(1.0, library.coverage));
       facts_.add(fact);
       std::vector<const fingerprint::IdentifiedClass*> clearest;
       for (const fingerprint::IdentifiedClass& one : library.classes) {

@@ -9,7 +9,7 @@ namespace hegui::html {
 namespace {
 
 constexpr std::size_t kMaxRows = kMaxAnnexRows;
-constexpr std::size_t kMaxSignals = 6;  // of one SDK
+constexpr std::size_t kMaxSignals = 6;   // of one SDK
 constexpr std::size_t kMaxVersions = 4;  // of one SDK
 
 void permissions(Page& page) {
@@ -53,6 +53,20 @@ void version(Page& page, const model::Sdk& sdk) {
   }
 }
 
+// Which classes were recognised whatever their names, and as what.
+void fingerprint(Page& page, const model::SdkFingerprint& known) {
+  const auto box = page.html.element("div");
+  page.counted("sdk.recognised", static_cast<std::size_t>(known.matched));
+  page.html.text(" ");
+  page.html.foreign(known.learned_from);
+  for (std::size_t i = 0; i < known.classes.size() && i < kMaxSignals; ++i) {
+    const auto line = page.html.element("div");
+    page.html.foreign_code(known.classes[i].app_class);
+    page.html.text(" ≈ ");
+    page.html.foreign_code(known.classes[i].original);
+  }
+}
+
 void sdks(Page& page) {
   AnnexTable table(page, {"column.name", "column.operator", "column.version", "column.signals",
                           "column.used", "column.in_policy", "column.confidence"});
@@ -82,6 +96,7 @@ void sdks(Page& page) {
       if (sdk.signals.size() > kMaxSignals) {
         page.counted("evidence.more", sdk.signals.size() - kMaxSignals);
       }
+      if (sdk.fingerprint) fingerprint(page, *sdk.fingerprint);
     }
     row.yes_no(sdk.used);
     row.yes_no(sdk.in_policy);

@@ -39,6 +39,31 @@ void write_versions(JsonStream& json, const model::Sdk& sdk) {
   json.end_list();
 }
 
+void write_fingerprint(JsonStream& json, const model::Sdk& sdk) {
+  if (!sdk.fingerprint) return;
+  const model::SdkFingerprint& known = *sdk.fingerprint;
+  json.key("fingerprint");
+  json.begin_object();
+  json.json("versions", known.versions_json);
+  json.text("learned_from", known.learned_from);
+  json.number("matched", known.matched);
+  json.number("attributed", known.attributed);
+  json.number("bits", known.bits);
+  json.number("percent", known.percent);
+  json.key("classes");
+  json.begin_list();
+  for (const model::SdkClass& one : known.classes) {
+    json.begin_object();
+    json.text("class", one.app_class);
+    json.text("original", one.original);
+    json.number("bits", one.bits);
+    write_evidence_id(json, "evidence", one.evidence);
+    json.end_object();
+  }
+  json.end_list();
+  json.end_object();
+}
+
 }  // namespace
 
 void write_sdks(JsonStream& json, const model::Report& report) {
@@ -65,6 +90,7 @@ void write_sdks(JsonStream& json, const model::Report& report) {
       json.end_object();
     }
     json.end_list();
+    write_fingerprint(json, sdk);
     json.yes_no("used", sdk.used);
     json.yes_no("in_policy", sdk.in_policy);
     json.text("confidence", sdk.confidence);

@@ -100,6 +100,36 @@ std::vector<Permission> read_permissions(FactReader& reader, EvidenceList& evide
   return permissions;
 }
 
+namespace {
+
+std::map<std::string, SdkFingerprint, std::less<>> read_fingerprints(FactReader& reader,
+                                                                     EvidenceList& evidence) {
+  std::map<std::string, SdkFingerprint, std::less<>> out;
+  reader.each_if_there(
+      "sdk_fingerprint",
+      "SELECT sdk, versions_json, learned_from, matched, attributed, bits, percent "
+      "FROM sdk_fingerprint ORDER BY id",
+      [&](auto& row) {
+        out[std::string(row.text(0))] = {json_or_empty(row.text(1), '['),
+                                         std::string(row.text(2)),
+                                         row.integer(3),
+                                         row.integer(4),
+                                         row.integer(5),
+                                         row.integer(6),
+                                         {}};
+      });
+  reader.each_if_there("sdk_class",
+                       "SELECT sdk, app_class, original, bits, origin FROM sdk_class ORDER BY id",
+                       [&](auto& row) {
+                         out[std::string(row.text(0))].classes.push_back(
+                             {std::string(row.text(1)), std::string(row.text(2)), row.integer(3),
+                              evidence.cite(row.optional_integer(4))});
+                       });
+  return out;
+}
+
+}  // namespace
+
 std::vector<Sdk> read_sdks(FactReader& reader, EvidenceList& evidence, const Names& names) {
   const PermissionViews views = read_views(reader);
   std::set<std::string, std::less<>> declared;
@@ -129,6 +159,8 @@ std::vector<Sdk> read_sdks(FactReader& reader, EvidenceList& evidence, const Nam
         versions[std::string(row.text(0))].emplace_back(std::move(version),
                                                         row.optional_integer(6));
       });
+  std::map<std::string, SdkFingerprint, std::less<>> fingerprints =
+      read_fingerprints(reader, evidence);
   std::vector<Sdk> sdks;
   reader.each(
       "SELECT sdk, name_zh, name_en, operator, version, category, third_party, used, confidence, "
@@ -154,6 +186,9 @@ std::vector<Sdk> read_sdks(FactReader& reader, EvidenceList& evidence, const Nam
         }
         for (SignalRow& signal : signals[sdk.id]) {
           sdk.signals.push_back({signal.kind, signal.value, evidence.cite(signal.origin)});
+        }
+        if (const auto known = fingerprints.find(sdk.id); known != fingerprints.end()) {
+          sdk.fingerprint = std::move(known->second);
         }
         for (auto& [version, origin] : versions[sdk.id]) {
           version.evidence = evidence.cite(origin);

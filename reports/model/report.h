@@ -190,6 +190,25 @@ struct SdkVersion {
   EvidenceId evidence;
 };
 
+// A class of the app and the class of a library that it was recognised as.
+struct SdkClass {
+  std::string app_class;
+  std::string original;
+  std::int64_t bits = 0;
+  EvidenceId evidence;
+};
+
+// What was recognised by the code itself, whatever its names.
+struct SdkFingerprint {
+  std::string versions_json = "[]";  // learned versions that fit equally well
+  std::string learned_from;
+  std::int64_t matched = 0;     // classes recognised one by one
+  std::int64_t attributed = 0;  // these, and those that only they use
+  std::int64_t bits = 0;
+  std::int64_t percent = 0;       // of the library that is there
+  std::vector<SdkClass> classes;  // the clearest
+};
+
 struct Sdk {
   std::string id;
   Text name;
@@ -200,6 +219,7 @@ struct Sdk {
   std::string category;
   bool third_party = false;
   std::vector<SdkSignal> signals;
+  std::optional<SdkFingerprint> fingerprint;
   YesNo used;
   YesNo in_policy;
   std::string confidence;

@@ -48,13 +48,15 @@ class SampleApp {
                                     "uses-permission", std::nullopt, xml()});
     add(facts::PermissionRequestRow{"app.apk", text_, "uses-permission", 22, xml()});
     add(facts::FrameworkRow{"flutter", 0, 0, xml()});
-    add(facts::SdkRow{"jpush", std::nullopt, std::nullopt, "某公司" + text_, "push", 1, "1.0", "one",
-                      3, 1, "high", xml()});
+    add(facts::SdkRow{"jpush", std::nullopt, std::nullopt, "某公司" + text_, "push", 1, "1.0",
+                      "one", 3, 1, "high", xml()});
     add(facts::SdkVersionRow{"jpush", std::nullopt, "1.0", "static_field", "Lcom/sdk/V;->" + text_,
                              "jpush.test", "sdk", xml()});
     add(facts::SdkVersionRow{"jpush", "core", text_, "entry_text", text_, "jpush.test", "part",
                              xml()});
     add(facts::SdkSignalRow{"jpush", "package", text_, xml()});
+    add(facts::SdkFingerprintRow{"jpush", R"(["1.0","1.1"])", text_, 2, 3, 400, 12});
+    add(facts::SdkClassRow{"jpush", "La/" + text_ + ";", "Lcn/jpush/A;", 200, xml()});
     for (int i = 0; i < calls; ++i) call(i);
     add(facts::UrlRow{"http://" + text_, "http", "h.example", "app", 0, xml()});
     add(facts::HostRow{"h.example", text_, "US", 1, xml()});

@@ -118,6 +118,13 @@ TEST(Features, NumbersThatBuildsChangeSayNothing) {
   EXPECT_TRUE(telling_number(std::numeric_limits<std::int64_t>::min(), content));
 }
 
+TEST(Features, ResourceClassesAreNobodys) {
+  EXPECT_TRUE(is_resource_class("Lcom/vendor/R;"));
+  EXPECT_TRUE(is_resource_class("Lcom/vendor/R$attr;"));
+  EXPECT_FALSE(is_resource_class("Lcom/vendor/Reader;"));
+  EXPECT_FALSE(is_resource_class("La/R0;"));
+}
+
 TEST(Features, TheHashIsPartOfTheStoredForm) {
   // A change of these numbers makes every stored fingerprint worthless: then change its form too.
   EXPECT_EQ(feature(FeatureKind::text, hash_text("com.vendor.ACTION")), 1811502223U);

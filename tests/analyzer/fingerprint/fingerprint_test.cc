@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include "analyzer/fingerprint/index.h"
+
 namespace hegui::fingerprint {
 namespace {
 
@@ -49,6 +51,10 @@ TEST(FingerprintText, SaysWhichLineIsWrong) {
               HasSubstr("a fingerprint of another form in line 3"));
   EXPECT_THAT(complaint("form\t1\nvendor\tx\n"), HasSubstr("an unknown field 'vendor' in line 2"));
   EXPECT_THAT(complaint("form\t1\n"), HasSubstr("no profile"));
+}
+
+TEST(FingerprintText, ThoseOfTheRulesAreSound) {
+  EXPECT_THAT(check_fingerprints(rules::RuleSet::built_in()), ::testing::IsEmpty());
 }
 
 }  // namespace
