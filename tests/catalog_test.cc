@@ -180,11 +180,26 @@ TEST(Apis, ReferToKnownTypesAndPermissionsWithWellFormedDescriptors) {
                {"method", "field", "uri", "setting", "sysprop", "path", "cmd", "reflect", "action",
                 "intent", "class", "permreq", "pkgconst", "hidden_member", "native", "web"});
   expect_known(apis, "role",
-               {"collect", "callback", "corroborate", "dispatch", "uri_constant", "user_pick",
-                "request_permission", "permission_rationale", "permission_check", "settings_page",
-                "send", "write", "keepalive", "bridge", "native_code", "loads_code", "swaps_app",
+               {"collect",
+                "callback",
+                "corroborate",
+                "dispatch",
+                "uri_constant",
+                "user_pick",
+                "request_permission",
+                "permission_rationale",
+                "permission_check",
+                "settings_page",
+                "send",
+                "write",
+                "keepalive",
+                "bridge",
+                "native_code",
+                "loads_code",
+                "swaps_app",
                 "device_admin",
-                "hidden_api", "benign"});
+                "hidden_api",
+                "benign"});
   expect_filled(apis, "source");
   std::map<std::string, Row> type;
   for (const Row& row : pi.rows) type[row.at("code")] = row;

@@ -74,10 +74,10 @@ int query_command(const QueryCommand& options);
 struct LearnCommand {
   SharedOptions shared;
   std::vector<std::string> libraries;  // several are parts of one
-  std::string profile;       // "" = every profile whose prefixes its classes carry
-  std::string version;       // of the profile that has most classes; "" = not known
-  std::string source;        // "" = the files' names
-  std::string folder = ".";  // where the fingerprints are written
+  std::string profile;                 // "" = every profile whose prefixes its classes carry
+  std::string version;                 // of the profile that has most classes; "" = not known
+  std::string source;                  // "" = the files' names
+  std::string folder = ".";            // where the fingerprints are written
 };
 
 struct MatchCommand {
