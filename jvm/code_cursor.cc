@@ -39,6 +39,8 @@ constexpr std::array<std::uint8_t, 256> lengths() {
 }
 constexpr std::array<std::uint8_t, 256> kLengths = lengths();
 
+std::int32_t sign_extended(std::uint8_t byte) { return byte < 0x80 ? byte : byte - 0x100; }
+
 }  // namespace
 
 bool CodeCursor::next(Operation& operation) {
@@ -78,7 +80,7 @@ bool CodeCursor::next(Operation& operation) {
   switch (op) {
     case 0x10:
       operation.kind = Kind::push;
-      operation.value = static_cast<std::int8_t>(*code_.u8(at_ + 1));
+      operation.value = sign_extended(*code_.u8(at_ + 1));
       break;
     case 0x11:
       operation.kind = Kind::push;

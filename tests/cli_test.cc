@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/class_file_builder.h"
 #include "tests/support/dex_builder.h"
 #include "tests/support/program.h"
 #include "tests/support/zip_builder.h"
@@ -260,6 +261,55 @@ TEST_F(CommandLine, RulesCanBeExportedChangedAndUsed) {
   // A broken rule costs its item alone, and check names it.
   write("rules/items/6.3.sql", "-- name: finding\nSELECT nothing FROM nowhere;\n");
   EXPECT_EQ(run_program(kProgram, {"rules", "check", path("rules")}).exit_code, 1);
+}
+
+// A jar of classes of that package, each with texts of its own.
+std::string jar_of(const std::string& package, int classes) {
+  ZipBuilder jar;
+  for (int i = 0; i < classes; ++i) {
+    const std::string name = package + "/C" + std::to_string(i);
+    ClassFileBuilder file(name);
+    for (int text = 0; text < 10; ++text) {
+      file.field(0x19, "t" + std::to_string(text), "Ljava/lang/String;",
+                 file.string("words of " + std::to_string(i) + " number " + std::to_string(text)));
+    }
+    jar.deflated(name + ".class", text_of(file.build()));
+  }
+  return text_of(jar.build());
+}
+
+TEST_F(CommandLine, LearnsALibraryAndFindsItUnderOtherNames) {
+  const std::string library = write("push.jar", jar_of("cn/jpush/android", 8));
+  const ProgramRun learned =
+      run_program(kProgram, {"sdk", "learn", library, "--version", "9.9", "-o", path("")});
+  EXPECT_EQ(learned.exit_code, 0) << learned.err;
+  EXPECT_THAT(learned.out, HasSubstr("8 of 8 classes"));
+  const std::string fingerprint = read(path("jpush-9.9.tsv"));
+  EXPECT_THAT(fingerprint, HasSubstr("profile\tjpush\nversion\t9.9\nsource\tpush.jar\n"));
+
+  const std::string renamed = write("renamed.jar", jar_of("a/b", 6));
+  const ProgramRun found =
+      run_program(kProgram, {"sdk", "match", renamed, "--json", "--fingerprints", path("")});
+  ASSERT_EQ(found.exit_code, 0) << found.err;
+  const json matches = json::parse(found.out).at("matches");
+  ASSERT_EQ(matches.size(), 1U);
+  EXPECT_EQ(matches[0].at("id"), "jpush");
+  EXPECT_EQ(matches[0].at("versions"), json::array({"9.9"}));
+  EXPECT_EQ(matches[0].at("classes").size(), 6U);
+  EXPECT_EQ(matches[0].at("classes")[0].at("class"), "La/b/C0;");
+  EXPECT_EQ(matches[0].at("classes")[0].at("original"), "Lcn/jpush/android/C0;");
+
+  const ProgramRun nobodys = run_program(kProgram, {"sdk", "learn", renamed, "-o", path("")});
+  EXPECT_EQ(nobodys.exit_code, 2);
+  EXPECT_THAT(nobodys.err, HasSubstr("not enough classes of any profile"));
+  const ProgramRun no_library =
+      run_program(kProgram, {"sdk", "learn", write("x.jar", "nothing"), "-o", path("")});
+  EXPECT_EQ(no_library.exit_code, 3);
+  write("broken.tsv", "form\t1\nclass\n");
+  const ProgramRun broken =
+      run_program(kProgram, {"sdk", "match", renamed, "--fingerprints", path("")});
+  EXPECT_EQ(broken.exit_code, 2);
+  EXPECT_THAT(broken.err, HasSubstr("broken.tsv: "));
 }
 
 TEST_F(CommandLine, ListsProfilesByWhatIsAskedFor) {

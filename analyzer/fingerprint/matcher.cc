@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace hegui::fingerprint {
 namespace {
@@ -10,6 +11,8 @@ namespace {
 // A feature of more classes than this leads to none of them (it still counts when two are
 // compared).
 constexpr std::size_t kMaxLeads = 200;
+// The rarest features lead, until they have led to so many classes.
+constexpr std::size_t kEnoughLeads = 600;
 // So many learned classes are compared with one class of the app.
 constexpr std::size_t kMaxCompared = 24;
 
@@ -91,6 +94,28 @@ class Matcher {
     return bits;
   }
 
+  // Fills leads_ and led_ from the features of the class at hand.
+  void follow_rarest() {
+    rarest_.clear();
+    for (const std::vector<FeatureNumber>* features : {&content_, &shape_}) {
+      for (const FeatureNumber feature : *features) {
+        const std::size_t classes = index_.classes_with(feature).size();
+        if (classes <= kMaxLeads) rarest_.emplace_back(classes, feature);
+      }
+    }
+    std::sort(rarest_.begin(), rarest_.end());
+    leads_.clear();
+    std::size_t followed = 0;
+    for (const auto& [classes, feature] : rarest_) {
+      if (followed >= kEnoughLeads) break;
+      followed += classes;
+      for (const LearnedClass learned : index_.classes_with(feature)) {
+        if (led_[learned] == 0) leads_.push_back(learned);
+        led_[learned] += index_.weight(feature);
+      }
+    }
+  }
+
   void compare(std::uint32_t number) {
     const ClassFeatures& one = app_[number];
     look_up(one.content, content_);
@@ -98,20 +123,8 @@ class Matcher {
     look_up(one.shape, shape_);
     double all =
         static_cast<double>(one.content.size() - content_.size()) * index_.unknown_weight();
-    leads_.clear();
-    const auto follow = [&](const std::vector<FeatureNumber>& features) {
-      for (const FeatureNumber feature : features) {
-        const std::span<const LearnedClass> classes = index_.classes_with(feature);
-        if (classes.size() > kMaxLeads) continue;
-        for (const LearnedClass learned : classes) {
-          if (led_[learned] == 0) leads_.push_back(learned);
-          led_[learned] += index_.weight(feature);
-        }
-      }
-    };
     for (const FeatureNumber feature : content_) all += index_.weight(feature);
-    follow(content_);
-    follow(shape_);
+    follow_rarest();
     std::sort(leads_.begin(), leads_.end(), [&](LearnedClass a, LearnedClass b) {
       return led_[a] != led_[b] ? led_[a] > led_[b] : a < b;
     });
@@ -175,6 +188,7 @@ class Matcher {
   std::vector<double> led_;  // by learned class: bits that led there, for the class at hand
   std::vector<LearnedClass> leads_;
   std::vector<FeatureNumber> content_, shape_;
+  std::vector<std::pair<std::size_t, FeatureNumber>> rarest_;  // and in how many classes
   std::vector<ClassMatch> compared_;
   std::vector<ClassMatch> pairs_;
 };

@@ -45,12 +45,13 @@ class ConstantRegisters {
     if (!in.info().sets_a()) return;
     const dex::Opcode opcode = in.opcode();
     bool value = false;
-    if (opcode >= dex::Opcode::const_4 && opcode <= dex::Opcode::const_string_jumbo) {
+    const bool constant =
+        opcode >= dex::Opcode::const_4 && opcode <= dex::Opcode::const_string_jumbo;
+    // What is put into an array is not asked.
+    if (constant || opcode == dex::Opcode::new_array) {
       value = true;
     } else if (opcode >= dex::Opcode::move && opcode <= dex::Opcode::move_object_16) {
       value = constant_[in.b()];
-    } else if (opcode == dex::Opcode::new_array) {
-      value = true;  // what is put into it is not asked
     } else if (opcode == dex::Opcode::move_result_object) {
       value = decoded;
     }

@@ -141,7 +141,7 @@ class DynamicLoads::PathReader {
                             "Landroid/content/pm/PackageInfo;");
   }
 
-  void add_text(std::string text) {
+  void add_text(std::string_view text) {
     if (!place_ && (text.starts_with("/system/") || text.starts_with("/apex/"))) place_ = "system";
     if (!place_ && (text.starts_with("/sdcard") || text.starts_with("/storage/"))) {
       place_ = "external";

@@ -58,7 +58,10 @@ std::string with_dots(std::string_view version) {
 // 116 to base 10: "1.1.6"; 2006001 to base 1000: "2.6.1".
 std::string digits_of(std::int64_t value, std::int64_t base) {
   std::string out = std::to_string(value % base);
-  for (value /= base; value > 0; value /= base) out = std::to_string(value % base) + "." + out;
+  for (value /= base; value > 0; value /= base) {
+    out.insert(0, ".");
+    out.insert(0, std::to_string(value % base));
+  }
   return out;
 }
 

@@ -69,7 +69,9 @@ void add_sdks(const json& groups, std::vector<NamedModule>& modules) {
     for (const auto& [provider, settings] : providers.items()) {
       if (modules.size() >= kMaxModules) return;
       if (!settings.is_object()) continue;
-      modules.push_back({"uni_sdk", base::repair_utf8(group + "." + provider).text, ""});
+      std::string name = group;
+      name.append(".").append(provider);
+      modules.push_back({"uni_sdk", base::repair_utf8(name).text, ""});
     }
   }
 }
@@ -173,6 +175,7 @@ std::vector<NamedModule> read_cordova_plugins(std::string_view script) {
     }
   }
   std::vector<NamedModule> modules;
+  modules.reserve(order.size());
   for (const std::string& name : order) modules.push_back({"cordova", name, versions[name]});
   return modules;
 }

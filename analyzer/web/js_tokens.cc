@@ -20,7 +20,7 @@ constexpr std::array<std::uint8_t, 256> make_classes() {
   for (std::size_t c = 0x80; c < 0x100; ++c) classes[c] = kNameStart;
   classes['$'] = classes['_'] = classes['\\'] = classes['#'] = kNameStart;
   for (const char c : {' ', '\t', '\n', '\r', '\v', '\f'}) {
-    classes[static_cast<std::size_t>(c)] = kSpace;
+    classes[static_cast<std::uint8_t>(c)] = kSpace;
   }
   return classes;
 }
@@ -222,14 +222,12 @@ void JsTokens::skip_blank() {
       ++at_;
     } else if (is(c, kDigit) || (is(c, kNameStart) && (c & 0x80) == 0 && c != '#')) {
       return;
-    } else if (c == '/' && text_.substr(at_, 2) == "//") {
+    } else if ((c == '/' && text_.substr(at_, 2) == "//") ||
+               (c == '<' && text_.substr(at_, 4) == "<!--") ||  // clause B.1.1
+               (c == '#' && at_ == 0 && text_.starts_with("#!"))) {
       skip_line();
     } else if (c == '/' && text_.substr(at_, 2) == "/*") {
       skip_block_comment();
-    } else if (c == '<' && text_.substr(at_, 4) == "<!--") {  // clause B.1.1
-      skip_line();
-    } else if (c == '#' && at_ == 0 && text_.starts_with("#!")) {
-      skip_line();
     } else if (text_.substr(at_, 3) == "\xe2\x80\xa8" || text_.substr(at_, 3) == "\xe2\x80\xa9" ||
                text_.substr(at_, 3) == "\xef\xbb\xbf") {  // line separators, byte order mark
       at_ += 3;
