@@ -54,7 +54,7 @@ TEST(WriteJson, TheSchemaFindsSpoiledReports) {
       {"/permissions/0/used", "yes"},
       {"/sdks/0/signals/0/kind", "guess"},
       {"/sdks/0/version_basis", "guess"},
-      {"/sdks/0/fingerprint/percent", 101},
+      {"/sdks/0/fingerprint/percent", -1},
       {"/sdks/0/versions/0/says", "guess"},
       {"/web/0/form", "magic"},
       {"/web/0/calls/0/reached", false},
