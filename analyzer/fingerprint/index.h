@@ -43,6 +43,7 @@ class Index {
 
   std::size_t libraries() const { return libraries_.size(); }
   std::size_t classes() const { return classes_.size(); }
+  std::size_t features() const { return header_.features; }
   std::string_view profile(LibraryNumber library) const {
     return text(libraries_[library].profile);
   }

@@ -19,7 +19,11 @@ constexpr std::size_t kMaxCompared = 24;
 class Matcher {
  public:
   Matcher(const Index& index, std::span<const ClassFeatures> app, const Thresholds& thresholds)
-      : index_(index), app_(app), limits_(thresholds), led_(index.classes(), 0.0) {}
+      : index_(index),
+        app_(app),
+        limits_(thresholds),
+        led_(index.classes(), 0.0),
+        has_(index.features()) {}
 
   std::vector<LibraryMatch> run() {
     for (std::uint32_t i = 0; i < app_.size(); ++i) compare(i);
@@ -83,15 +87,24 @@ class Matcher {
     }
   }
 
-  double shared(const std::vector<FeatureNumber>& ours, std::span<const FeatureNumber> theirs) {
+  double weight_of(const std::vector<FeatureNumber>& features) const {
     double bits = 0;
-    auto at = theirs.begin();
-    for (const FeatureNumber feature : ours) {
-      at = std::lower_bound(at, theirs.end(), feature);
-      if (at == theirs.end()) break;
-      if (*at == feature) bits += index_.weight(feature);
+    for (const FeatureNumber feature : features) bits += index_.weight(feature);
+    return bits;
+  }
+
+  // Bits of those features that the class at hand has too.
+  double shared(std::span<const FeatureNumber> theirs) const {
+    double bits = 0;
+    for (const FeatureNumber feature : theirs) {
+      if (has_[feature]) bits += index_.weight(feature);
     }
     return bits;
+  }
+
+  void mark(bool has) {
+    for (const FeatureNumber feature : content_) has_[feature] = has;
+    for (const FeatureNumber feature : shape_) has_[feature] = has;
   }
 
   // Fills leads_ and led_ from the features of the class at hand.
@@ -121,18 +134,21 @@ class Matcher {
     look_up(one.content, content_);
     if (content_.empty()) return;
     look_up(one.shape, shape_);
-    double all =
-        static_cast<double>(one.content.size() - content_.size()) * index_.unknown_weight();
-    for (const FeatureNumber feature : content_) all += index_.weight(feature);
+    const double known = weight_of(content_);
+    const double all =
+        known + static_cast<double>(one.content.size() - content_.size()) * index_.unknown_weight();
+    // No learned class can share more than all of what is known.
+    if (known < limits_.pair_share * all || known + weight_of(shape_) < limits_.pair_bits) return;
     follow_rarest();
+    mark(true);
     std::sort(leads_.begin(), leads_.end(), [&](LearnedClass a, LearnedClass b) {
       return led_[a] != led_[b] ? led_[a] > led_[b] : a < b;
     });
     compared_.clear();
     for (std::size_t i = 0; i < leads_.size() && i < kMaxCompared; ++i) {
       const LearnedClass learned = leads_[i];
-      const double content = shared(content_, index_.content(learned));
-      const double bits = content + shared(shape_, index_.shape(learned));
+      const double content = shared(index_.content(learned));
+      const double bits = content + shared(index_.shape(learned));
       compared_.push_back({number, learned, bits, 0, content, all > 0 ? content / all : 0});
     }
     for (ClassMatch pair : compared_) {
@@ -148,6 +164,7 @@ class Matcher {
       pair.evidence = std::clamp(pair.bits - others, 0.0, limits_.pair_evidence_max);
       pairs_.push_back(pair);
     }
+    mark(false);
     for (const LearnedClass learned : leads_) led_[learned] = 0;
   }
 
@@ -185,7 +202,8 @@ class Matcher {
   const Index& index_;
   std::span<const ClassFeatures> app_;
   const Thresholds& limits_;
-  std::vector<double> led_;  // by learned class: bits that led there, for the class at hand
+  std::vector<double> led_;        // by learned class: bits that led there, for the class at hand
+  std::vector<std::uint8_t> has_;  // by feature: the class at hand has it
   std::vector<LearnedClass> leads_;
   std::vector<FeatureNumber> content_, shape_;
   std::vector<std::pair<std::size_t, FeatureNumber>> rarest_;  // and in how many classes
