@@ -218,10 +218,10 @@ JsToken JsTokens::next() {
 void JsTokens::skip_blank() {
   while (at_ < text_.size()) {
     const char c = text_[at_];
+    // The usual ends first: they need no look at what follows.
+    if (is(c, kDigit) || (is(c, kNameStart) && (c & 0x80) == 0 && c != '#')) return;
     if (is(c, kSpace)) {
       ++at_;
-    } else if (is(c, kDigit) || (is(c, kNameStart) && (c & 0x80) == 0 && c != '#')) {
-      return;
     } else if ((c == '/' && text_.substr(at_, 2) == "//") ||
                (c == '<' && text_.substr(at_, 4) == "<!--") ||  // clause B.1.1
                (c == '#' && at_ == 0 && text_.starts_with("#!"))) {
