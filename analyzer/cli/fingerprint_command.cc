@@ -77,6 +77,8 @@ int sdk_learn_command(const LearnCommand& options) {
   if (!rules) return run::kUsage;
   const auto framework = program::FrameworkClasses::load(*rules);
   if (!framework.ok()) return fail(run::kUsage, framework.error().message());
+  const auto thresholds = fingerprint::Thresholds::load(*rules);
+  if (!thresholds.ok()) return fail(run::kUsage, thresholds.error().message());
   const auto owners = program::Owners::load(*rules, "");
   if (!owners.ok()) return fail(run::kUsage, owners.error().message());
   std::vector<fingerprint::ClassFeatures> classes;
@@ -106,7 +108,7 @@ int sdk_learn_command(const LearnCommand& options) {
   std::size_t written = 0;
   for (Fingerprint& one : learned) {
     if (!options.profile.empty() && one.profile != options.profile) continue;
-    if (one.classes.size() < fingerprint::Thresholds().witnesses) continue;  // can never be found
+    if (one.classes.size() < thresholds->witnesses) continue;  // can never be found
     const bool versioned = !options.version.empty() && &one == &*main;
     if (versioned) one.version = options.version;
     one.source = options.source.empty() ? names : options.source;
@@ -133,6 +135,8 @@ int sdk_match_command(const MatchCommand& options) {
   if (!rules) return run::kUsage;
   const auto framework = program::FrameworkClasses::load(*rules);
   if (!framework.ok()) return fail(run::kUsage, framework.error().message());
+  const auto thresholds = fingerprint::Thresholds::load(*rules);
+  if (!thresholds.ok()) return fail(run::kUsage, thresholds.error().message());
   const auto index = index_of(*rules, options.fingerprints);
   if (!index.ok()) return fail(run::kUsage, index.error().message());
   const auto package = package::Package::open_paths(options.inputs, base::Limits());
@@ -140,7 +144,7 @@ int sdk_match_command(const MatchCommand& options) {
   base::Diagnostics diagnostics;
   const std::vector<fingerprint::ClassFeatures> classes =
       fingerprint::features_of_package(*package, *framework, diagnostics);
-  const std::vector<LibraryMatch> found = fingerprint::match(*index, classes, {});
+  const std::vector<LibraryMatch> found = fingerprint::match(*index, classes, *thresholds);
   if (options.json) {
     nlohmann::json matches = nlohmann::json::array();
     for (const LibraryMatch& match : found) matches.push_back(json_of(*index, match, classes));

@@ -129,12 +129,12 @@ class UserTells {
 
 std::vector<IdentifiedLibrary> identify(const program::Program& program,
                                         const program::Owners& owners, const Index& index,
-                                        unsigned threads) {
+                                        const Thresholds& thresholds, unsigned threads) {
   std::vector<IdentifiedLibrary> out;
   if (index.libraries() == 0) return out;
   const Unowned classes = unowned_classes(program, owners, threads);
   std::vector<std::vector<std::uint32_t>> matched;
-  for (const LibraryMatch& match : fingerprint::match(index, classes.features, {})) {
+  for (const LibraryMatch& match : fingerprint::match(index, classes.features, thresholds)) {
     const std::optional<program::OwnerNumber> owner =
         owners.of_profile(index.profile(match.library));
     if (!owner) continue;  // a fingerprint whose profile is gone: the rules' check says so

@@ -37,6 +37,6 @@ struct IdentifiedLibrary {
 // the app owns by name, and none if the index is empty.
 std::vector<IdentifiedLibrary> identify(const program::Program& program,
                                         const program::Owners& owners, const Index& index,
-                                        unsigned threads);
+                                        const Thresholds& thresholds, unsigned threads);
 
 }  // namespace hegui::fingerprint

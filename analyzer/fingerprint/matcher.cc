@@ -5,6 +5,8 @@
 #include <map>
 #include <utility>
 
+#include "rules/engine/parameters.h"
+
 namespace hegui::fingerprint {
 namespace {
 
@@ -212,6 +214,33 @@ class Matcher {
 };
 
 }  // namespace
+
+base::Result<Thresholds> Thresholds::load(const rules::RuleSet& rules) {
+  const base::Result<rules::Parameters> parameters = rules::Parameters::load(rules);
+  if (!parameters.ok()) return parameters.error();
+  Thresholds out;
+  double witnesses = 0;
+  for (const auto& [key, value] :
+       {std::pair("fingerprint_pair_bits", &out.pair_bits),
+        std::pair("fingerprint_pair_share", &out.pair_share),
+        std::pair("fingerprint_pair_evidence_max", &out.pair_evidence_max),
+        std::pair("fingerprint_witness_evidence", &out.witness_evidence),
+        std::pair("fingerprint_witnesses", &witnesses),
+        std::pair("fingerprint_little_share", &out.needs[0].coverage),
+        std::pair("fingerprint_little_evidence", &out.needs[0].evidence),
+        std::pair("fingerprint_part_share", &out.needs[1].coverage),
+        std::pair("fingerprint_part_evidence", &out.needs[1].evidence),
+        std::pair("fingerprint_half_share", &out.needs[2].coverage),
+        std::pair("fingerprint_half_evidence", &out.needs[2].evidence),
+        std::pair("fingerprint_ordinary_classes", &out.ordinary_classes)}) {
+    const base::Result<double> number = parameters->number(key);
+    if (!number.ok()) return number.error();
+    *value = *number;
+  }
+  out.witnesses = static_cast<std::size_t>(std::max(1.0, witnesses));
+  out.ordinary_classes = std::max(1.0, out.ordinary_classes);
+  return out;
+}
 
 double Thresholds::needed_evidence(double coverage, std::size_t app_classes) const {
   const double crowd =

@@ -37,23 +37,25 @@ struct LibraryMatch {
   std::vector<ClassMatch> classes;      // by app class
 };
 
-// Chosen on one half of the libraries of corpus/shrunk, measured on the other.
+// Thresholds fingerprint_* of parameters.tsv.
 struct Thresholds {
-  double pair_bits = 30;           // a pair of classes counts from here
-  double pair_share = 0.45;        // and if so much of the app's class is explained
-  double pair_evidence_max = 120;  // one class, however rich, is one witness
-  double witness_evidence = 20;    // a pair with less is no witness
-  std::size_t witnesses = 3;       // a library needs so many
+  double pair_bits = 0;          // a pair of classes counts from here
+  double pair_share = 0;         // and if so much of the app's class is explained
+  double pair_evidence_max = 0;  // one class, however rich, is one witness
+  double witness_evidence = 0;   // a pair with less is no witness
+  std::size_t witnesses = 0;     // a library needs so many
   // The evidence a library needs, by the share of it that is there: straight lines between these.
   // Classes that are alike by accident are many in a large app, but few of any one library.
   struct Need {
-    double coverage;
-    double evidence;
+    double coverage = 0;
+    double evidence = 0;
   };
-  std::array<Need, 3> needs = {{{0.05, 1000}, {0.2, 200}, {0.5, 100}}};
+  std::array<Need, 3> needs;
   // More classes, more accidents: beyond so many, the need grows with the square root.
-  double ordinary_classes = 4000;
+  double ordinary_classes = 0;
 
+  // Error: one of them is not there or is no number.
+  static base::Result<Thresholds> load(const rules::RuleSet& rules);
   double needed_evidence(double coverage, std::size_t app_classes) const;
 };
 

@@ -171,7 +171,9 @@ class Extraction {
   base::Result<bool> identify() {
     base::Result<fingerprint::Index> index = learned::index_of(rules_);
     if (!index.ok()) return std::move(index).error();
-    identified_ = fingerprint::identify(program_, owners_, *index, options_.threads);
+    const base::Result<fingerprint::Thresholds> thresholds = fingerprint::Thresholds::load(rules_);
+    if (!thresholds.ok()) return thresholds.error();
+    identified_ = fingerprint::identify(program_, owners_, *index, *thresholds, options_.threads);
     for (const fingerprint::IdentifiedLibrary& library : identified_) {
       for (const fingerprint::IdentifiedClass& one : library.classes) {
         owners_.attribute(program_.descriptor(one.id), library.owner);

@@ -8,6 +8,7 @@
 #include "analyzer/program/java_names.h"
 #include "analyzer/program/name_pattern.h"
 #include "analyzer/sdk/versions.h"
+#include "rules/engine/parameters.h"
 #include "rules/engine/tsv.h"
 
 namespace hegui::sdk {
@@ -33,10 +34,11 @@ struct Found {
 class SdkFinder {
  public:
   SdkFinder(const rules::TsvTable& table, const SdkInputs& inputs, VersionReader versions,
-            program::Origins& origins, facts::FactWriter& facts)
+            double clear_bits, program::Origins& origins, facts::FactWriter& facts)
       : table_(table),
         in_(inputs),
         versions_(std::move(versions)),
+        clear_bits_(clear_bits),
         origins_(origins),
         facts_(facts),
         found_(table.rows()) {}
@@ -275,7 +277,7 @@ class SdkFinder {
 
   std::string_view confidence(std::size_t row) const {
     const Found& found = found_[row];
-    if (found.fingerprint_bits >= kClearBits) return "high";
+    if (found.fingerprint_bits >= clear_bits_) return "high";
     if (found.named_classes > 0) return cell(row, "verified") == "N" ? "medium" : "high";
     if (found.fingerprint_bits > 0) return "medium";
     const bool own_file = std::any_of(
@@ -354,6 +356,7 @@ class SdkFinder {
   const rules::TsvTable& table_;
   const SdkInputs& in_;
   VersionReader versions_;
+  double clear_bits_;  // parameter fingerprint_clear_bits
   program::Origins& origins_;
   facts::FactWriter& facts_;
   std::vector<Found> found_;  // by row
@@ -372,7 +375,11 @@ base::Result<bool> write_sdks(const rules::RuleSet& rules, const SdkInputs& inpu
   if (!versions.ok()) return std::move(versions).error();
   VersionReader reader(std::move(versions).value(),
                        {inputs.package, inputs.files, inputs.program, inputs.owners}, origins);
-  return SdkFinder(*table, inputs, std::move(reader), origins, facts).run();
+  const base::Result<rules::Parameters> parameters = rules::Parameters::load(rules);
+  if (!parameters.ok()) return parameters.error();
+  const base::Result<double> clear_bits = parameters->number("fingerprint_clear_bits");
+  if (!clear_bits.ok()) return clear_bits.error();
+  return SdkFinder(*table, inputs, std::move(reader), *clear_bits, origins, facts).run();
 }
 
 }  // namespace hegui::sdk

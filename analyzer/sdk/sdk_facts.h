@@ -11,7 +11,7 @@
 // NULL = its code may be where this scan does not look (packed, native).
 // version: where its places are catalogued (versions.h) and agree (version_value.h).
 // confidence: high = classes under its prefixes, with a profile seen in real libraries, or a clear
-// fingerprint (kClearBits); medium = a component or native
+// fingerprint (parameter fingerprint_clear_bits); medium = a component or native
 // library; low = keys, hosts or assets alone.
 #pragma once
 
@@ -43,9 +43,6 @@ struct SdkInputs {  // all borrowed
   std::optional<bool> packed;
   const std::vector<fingerprint::IdentifiedLibrary>& identified;
 };
-
-// A library recognised by so many bits of information is there beyond doubt.
-inline constexpr double kClearBits = 1000;
 
 // Error only if the catalog cannot be read.
 base::Result<bool> write_sdks(const rules::RuleSet& rules, const SdkInputs& inputs,

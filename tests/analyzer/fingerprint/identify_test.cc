@@ -70,7 +70,7 @@ class Identify : public ::testing::Test {
                      dex::DexFile::open({bytes_.data(), bytes_.size()}, diagnostics).value()});
     program_ = program::Program::link(std::move(units), framework());
     owners_ = program::Owners::load(rules_set(), "cn.example.app").value();
-    return identify(program_, owners_, learned(), threads);
+    return identify(program_, owners_, learned(), Thresholds::load(rules_set()).value(), threads);
   }
 
   std::vector<std::string> classes_of(const IdentifiedLibrary& library) const {

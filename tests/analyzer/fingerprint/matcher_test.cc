@@ -10,6 +10,8 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
+const Thresholds kLimits = Thresholds::load(rules::RuleSet::built_in()).value();
+
 // `count` features that only this seed has, sorted.
 std::vector<Feature> features_from(std::uint32_t seed, std::size_t count) {
   std::vector<Feature> out;
@@ -56,7 +58,7 @@ TEST(Matcher, FindsARenamedLibraryAndSaysWhichClassIsWhich) {
   const Fingerprint push = library("push", "1.0", 1, 20);
   const Index index = Index::build({push, library("ads", "", 500, 20)});
   const std::vector<ClassFeatures> app = renamed(push, 5, 10);
-  const std::vector<LibraryMatch> found = match(index, app, {});
+  const std::vector<LibraryMatch> found = match(index, app, kLimits);
   EXPECT_THAT(profiles(index, found), ElementsAre("push"));
   ASSERT_EQ(found[0].classes.size(), 10U);
   EXPECT_EQ(index.descriptor(found[0].classes[0].learned), "Lcom/push/C105;");
@@ -67,25 +69,25 @@ TEST(Matcher, FindsARenamedLibraryAndSaysWhichClassIsWhich) {
 TEST(Matcher, TwoClassesAreTooFewWitnesses) {
   const Fingerprint push = library("push", "1.0", 1, 4);
   const Index index = Index::build({push, library("ads", "", 500, 40)});
-  EXPECT_THAT(match(index, renamed(push, 0, 2), {}), IsEmpty());
-  EXPECT_EQ(match(index, renamed(push, 0, 3), {}).size(), 1U);
+  EXPECT_THAT(match(index, renamed(push, 0, 2), kLimits), IsEmpty());
+  EXPECT_EQ(match(index, renamed(push, 0, 3), kLimits).size(), 1U);
 }
 
 TEST(Matcher, ALittleOfALargeLibraryNeedsMoreEvidence) {
   const Fingerprint large = library("large", "", 1, 200);
   const Index index = Index::build({large});
-  EXPECT_THAT(match(index, renamed(large, 0, 6), {}), IsEmpty());
-  EXPECT_EQ(match(index, renamed(large, 0, 40), {}).size(), 1U);
+  EXPECT_THAT(match(index, renamed(large, 0, 6), kLimits), IsEmpty());
+  EXPECT_EQ(match(index, renamed(large, 0, 40), kLimits).size(), 1U);
 }
 
 TEST(Matcher, ACrowdOfOtherClassesRaisesTheNeed) {
   const Fingerprint push = library("push", "", 1, 20);
   const Index index = Index::build({push});
   std::vector<ClassFeatures> app = renamed(push, 0, 8);
-  ASSERT_EQ(match(index, app, {}).size(), 1U);
+  ASSERT_EQ(match(index, app, kLimits).size(), 1U);
   for (std::uint32_t i = 0; i < 60000; ++i)
     app.push_back({"Lb/x;", {feature(FeatureKind::text, i)}, {}});
-  EXPECT_THAT(match(index, app, {}), IsEmpty());
+  EXPECT_THAT(match(index, app, kLimits), IsEmpty());
 }
 
 TEST(Matcher, CodeThatTwoVendorsCopiedNamesNeither) {
@@ -98,11 +100,11 @@ TEST(Matcher, CodeThatTwoVendorsCopiedNamesNeither) {
     two.classes.push_back({"Lcom/two/h" + copied.descriptor.substr(12), copied.content, {}});
   }
   const Index index = Index::build({one, two});
-  EXPECT_THAT(match(index, renamed(helpers, 0, 8), {}), IsEmpty());
+  EXPECT_THAT(match(index, renamed(helpers, 0, 8), kLimits), IsEmpty());
   // With classes of its own beside them the vendor is named, once, and has the helpers too.
   std::vector<ClassFeatures> app = renamed(one, 0, 10);
   for (const ClassFeatures& copied : helpers.classes) app.push_back({"Lb/h;", copied.content, {}});
-  const std::vector<LibraryMatch> found = match(index, app, {});
+  const std::vector<LibraryMatch> found = match(index, app, kLimits);
   EXPECT_THAT(profiles(index, found), ElementsAre("one"));
   EXPECT_EQ(found[0].classes.size(), 18U);
 }
@@ -116,7 +118,7 @@ TEST(Matcher, NamesTheVersionThatFits) {
   newest.version = "2.1";
   const Index index = Index::build({old, newer, newest});
   const auto versions = [&](const Fingerprint& of) {
-    const std::vector<LibraryMatch> found = match(index, renamed(of, 0, 20), {});
+    const std::vector<LibraryMatch> found = match(index, renamed(of, 0, 20), kLimits);
     std::vector<std::string> out;
     for (const LibraryMatch& one : found) {
       for (const LibraryNumber v : one.versions) out.emplace_back(index.version(v));
@@ -135,13 +137,13 @@ TEST(Matcher, AClassThatSaysMuchElseIsNotAMatch) {
     app[i].content =
         together(app[i].content, features_from(5000 + static_cast<std::uint32_t>(i), 30));
   }
-  EXPECT_THAT(match(index, app, {}), IsEmpty());
+  EXPECT_THAT(match(index, app, kLimits), IsEmpty());
 }
 
 TEST(Matcher, NothingLearnedNothingFound) {
   const Index index = Index::build(std::vector<Fingerprint>());
-  EXPECT_THAT(match(index, renamed(library("push", "", 1, 5), 0, 5), {}), IsEmpty());
-  EXPECT_THAT(match(Index(), renamed(library("push", "", 1, 5), 0, 5), {}), IsEmpty());
+  EXPECT_THAT(match(index, renamed(library("push", "", 1, 5), 0, 5), kLimits), IsEmpty());
+  EXPECT_THAT(match(Index(), renamed(library("push", "", 1, 5), 0, 5), kLimits), IsEmpty());
 }
 
 TEST(Index, WeighsByRarityAndVersionsOnce) {
