@@ -12,9 +12,9 @@
 
 namespace hegui::fingerprint {
 
-// The features of every class in the package: class files and dex files, in jars inside too (an
-// aar's classes.jar and libs/). Sorted by descriptor, one of each; classes that hold nothing to
-// tell them by are left out. What cannot be read is a diagnostic (class-file-refused).
+// The features of every class in the package: class files and dex files, in nested containers too
+// (an aar's classes.jar). Sorted by descriptor, one of each; classes that hold nothing to tell them
+// by, and resource classes, are left out. What cannot be read is a diagnostic (class-file-refused).
 std::vector<ClassFeatures> features_of_package(const package::Package& package,
                                                const program::FrameworkClasses& framework,
                                                base::Diagnostics& diagnostics);

@@ -1,8 +1,8 @@
 // extract(): one app's bytes -> facts. The slow half of a scan; runs inside the locked-in worker.
 //
 // The pipeline is written as a list in extract.cc, stage by stage. A stage that fails costs its own
-// facts and leaves a limit_hit; the rest goes on. Facts depend on the input, the catalogs and the
-// options alone, not on the thread count or the clock.
+// facts and leaves a limit_hit; the rest goes on. Facts depend on the input, the catalogs, the
+// thresholds of parameters.tsv and the options alone, not on the thread count or the clock.
 #pragma once
 
 #include <string>
