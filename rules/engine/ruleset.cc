@@ -36,13 +36,20 @@ base::Result<std::string> read_rule_file(const std::filesystem::path& path) {
   return text;
 }
 
-// Over a line for each file below `folder`, as sha256sum prints them: no two sets give the same.
+bool any_file(std::string_view) { return true; }
+
+// What extraction reads: the catalogs, and thresholds of passes that measure.
+bool decides_facts(std::string_view path) {
+  return path.starts_with("catalog/") || path == "parameters.tsv";
+}
+
+// Over a line for each file that counts, as sha256sum prints them: no two sets give the same.
 // cmake/HashFiles.cmake does the same for the built-in set.
 std::string hash_of(const std::map<std::string, std::string_view, std::less<>>& files,
-                    std::string_view folder) {
+                    bool (*counts)(std::string_view)) {
   std::string lines;
   for (const auto& [path, text] : files) {
-    if (!path.starts_with(folder)) continue;
+    if (!counts(path)) continue;
     lines += fmt::format("{}  {}\n", base::sha256_hex(base::ByteView::of(text)), path);
   }
   return base::sha256_hex(base::ByteView::of(lines));
@@ -96,8 +103,8 @@ base::Result<RuleSet> RuleSet::from_folder(const std::string& folder) {
           {}};
     }
   }
-  std::string sha256 = hash_of(files, "");
-  std::string catalog_sha256 = hash_of(files, "catalog/");
+  std::string sha256 = hash_of(files, any_file);
+  std::string catalog_sha256 = hash_of(files, decides_facts);
   return RuleSet(std::move(files), std::move(texts), std::move(sha256), std::move(catalog_sha256));
 }
 

@@ -32,7 +32,8 @@ class RuleSet {
 
   // SHA-256 over path and content of every file, in order: what report.json calls rules_sha256.
   const std::string& sha256() const { return sha256_; }
-  // The same over catalog/ alone: part of the key of saved facts.
+  // The same over what extraction reads, catalog/ and parameters.tsv: part of the key of saved
+  // facts.
   const std::string& catalog_sha256() const { return catalog_sha256_; }
 
  private:
