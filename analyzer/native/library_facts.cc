@@ -12,15 +12,10 @@
 namespace hegui::native {
 namespace {
 
+using program::json_list;
 using program::json_text;
 
 std::string json_of(std::string_view raw) { return json_text(base::repair_utf8(raw).text); }
-
-std::string json_list(const std::vector<std::string>& items) {
-  std::string json = "[";
-  for (const std::string& item : items) json += (json.size() > 1 ? "," : "") + item;
-  return json + "]";
-}
 
 std::vector<std::string> notes_of(const LibraryReading& library) {
   const elf::ElfFile& file = *library.file;

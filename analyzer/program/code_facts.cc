@@ -321,9 +321,9 @@ class CodeFactWriter {
     site.caller = descriptor;
     site.caller_class = descriptor;
     site.owner = knowledge_.owners.name(knowledge_.owners.of_class(descriptor));
-    site.origin = origins_.add({unit.container, unit.entry, unit.entry_ref}, "dex",
-                               "{\"class\":" + json_text(descriptor) + "}",
-                               std::string(descriptor) + " extends " + std::string(entry.owner));
+    site.origin =
+        origins_.add_class({unit.container, unit.entry, unit.entry_ref}, descriptor,
+                           std::string(descriptor) + " extends " + std::string(entry.owner));
     const facts::RowId number = facts_.add(site);
     fact_sites_.push_back({number, program_.classes()[id].unit, kWholeClass, 0, id});
     CallMeaning meaning;

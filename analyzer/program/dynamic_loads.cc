@@ -15,14 +15,13 @@ constexpr int kMaxDepth = 8;
 constexpr std::size_t kMaxBrought = 5;  // of each kind
 constexpr std::size_t kMaxPath = 160;
 
-std::string json_list(const std::set<std::string>& texts) {
-  std::string json = "[";
-  std::size_t left = kMaxBrought;
+std::string first_of(const std::set<std::string>& texts) {
+  std::vector<std::string> first;
   for (const std::string& text : texts) {
-    if (left-- == 0) break;
-    json += (json.size() > 1 ? "," : "") + json_text(excerpt_of(text));
+    if (first.size() == kMaxBrought) break;
+    first.push_back(json_text(excerpt_of(text)));
   }
-  return json + "]";
+  return json_list(first);
 }
 
 bool is_address(std::string_view text) {
@@ -58,9 +57,9 @@ std::string brought_by(const Program& program, std::string_view class_descriptor
     }
   }
   std::string json = "{";
-  if (!assets.empty()) json += "\"asset\":" + json_list(assets);
+  if (!assets.empty()) json += "\"asset\":" + first_of(assets);
   if (!addresses.empty()) {
-    json += (json.size() > 1 ? ",\"url\":" : "\"url\":") + json_list(addresses);
+    json += (json.size() > 1 ? ",\"url\":" : "\"url\":") + first_of(addresses);
   }
   return json + "}";
 }

@@ -92,6 +92,11 @@ facts::RowId Origins::add_xml(const Place& place, std::string_view path, std::st
   return add(place, "xml", std::move(position), excerpt);
 }
 
+facts::RowId Origins::add_class(const Place& place, std::string_view descriptor,
+                                std::string_view excerpt) {
+  return add(place, "dex", "{\"class\":" + json_text(descriptor) + "}", excerpt);
+}
+
 facts::RowId Origins::add_entry(const Place& place, std::string_view excerpt) {
   return add(place, "entry", "{}", excerpt);
 }
@@ -105,6 +110,12 @@ std::optional<std::string> Origins::entry_sha256(const Place& place) {
     if (digest.ok()) found->second = base::hex(*digest);
   }
   return found->second;
+}
+
+std::string json_list(const std::vector<std::string>& values) {
+  std::string json = "[";
+  for (const std::string& value : values) json += (json.size() > 1 ? "," : "") + value;
+  return json + "]";
 }
 
 }  // namespace hegui::program

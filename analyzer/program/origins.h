@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "analyzer/facts/fact_writer.h"
 #include "apk/package/package.h"
@@ -36,6 +37,8 @@ class Origins {
                        std::uint32_t line, std::string_view excerpt);
   facts::RowId add_xml(const Place& place, std::string_view path, std::string_view attribute,
                        std::uint64_t offset, std::string_view excerpt);
+  // dex: a class as a whole.
+  facts::RowId add_class(const Place& place, std::string_view descriptor, std::string_view excerpt);
   facts::RowId add_entry(const Place& place, std::string_view excerpt);
 
  private:
@@ -48,6 +51,7 @@ class Origins {
 
 // At most `max_code_points` characters, whitespace folded, personal values replaced by ***.
 std::string excerpt_of(std::string_view text, std::size_t max_code_points = 160);
-std::string json_text(std::string_view text);  // a JSON string with its quotes
+std::string json_text(std::string_view text);                   // a JSON string with its quotes
+std::string json_list(const std::vector<std::string>& values);  // of values that are JSON already
 
 }  // namespace hegui::program

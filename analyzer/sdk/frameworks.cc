@@ -65,8 +65,7 @@ base::Result<bool> write_frameworks(const rules::RuleSet& rules, const package::
       const std::string_view descriptor = program.descriptor(*class_signs[row]);
       const program::DexUnit& unit = program.units()[program.classes()[*class_signs[row]].unit];
       framework.origin =
-          origins.add({unit.container, unit.entry, unit.entry_ref}, "dex",
-                      "{\"class\":" + program::json_text(descriptor) + "}", descriptor);
+          origins.add_class({unit.container, unit.entry, unit.entry_ref}, descriptor, descriptor);
     }
     facts.add(framework);
     for (const auto& [hidden, code] : {std::pair(framework.hides_code, "hidden-code"),

@@ -140,8 +140,7 @@ class SdkFinder {
   facts::RowId class_origin(program::ClassId id) {
     const std::string_view descriptor = in_.program.descriptor(id);
     const program::DexUnit& unit = in_.program.units()[in_.program.classes()[id].unit];
-    return origins_.add({unit.container, unit.entry, unit.entry_ref}, "dex",
-                        "{\"class\":" + program::json_text(descriptor) + "}", descriptor);
+    return origins_.add_class({unit.container, unit.entry, unit.entry_ref}, descriptor, descriptor);
   }
 
   std::size_t row_of(const fingerprint::IdentifiedLibrary& library) const {
@@ -155,7 +154,11 @@ class SdkFinder {
       found_[row].fingerprint_bits += library.bits;
       facts::SdkFingerprintRow fact;
       fact.sdk = id;
-      fact.versions_json = json_list(library.versions);
+      std::vector<std::string> versions;
+      for (const std::string& version : library.versions) {
+        versions.push_back(program::json_text(version));
+      }
+      fact.versions_json = program::json_list(versions);
       fact.learned_from = library.source;
       fact.matched = static_cast<std::int64_t>(library.matched);
       fact.attributed = static_cast<std::int64_t>(library.classes.size());
@@ -177,14 +180,6 @@ class SdkFinder {
         if (one == clearest.front()) signal(row, "fingerprint", descriptor, origin, true);
       }
     }
-  }
-
-  static std::string json_list(const std::vector<std::string>& items) {
-    std::string json = "[";
-    for (const std::string& item : items) {
-      json += (json.size() > 1 ? "," : "") + program::json_text(item);
-    }
-    return json + "]";
   }
 
   void look_at_manifest(const inventory::AppFiles& files) {
