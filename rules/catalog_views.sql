@@ -1,5 +1,5 @@
 -- What several rules need to know of the catalogs, worked out once for all apps: no fact table is
--- named here. Only CREATE TABLE ... AS and CREATE VIEW are allowed, as in views.sql.
+-- named here. Only CREATE TABLE ... AS, CREATE VIEW and CREATE INDEX are allowed, as in views.sql.
 
 -- Each catalogued interface with each of the permissions of which it needs one. `direct`: calling it is
 -- itself the collection.
@@ -15,6 +15,7 @@ SELECT api, permission, direct FROM part WHERE permission <> ''
 UNION ALL
 SELECT id, permission, kind = 'method' AND role = 'collect'
 FROM catalog_api WHERE permission <> '' AND instr(permission, '|') = 0;
+CREATE INDEX api_permission_api ON api_permission (api);
 
 -- Every kind of information with itself and each wider kind above it.
 CREATE TABLE pi_ancestor AS

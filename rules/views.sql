@@ -1,7 +1,7 @@
 -- What several rules need, said once, over the fact tables, the tables made from rules/ (judge.h
 -- lists them) and those of catalog_views.sql. CREATE TABLE ... AS is worked out once when the facts are
--- complete; CREATE VIEW each time it is used, which is better for what is small. Nothing else is
--- allowed here. Those named ground_* have the columns of a `ground` statement: present, missing_key,
+-- complete; CREATE VIEW each time it is used, which is better for what is small. CREATE INDEX may
+-- follow; nothing else is allowed here. Those named ground_* have the columns of a `ground` statement: present, missing_key,
 -- slots_json, ask_key; a row with present = 0 is ground that was not examined.
 
 -- ============================================================ what the app declares and could do
@@ -143,7 +143,7 @@ WITH called AS MATERIALIZED (SELECT catalog, count(*) AS sites FROM api_call
                              WHERE site IN (SELECT site FROM live_site) GROUP BY catalog)
 SELECT name, sum(sites) AS sites
 FROM (SELECT a.permission AS name, c.sites
-      FROM api_permission a CROSS JOIN called c ON c.catalog = a.api  -- in this order: one index, small
+      FROM called c CROSS JOIN api_permission a ON a.api = c.catalog  -- in this order: it has an index
       UNION ALL
       SELECT p.name, 1
       FROM web_api_call c

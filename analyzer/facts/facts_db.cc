@@ -36,6 +36,7 @@ std::string insert_sql(const TableInfo& table) {
 constexpr const char* kIndexes = R"(
 CREATE INDEX api_call_pi ON api_call(pi);
 CREATE INDEX api_call_site ON api_call(site);
+CREATE INDEX guard_site ON guard(site, phase);
 CREATE INDEX permission_ask_site ON permission_ask(site);
 CREATE INDEX reached_site ON reached(site);
 CREATE INDEX phrase_hit_topic ON phrase_hit(topic);

@@ -143,12 +143,13 @@ class Matcher {
     if (known < limits_.pair_share * all || known + weight_of(shape_) < limits_.pair_bits) return;
     follow_rarest();
     mark(true);
-    std::sort(leads_.begin(), leads_.end(), [&](LearnedClass a, LearnedClass b) {
+    const std::size_t most = std::min(leads_.size(), kMaxCompared);
+    const auto end = leads_.begin() + static_cast<std::ptrdiff_t>(most);
+    std::partial_sort(leads_.begin(), end, leads_.end(), [&](LearnedClass a, LearnedClass b) {
       return led_[a] != led_[b] ? led_[a] > led_[b] : a < b;
     });
     compared_.clear();
-    for (std::size_t i = 0; i < leads_.size() && i < kMaxCompared; ++i) {
-      const LearnedClass learned = leads_[i];
+    for (const LearnedClass learned : std::span(leads_).first(most)) {
       const double content = shared(index_.content(learned));
       const double bits = content + shared(index_.shape(learned));
       compared_.push_back({number, learned, bits, 0, content, all > 0 ? content / all : 0});
