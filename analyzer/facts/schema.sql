@@ -234,7 +234,7 @@ CREATE TABLE sdk (
 CREATE TABLE sdk_signal (
   id INTEGER PRIMARY KEY,             -- row number
   sdk TEXT NOT NULL,                  -- sdk.sdk
-  kind TEXT NOT NULL,                 -- package, component, meta_data, native_lib, host, asset, web_module, fingerprint
+  kind TEXT NOT NULL,                 -- package, component, meta_data, native_lib, host, asset, web_module, fingerprint, only_user (classes outside its prefixes that only its code leads to)
   value TEXT NOT NULL,                -- the matching name
   origin INTEGER                      -- where
 );

@@ -1,7 +1,6 @@
 #include "analyzer/fingerprint/dex_features.h"
 
 #include <bit>
-#include <utility>
 
 #include "analyzer/fingerprint/members.h"
 #include "dex/instruction.h"
@@ -23,14 +22,13 @@ DexFeatures::DexFeatures(const dex::DexFile& file, const FrameworkTypes& types)
       prototype_(file.protos().size()),
       text_(file.strings().size()),
       method_(file.methods().size()),
-      field_(file.fields().size()),
-      named_by_(file.types().size()) {}
+      field_(file.fields().size()) {}
 
 FuzzyType DexFeatures::type(dex::TypeIndex index) {
   Known& known = type_[index.value];
   if (!known.known) {
     const FuzzyType fuzzy = types_.of(dex_.type(index));
-    known = {fuzzy.hash, true, fuzzy.framework, {}};
+    known = {fuzzy.hash, true, fuzzy.framework};
   }
   return {known.value, known.framework};
 }
@@ -42,14 +40,14 @@ std::uint64_t DexFeatures::prototype(dex::ProtoIndex index) {
     for (const dex::TypeIndex parameter : dex_.parameters(index)) {
       value = with_parameter(value, type(parameter));
     }
-    known = {value, true, false, {}};
+    known = {value, true, false};
   }
   return known.value;
 }
 
 std::uint64_t DexFeatures::text(dex::StringIndex index) {
   Known& known = text_[index.value];
-  if (!known.known) known = {hash_text(dex_.string(index)), true, false, {}};
+  if (!known.known) known = {hash_text(dex_.string(index)), true, false};
   return known.value;
 }
 
@@ -58,7 +56,7 @@ const DexFeatures::Known& DexFeatures::method(dex::MethodIndex index) {
   if (!known.known) {
     const dex::MethodId id = dex_.method(index);
     const FuzzyType owner = type(id.owner);
-    known = {0, true, owner.framework, id.owner};
+    known = {0, true, owner.framework};
     if (owner.framework) {
       known.value = framework_method(owner, dex_.string(id.name), prototype(id.proto));
     }
@@ -71,7 +69,7 @@ const DexFeatures::Known& DexFeatures::field(dex::FieldIndex index) {
   if (!known.known) {
     const dex::FieldId id = dex_.field(index);
     const FuzzyType owner = type(id.owner);
-    known = {0, true, owner.framework, id.owner};
+    known = {0, true, owner.framework};
     if (owner.framework) known.value = combine(owner.hash, text(id.name));
   }
   return known;
@@ -79,8 +77,6 @@ const DexFeatures::Known& DexFeatures::field(dex::FieldIndex index) {
 
 ClassFeatures DexFeatures::of(dex::ClassDefIndex index) {
   out_.begin_class();
-  ++class_number_;
-  named_.clear();
   const dex::ClassDef definition = dex_.class_def(index);
   if (definition.superclass) super_type(definition.superclass);
   for (const dex::TypeIndex interface : dex_.interfaces(index)) super_type(interface);
@@ -88,7 +84,6 @@ ClassFeatures DexFeatures::of(dex::ClassDefIndex index) {
     const dex::FieldId id = dex_.field(declared.field);
     add_declared_field(out_, (declared.access_flags & kStatic) != 0, dex_.string(id.name),
                        type(id.type));
-    if (!type(id.type).framework) name(id.type);
   }
   read_static_values(index);
   for (const dex::MethodDef& declared : dex_.methods(index)) {
@@ -107,11 +102,7 @@ ClassFeatures DexFeatures::of(dex::ClassDefIndex index) {
 
 void DexFeatures::super_type(dex::TypeIndex index) {
   const FuzzyType known = type(index);
-  if (known.framework) {
-    out_.add(FeatureKind::super_type, known.hash);
-  } else {
-    name(index);
-  }
+  if (known.framework) out_.add(FeatureKind::super_type, known.hash);
 }
 
 void DexFeatures::read_static_values(dex::ClassDefIndex index) {
@@ -143,21 +134,6 @@ void DexFeatures::read_code(const dex::CodeItem& code) {
   out_.end_method();
 }
 
-void DexFeatures::use_type(dex::TypeIndex index) {
-  const FuzzyType known = type(index);
-  if (known.framework) {
-    out_.add(FeatureKind::type, known.hash);
-  } else {
-    name(index);
-  }
-}
-
-void DexFeatures::name(dex::TypeIndex index) {
-  if (std::exchange(named_by_[index.value], class_number_) != class_number_) {
-    named_.push_back(index);
-  }
-}
-
 void DexFeatures::read_instruction(const dex::CodeItem& code, const dex::Instruction& in) {
   using dex::Format;
   using dex::Opcode;
@@ -166,21 +142,18 @@ void DexFeatures::read_instruction(const dex::CodeItem& code, const dex::Instruc
     case dex::IndexKind::string:
       return out_.add(FeatureKind::text, text(in.string()));
     case dex::IndexKind::method:
-      if (const Known& known = method(in.method()); known.framework) {
-        out_.add_call(known.value);
-      } else {
-        name(known.type);
-      }
+      if (const Known& known = method(in.method()); known.framework) out_.add_call(known.value);
       return;
     case dex::IndexKind::field:
       if (const Known& known = field(in.field()); known.framework) {
         out_.add(FeatureKind::field_use, known.value);
-      } else {
-        name(known.type);
       }
       return;
     case dex::IndexKind::type:
-      return use_type(in.type());
+      if (const FuzzyType known = type(in.type()); known.framework) {
+        out_.add(FeatureKind::type, known.hash);
+      }
+      return;
     case dex::IndexKind::none:
       break;
     default:

@@ -20,16 +20,12 @@ class DexFeatures {
 
   // Linear in the class's code.
   ClassFeatures of(dex::ClassDefIndex index);
-  // What the class asked for last names besides the framework's types: each element type once.
-  // Valid until the next of().
-  const std::vector<dex::TypeIndex>& named_types() const { return named_; }
 
  private:
   struct Known {
     std::uint64_t value = 0;
     bool known = false;
     bool framework = false;
-    dex::TypeIndex type;  // of a member: its owner
   };
   FuzzyType type(dex::TypeIndex index);
   std::uint64_t prototype(dex::ProtoIndex index);
@@ -41,16 +37,11 @@ class DexFeatures {
   void read_static_values(dex::ClassDefIndex index);
   void read_code(const dex::CodeItem& code);
   void read_instruction(const dex::CodeItem& code, const dex::Instruction& in);
-  void use_type(dex::TypeIndex index);
-  void name(dex::TypeIndex index);
 
   const dex::DexFile& dex_;
   const FrameworkTypes& types_;
   FeatureCollector out_;
   std::vector<Known> type_, prototype_, text_, method_, field_;
-  std::vector<std::uint32_t> named_by_;  // by type: the number of the last class that named it
-  std::uint32_t class_number_ = 0;
-  std::vector<dex::TypeIndex> named_;
 };
 
 }  // namespace hegui::fingerprint

@@ -1,9 +1,8 @@
 // Identifying: whose are the classes that no known package prefix names?
 //
 // The classes of an app that belong to nobody by name (renamed, moved, flattened into one package)
-// are matched with the learned libraries. A matched class is the library's. So is a class in the
-// same package as a matched one, if all code that names it belongs to that library: what is left of
-// a library beside the classes that could be recognised one by one.
+// are matched with the learned libraries. A matched class is the library's. (user_tells.h says
+// whose the rest is.)
 #pragma once
 
 #include <cstdint>
@@ -19,8 +18,8 @@ namespace hegui::fingerprint {
 
 struct IdentifiedClass {
   program::ClassId id = 0;
-  std::string original;  // descriptor of the learned class; "" where only its users tell
-  double bits = 0;       // 0 where only its users tell
+  std::string original;  // descriptor of the learned class
+  double bits = 0;
 };
 
 struct IdentifiedLibrary {
@@ -29,8 +28,7 @@ struct IdentifiedLibrary {
   std::string source;                 // what it was learned from
   double bits = 0;
   double coverage = 0;                   // of the learned content that is there, 0 to 1
-  std::size_t matched = 0;               // classes that were recognised themselves
-  std::vector<IdentifiedClass> classes;  // by ClassId; the others are told by their users
+  std::vector<IdentifiedClass> classes;  // that were recognised, by ClassId
 };
 
 // In order of support. Independent of `threads`. Cost: one pass over the code of the classes that

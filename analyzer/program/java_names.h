@@ -13,6 +13,14 @@ inline std::string descriptor_of(std::string_view java_name) {
   return descriptor;
 }
 
+// Of a class's descriptor.
+inline std::string java_name_of(std::string_view descriptor) {
+  std::string name(descriptor.substr(descriptor.starts_with('L') ? 1 : 0));
+  if (name.ends_with(';')) name.pop_back();
+  std::replace(name.begin(), name.end(), '/', '.');
+  return name;
+}
+
 // What follows the last slash of an entry's path.
 inline std::string_view file_name_of(std::string_view path) {
   const std::size_t slash = path.rfind('/');

@@ -85,6 +85,12 @@ OwnerNumber Owners::of_class(std::string_view descriptor) const {
   return match(path_of(descriptor)).owner;
 }
 
+bool Owners::in_app_package(std::string_view descriptor) const {
+  const std::string_view path = path_of(descriptor);
+  return !app_prefix_.empty() && path.starts_with(app_prefix_) &&
+         path.substr(app_prefix_.size()).starts_with('/');
+}
+
 OwnerNumber Owners::of_java_name(std::string_view name) const {
   return match(with_slashes(name)).owner;
 }

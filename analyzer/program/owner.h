@@ -27,6 +27,8 @@ class Owners {
   static base::Result<Owners> load(const rules::RuleSet& rules, std::string_view app_package);
 
   OwnerNumber of_class(std::string_view descriptor) const;  // "Lcn/jpush/android/a;"
+  // In the manifest's package or below it.
+  bool in_app_package(std::string_view descriptor) const;
   // By Java name (manifest components): "cn.jpush.android.service.PushService".
   OwnerNumber of_java_name(std::string_view name) const;
 

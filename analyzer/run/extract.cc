@@ -6,6 +6,7 @@
 
 #include "analyzer/consent/consent_facts.h"
 #include "analyzer/fingerprint/identify.h"
+#include "analyzer/fingerprint/user_tells.h"
 #include "analyzer/flow/followed_constants.h"
 #include "analyzer/flow/reach_facts.h"
 #include "analyzer/inventory/inventory.h"
@@ -16,6 +17,7 @@
 #include "analyzer/packing/packing_facts.h"
 #include "analyzer/policy/policy_facts.h"
 #include "analyzer/program/code_facts.h"
+#include "analyzer/program/java_names.h"
 #include "analyzer/run/dex_units.h"
 #include "analyzer/run/limit_facts.h"
 #include "analyzer/run/version.h"
@@ -174,12 +176,29 @@ class Extraction {
     const base::Result<fingerprint::Thresholds> thresholds = fingerprint::Thresholds::load(rules_);
     if (!thresholds.ok()) return thresholds.error();
     identified_ = fingerprint::identify(program_, owners_, *index, *thresholds, options_.threads);
+    std::vector<fingerprint::ToldClass> recognised;
     for (const fingerprint::IdentifiedLibrary& library : identified_) {
       for (const fingerprint::IdentifiedClass& one : library.classes) {
-        owners_.attribute(program_.descriptor(one.id), library.owner);
+        recognised.push_back({one.id, library.owner});
       }
     }
+    attribute(recognised);
+    std::vector<std::string> components;
+    for (const inventory::AppFiles& files : files_) {
+      if (!files.manifest) continue;
+      for (const package::Component& component : files.manifest->components) {
+        components.push_back(program::descriptor_of(component.name));
+      }
+    }
+    told_ = fingerprint::told_by_users(program_, owners_, recognised, components, options_.threads);
+    attribute(told_);
     return true;
+  }
+
+  void attribute(const std::vector<fingerprint::ToldClass>& classes) {
+    for (const fingerprint::ToldClass& one : classes) {
+      owners_.attribute(program_.descriptor(one.id), one.owner);
+    }
   }
 
   base::Result<bool> write_app() {
@@ -227,7 +246,7 @@ class Extraction {
   base::Result<bool> write_sdks() {
     base::Result<bool> done = sdk::write_sdks(rules_,
                                               {package_, files_, program_, owners_, usage_, hosts_,
-                                               from_web_.sdks, packing_.packed, identified_},
+                                               from_web_.sdks, packing_.packed, identified_, told_},
                                               origins_, facts_);
     if (!done.ok()) return done;
     return sdk::write_frameworks(rules_, package_, program_, origins_, facts_);
@@ -252,6 +271,7 @@ class Extraction {
   program::Hosts hosts_;
   program::Owners owners_;
   std::vector<fingerprint::IdentifiedLibrary> identified_;
+  std::vector<fingerprint::ToldClass> told_;
   program::ManifestKnowledge manifest_;
   program::OwnerUsage usage_;
   std::vector<program::FactSite> sites_;

@@ -55,6 +55,7 @@ class SdkFinder {
     index_lists();
     look_at_classes();
     look_at_fingerprints();
+    look_at_told_classes();
     for (const inventory::AppFiles& files : in_.files) look_at_manifest(files);
     look_at_entries();
     look_at_hosts();
@@ -66,6 +67,7 @@ class SdkFinder {
  private:
   // Enough to look at, and to see the pattern.
   static constexpr std::size_t kClassesShown = 20;
+  static constexpr std::size_t kPackagesShown = 50;
 
   using Rows = std::vector<std::size_t>;
 
@@ -115,6 +117,7 @@ class SdkFinder {
     for (const fingerprint::IdentifiedLibrary& library : in_.identified) {
       found_[row_of(library)].named_classes -= static_cast<std::int64_t>(library.classes.size());
     }
+    for (const fingerprint::ToldClass& one : in_.told) --found_[row_of(one.owner)].named_classes;
     for (const auto& [owner, first] : in_.usage.first_class) {
       const int row = in_.owners.profile_row(owner);
       if (row < 0 || found_[static_cast<std::size_t>(row)].named_classes <= 0) continue;
@@ -143,8 +146,24 @@ class SdkFinder {
     return origins_.add_class({unit.container, unit.entry, unit.entry_ref}, descriptor, descriptor);
   }
 
+  std::size_t row_of(program::OwnerNumber owner) const {
+    return static_cast<std::size_t>(in_.owners.profile_row(owner));
+  }
   std::size_t row_of(const fingerprint::IdentifiedLibrary& library) const {
-    return static_cast<std::size_t>(in_.owners.profile_row(library.owner));
+    return row_of(library.owner);
+  }
+
+  // A signal for each package of theirs, at its first class. They detect nothing: their owner was.
+  void look_at_told_classes() {
+    std::map<std::size_t, std::set<std::string>> packages;
+    for (const fingerprint::ToldClass& one : in_.told) {
+      const std::size_t row = row_of(one.owner);
+      const std::string name = program::java_name_of(in_.program.descriptor(one.id));
+      const std::string package = name.substr(0, name.rfind('.') + 1) + "*";
+      std::set<std::string>& shown = packages[row];
+      if (shown.size() >= kPackagesShown || !shown.insert(package).second) continue;
+      signal(row, "only_user", package, class_origin(one.id), false);
+    }
   }
 
   void look_at_fingerprints() {
@@ -160,15 +179,15 @@ class SdkFinder {
       }
       fact.versions_json = program::json_list(versions);
       fact.learned_from = library.source;
-      fact.matched = static_cast<std::int64_t>(library.matched);
-      fact.attributed = static_cast<std::int64_t>(library.classes.size());
+      fact.matched = static_cast<std::int64_t>(library.classes.size());
+      fact.attributed =
+          fact.matched + std::count_if(in_.told.begin(), in_.told.end(),
+                                       [&](const auto& one) { return one.owner == library.owner; });
       fact.bits = std::lround(library.bits);
       fact.percent = std::lround(100 * std::min(1.0, library.coverage));
       facts_.add(fact);
       std::vector<const fingerprint::IdentifiedClass*> clearest;
-      for (const fingerprint::IdentifiedClass& one : library.classes) {
-        if (one.bits > 0) clearest.push_back(&one);
-      }
+      for (const fingerprint::IdentifiedClass& one : library.classes) clearest.push_back(&one);
       std::stable_sort(clearest.begin(), clearest.end(),
                        [](const auto* a, const auto* b) { return a->bits > b->bits; });
       if (clearest.size() > kClassesShown) clearest.resize(kClassesShown);

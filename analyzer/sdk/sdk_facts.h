@@ -2,9 +2,9 @@
 // whether anything uses them.
 //
 // Signals: classes under a profile's prefixes, classes recognised by a learned fingerprint,
-// manifest components, meta-data keys, native library names, hosts in strings, assets, modules of
-// web code. Keys and hosts that several profiles share name a vendor only: they confirm a profile
-// and detect none.
+// classes that only its code leads to, manifest components, meta-data keys, native library names,
+// hosts in strings, assets, modules of web code. Keys and hosts that several profiles share name a
+// vendor only: they confirm a profile and detect none.
 //
 // used: yes = other owners' code calls it, or an enabled manifest component of it is in the dex;
 // no = its classes are there and neither holds, or the app's code was read and holds none of them;
@@ -20,6 +20,7 @@
 
 #include "analyzer/facts/fact_writer.h"
 #include "analyzer/fingerprint/identify.h"
+#include "analyzer/fingerprint/user_tells.h"
 #include "analyzer/inventory/from_web.h"
 #include "analyzer/inventory/inventory.h"
 #include "analyzer/program/code_facts.h"
@@ -42,6 +43,7 @@ struct SdkInputs {  // all borrowed
   const std::vector<inventory::NamedSdk>& in_web_code;
   std::optional<bool> packed;
   const std::vector<fingerprint::IdentifiedLibrary>& identified;
+  const std::vector<fingerprint::ToldClass>& told;
 };
 
 // Error only if the catalog cannot be read.
