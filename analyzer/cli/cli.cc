@@ -125,6 +125,14 @@ int run(int argc, const char* const* argv) {
   add_shared(*query_app, query.shared, false);
   query_app->callback([&] { code = query_command(query); });
 
+  PolicyCommand policy;
+  CLI::App* policy_app = app.add_subcommand("policy", "read a privacy policy alone");
+  policy_app->add_option("file", policy.file, "html, txt, md")->required();
+  add_shared(*policy_app, policy.shared, false);
+  add_language(*policy_app, policy.shared);
+  policy_app->add_option("--format", policy.format)->check(CLI::IsMember({"text", "json"}));
+  policy_app->callback([&] { code = policy_command(policy); });
+
   SharedOptions rules;
   std::string item;
   std::string folder;

@@ -67,9 +67,16 @@ struct SdkMetCommand {
   std::string folder;
 };
 
+struct PolicyCommand {
+  SharedOptions shared;
+  std::string file;
+  std::string format = "text";
+};
+
 int scan_command(const ScanOptions& options);
 int judge_command(const JudgeCommand& options);
 int query_command(const QueryCommand& options);
+int policy_command(const PolicyCommand& options);
 
 struct LearnCommand {
   SharedOptions shared;

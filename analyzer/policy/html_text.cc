@@ -4,7 +4,7 @@
 #include <array>
 
 #include "analyzer/policy/html_entities.h"
-#include "analyzer/policy/letters.h"
+#include "analyzer/policy_language/letters.h"
 #include "apk/base/html_tokens.h"
 
 namespace hegui::policy {

@@ -4,7 +4,7 @@
 #include <array>
 #include <set>
 
-#include "analyzer/policy/condensed_text.h"
+#include "analyzer/policy_language/condensed_text.h"
 #include "apk/base/unicode.h"
 
 namespace hegui::policy {

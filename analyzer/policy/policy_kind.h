@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzer/policy/phrase_patterns.h"
-#include "analyzer/policy/vocabulary.h"
+#include "analyzer/policy_language/phrase_patterns.h"
+#include "analyzer/policy_language/vocabulary.h"
 #include "apk/base/result.h"
 #include "rules/engine/ruleset.h"
 

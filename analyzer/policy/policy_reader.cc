@@ -4,13 +4,13 @@
 #include <array>
 #include <map>
 
-#include "analyzer/policy/condensed_text.h"
-#include "analyzer/policy/day_count.h"
-#include "analyzer/policy/letters.h"
-#include "analyzer/policy/phrase_patterns.h"
-#include "analyzer/policy/simplified.h"
+#include "analyzer/policy_language/condensed_text.h"
+#include "analyzer/policy_language/day_count.h"
+#include "analyzer/policy_language/letters.h"
+#include "analyzer/policy_language/phrase_patterns.h"
+#include "analyzer/policy_language/simplified.h"
 #include "analyzer/policy/third_party_parts.h"
-#include "analyzer/policy/vocabulary.h"
+#include "analyzer/policy_language/vocabulary.h"
 #include "analyzer/program/phrases.h"
 
 namespace hegui::policy {

@@ -4,7 +4,7 @@
 #include <array>
 #include <string>
 
-#include "analyzer/policy/letters.h"
+#include "analyzer/policy_language/letters.h"
 #include "analyzer/program/java_names.h"
 
 namespace hegui::policy {

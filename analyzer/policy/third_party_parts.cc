@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "analyzer/policy/letters.h"
+#include "analyzer/policy_language/letters.h"
 
 namespace hegui::policy {
 namespace {

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "analyzer/policy/condensed_text.h"
+#include "analyzer/policy_language/condensed_text.h"
 
 namespace hegui::policy {
 

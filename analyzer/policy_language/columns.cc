@@ -1,0 +1,59 @@
+#include "analyzer/policy_language/columns.h"
+
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "apk/base/unicode.h"
+#include "rules/engine/rule_table.h"
+
+namespace hegui::policy {
+namespace {
+
+constexpr std::size_t kMaxHeadChars = 24;
+
+std::optional<Column> column_of(std::string_view role) {
+  constexpr std::array<std::string_view, 7> kNames = {"name", "operator",   "purpose", "data",
+                                                      "link", "permission", "way"};
+  const auto at = std::find(kNames.begin(), kNames.end(), role);
+  if (at == kNames.end()) return std::nullopt;
+  return static_cast<Column>(at - kNames.begin());
+}
+
+}  // namespace
+
+Columns::Columns() = default;
+Columns::Columns(Columns&&) noexcept = default;
+Columns& Columns::operator=(Columns&&) noexcept = default;
+Columns::~Columns() = default;
+
+base::Result<Columns> Columns::load(const rules::RuleSet& rules) {
+  constexpr std::string_view kFile = "catalog/policy_columns.tsv";
+  const auto table = rules::RuleTable<2>::open(rules, kFile, {"role", "pattern"});
+  if (!table.ok()) return table.error();
+  Columns out;
+  for (std::size_t row = 0; row < table->rows(); ++row) {
+    const std::optional<Column> column = column_of(table->cell(row, 0));
+    auto pattern = std::make_unique<re2::RE2>(std::string(table->cell(row, 1)), re2::RE2::Quiet);
+    if (!column || !pattern->ok()) {
+      return base::Error{fmt::format("role \"{}\": {}", table->cell(row, 0), pattern->error()),
+                         fmt::format("{}, row {}", kFile, row + 1),
+                         {}};
+    }
+    out.patterns_.emplace_back(*column, std::move(pattern));
+  }
+  return out;
+}
+
+std::optional<Column> Columns::of(std::string_view head) const {
+  if (head.empty() || base::code_point_count(head) > kMaxHeadChars) return std::nullopt;
+  for (const auto& [column, pattern] : patterns_) {
+    if (re2::RE2::FullMatch(re2::StringPiece(head.data(), head.size()), *pattern)) return column;
+  }
+  return std::nullopt;
+}
+
+}  // namespace hegui::policy

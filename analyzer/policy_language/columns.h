@@ -1,0 +1,45 @@
+// Columns: what the cells of a table, or the lines of a block ("SDK名称：…"), are about, told by
+// their heads. Patterns: policy_columns.tsv.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "apk/base/result.h"
+#include "rules/engine/ruleset.h"
+
+namespace re2 {
+class RE2;
+}
+
+namespace hegui::policy {
+
+enum class Column : std::uint8_t {
+  name,        // of a third party
+  operator_,   // its company
+  purpose,     // what for, or in which function
+  data,        // which information
+  link,        // address of its policy
+  permission,  // a system permission
+  way,         // of collecting or sharing
+};
+
+class Columns {
+ public:
+  static base::Result<Columns> load(const rules::RuleSet& rules);
+  Columns(Columns&&) noexcept;
+  Columns& operator=(Columns&&) noexcept;
+  ~Columns();
+
+  // Of a head or label, without its colon; nullopt: of none that is known, or too long for a head.
+  std::optional<Column> of(std::string_view head) const;
+
+ private:
+  Columns();
+  std::vector<std::pair<Column, std::unique_ptr<re2::RE2>>> patterns_;
+};
+
+}  // namespace hegui::policy

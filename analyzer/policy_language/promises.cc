@@ -1,0 +1,291 @@
+#include "analyzer/policy_language/promises.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+#include "analyzer/policy_language/day_count.h"
+#include "analyzer/policy_language/letters.h"
+
+namespace hegui::policy {
+namespace {
+
+using Use = PolicyPatterns::Use;
+using Kind = OutlineLine::Kind;
+
+template <typename Enum, std::size_t N>
+Enum kind_of(std::string_view key, const std::array<Enum, N>& all) {
+  for (const Enum value : all) {
+    if (name_of(value) == key) return value;
+  }
+  return all.front();
+}
+constexpr std::array kRights = {Right::Kind::access, Right::Kind::correct,  Right::Kind::delete_,
+                                Right::Kind::cancel, Right::Kind::withdraw, Right::Kind::copy};
+constexpr std::array kAbout = {Deadline::About::request, Deadline::About::access,
+                               Deadline::About::correct, Deadline::About::delete_,
+                               Deadline::About::cancel,  Deadline::About::complaint};
+constexpr std::array kContacts = {Contact::Kind::mail, Contact::Kind::phone, Contact::Kind::address,
+                                  Contact::Kind::person, Contact::Kind::online};
+
+bool matches(std::string_view text, const re2::RE2& pattern) {
+  return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
+}
+
+// "2024年3月18", "2024-3-18", "March 18, 2024" as YYYY-MM-DD; "" if it is none of them.
+std::string iso_date(std::string_view text) {
+  static const re2::RE2 numbers(R"((20\d\d)[年./-](\d{1,2})[月./-](\d{1,2}))");
+  static const re2::RE2 words(R"((?i)([a-z]{3})[a-z]* ?(\d{1,2}),? ?(20\d\d))");
+  int year = 0;
+  int month = 0;
+  int day = 0;
+  std::string name;
+  const re2::StringPiece piece(text.data(), text.size());
+  if (!re2::RE2::PartialMatch(piece, numbers, &year, &month, &day)) {
+    if (!re2::RE2::PartialMatch(piece, words, &name, &day, &year)) return {};
+    for (char& c : name) c = static_cast<char>(folded_letter(static_cast<unsigned char>(c)));
+    constexpr std::string_view kMonths = "janfebmaraprmayjunjulaugsepoctnovdec";
+    const std::size_t at = kMonths.find(name);
+    if (at == std::string_view::npos || at % 3 != 0) return {};
+    month = static_cast<int>(at / 3) + 1;
+  }
+  char out[16];
+  std::snprintf(out, sizeof out, "%04d-%02d-%02d", year, month, day);
+  return out;
+}
+
+class Reader {
+ public:
+  Reader(const Outline& outline, const Tokens& tokens, const PolicyPatterns& patterns, Reading& out)
+      : outline_(outline), tokens_(tokens), patterns_(patterns), out_(out) {}
+
+  void run() {
+    find_rights_sections();
+    for (line_ = 0; line_ < outline_.lines().size(); ++line_) {
+      const OutlineLine& line = outline_.lines()[line_];
+      if (line.kind == Kind::blank) continue;
+      line_has_way_ = says_how(line.range);
+      if (line.kind == Kind::heading && !line_has_way_) line_has_way_ = next_line_says_how();
+      for (const TextRange range : outline_.sentences(line.range)) read_sentence(range);
+    }
+  }
+
+ private:
+  void find_rights_sections() {
+    static const re2::RE2 title(
+        R"((?i)(权利|权益|管理您|管理你|如何管理|控制|您的选择|访问|查阅|更正|注销|your (rights|choices)|manage your|control))");
+    rights_.resize(outline_.sections().size());
+    for (std::size_t i = 0; i < rights_.size(); ++i) {
+      const Section& section = outline_.sections()[i];
+      rights_[i] = matches(section.title, title) ||
+                   (section.parent >= 0 && rights_[static_cast<std::size_t>(section.parent)]);
+    }
+  }
+
+  bool says_how(TextRange range) const {
+    const auto found = patterns_.find(tokens_.chars(range));
+    return std::any_of(found.begin(), found.end(),
+                       [](const auto& match) { return match.use == Use::way; });
+  }
+  bool next_line_says_how() const {
+    for (std::size_t i = line_ + 1; i < outline_.lines().size(); ++i) {
+      const OutlineLine& line = outline_.lines()[i];
+      if (line.kind == Kind::heading) return false;
+      if (line.kind != Kind::blank && says_how(line.range)) return true;
+    }
+    return false;
+  }
+
+  bool in_rights_section() const {
+    const int section = outline_.lines()[line_].section;
+    return section >= 0 && rights_[static_cast<std::size_t>(section)];
+  }
+
+  void read_sentence(TextRange range) {
+    const std::string_view chars = tokens_.chars(range);
+    const std::vector<PolicyPatterns::Match> found = patterns_.find(chars);
+    const auto has = [&](Use use) {
+      return std::any_of(found.begin(), found.end(),
+                         [&](const auto& match) { return match.use == use; });
+    };
+    if (!has(Use::right_trap) && grants(range)) {
+      for (const auto& match : found) {
+        if (match.use == Use::right) add_right(kind_of(match.key, kRights), range, has(Use::way));
+      }
+    }
+    for (const auto& match : found) {
+      const TextRange place = {range.start + match.start, range.start + match.stop};
+      switch (match.use) {
+        case Use::condition:
+          add_condition(found, match, place);
+          break;
+        case Use::contact:
+          add_contact(kind_of(match.key, kContacts), match, chars, range);
+          break;
+        case Use::trait:
+          add_trait(match, place);
+          break;
+        default:
+          break;
+      }
+    }
+    read_deadlines(range, found);
+  }
+
+  // The user may do it: it is said in a part about rights, or of the user.
+  bool grants(TextRange range) const {
+    static const re2::RE2 may(
+        R"((?i)((您|你|用户)(可|可以|能|能够|有权|享有|如需|如果|想|希望|要求|需要|可随时|随时)|可以?(随时|自行|在|通过|申请)|有权|支持|\byou (can|may|have the right)))");
+    return in_rights_section() || matches(tokens_.chars(range), may);
+  }
+
+  void add_right(Right::Kind kind, TextRange range, bool way) {
+    way = way || line_has_way_;
+    for (Right& known : out_.rights) {
+      if (known.kind != kind) continue;
+      if (way && !known.way) known = {kind, tokens_.quote(range), true};
+      return;
+    }
+    out_.rights.push_back({kind, tokens_.quote(range), way});
+  }
+
+  void add_condition(const std::vector<PolicyPatterns::Match>& found,
+                     const PolicyPatterns::Match& match, TextRange place) {
+    Condition condition;
+    condition.quote = tokens_.quote(place);
+    // The right that is spoken of: in the sentence, else in the section's title.
+    const auto right = std::find_if(found.begin(), found.end(), [&](const auto& other) {
+      return other.use == Use::right && other.key == "cancel";
+    });
+    const auto any = std::find_if(found.begin(), found.end(),
+                                  [](const auto& other) { return other.use == Use::right; });
+    if (right != found.end()) {
+      condition.kind = Right::Kind::cancel;
+    } else if (any != found.end()) {
+      condition.kind = kind_of(any->key, kRights);
+    } else if (!in_rights_section()) {
+      return;
+    } else {
+      condition.kind = out_.rights.empty() ? Right::Kind::cancel : out_.rights.back().kind;
+    }
+    (void)match;
+    out_.conditions.push_back(std::move(condition));
+  }
+
+  void add_contact(Contact::Kind kind, const PolicyPatterns::Match& match, std::string_view chars,
+                   TextRange range) {
+    const auto start = static_cast<std::size_t>(match.value.data() - chars.data());
+    Contact contact;
+    contact.kind = kind;
+    contact.value = tokens_.quote({range.start + start, range.start + start + match.value.size()});
+    const bool known = std::any_of(out_.contacts.begin(), out_.contacts.end(), [&](const auto& c) {
+      return c.kind == kind && c.value.text.find(contact.value.text) != std::string::npos;
+    });
+    if (!known) out_.contacts.push_back(std::move(contact));
+  }
+
+  void add_trait(const PolicyPatterns::Match& match, TextRange place) {
+    Trait trait;
+    trait.key = match.key;
+    trait.quote = tokens_.quote(place);
+    if (match.key == "updated" || match.key == "effective") {
+      trait.value = iso_date(match.value);
+      if (trait.value.empty()) return;
+    } else if (match.key == "operator") {
+      trait.value = match.value;
+    }
+    const bool repeated = std::any_of(
+        out_.traits.begin(), out_.traits.end(),
+        [&](const Trait& other) { return other.key == trait.key && trait.key != "leftover"; });
+    if (!repeated) out_.traits.push_back(std::move(trait));
+  }
+
+  void read_deadlines(TextRange range, const std::vector<PolicyPatterns::Match>& found) {
+    const auto has = [&](Use use) {
+      return std::any_of(found.begin(), found.end(),
+                         [&](const auto& match) { return match.use == use; });
+    };
+    if (!has(Use::deadline_verb)) return;
+    const std::string_view chars = tokens_.chars(range);
+    bool any = false;
+    std::size_t clause = 0;
+    for (std::size_t at = 0; at < chars.size();) {
+      const char32_t c = base::next_code_point(chars, at);
+      if (!ends_clause(c) && at < chars.size()) continue;
+      const std::string_view part = chars.substr(clause, at - clause);
+      if (const auto days = first_day_count(part, chars.substr(0, clause))) {
+        if (promises(part)) {
+          any = true;
+          add_deadline(about(found, at, range), days->number, days->working_days, range);
+        }
+      }
+      clause = at;
+    }
+    if (!any && has(Use::soon) && (in_rights_section() || matches(chars, request()))) {
+      add_deadline(about(found, chars.size(), range), std::nullopt, false, range);
+    }
+  }
+
+  static const re2::RE2& request() {
+    static const re2::RE2 pattern(
+        R"((?i)(请求|申请|投诉|举报|反馈|意见|来信|问题|request|complain|inquir))");
+    return pattern;
+  }
+
+  bool promises(std::string_view clause) const {
+    const auto found = patterns_.find(clause);
+    return std::none_of(found.begin(), found.end(),
+                        [](const auto& match) { return match.use == Use::deadline_trap; });
+  }
+
+  // What is spoken of last before the end of the clause; else in the section's title.
+  Deadline::About about(const std::vector<PolicyPatterns::Match>& found, std::size_t stop,
+                        TextRange range) const {
+    const PolicyPatterns::Match* last = nullptr;
+    for (const auto& match : found) {
+      if (match.use == Use::deadline_about && match.start < stop &&
+          (last == nullptr || match.start > last->start)) {
+        last = &match;
+      }
+    }
+    if (last != nullptr) return kind_of(last->key, kAbout);
+    (void)range;
+    const int section = outline_.lines()[line_].section;
+    if (section >= 0) {
+      for (const auto& match :
+           patterns_.find(outline_.sections()[static_cast<std::size_t>(section)].title)) {
+        if (match.use == Use::deadline_about) return kind_of(match.key, kAbout);
+      }
+    }
+    return Deadline::About::request;
+  }
+
+  void add_deadline(Deadline::About about, std::optional<std::int64_t> number, bool working_days,
+                    TextRange range) {
+    const bool known =
+        std::any_of(out_.deadlines.begin(), out_.deadlines.end(), [&](const Deadline& other) {
+          return other.about == about && other.number == number &&
+                 other.working_days == working_days;
+        });
+    if (!known) out_.deadlines.push_back({about, number, working_days, tokens_.quote(range)});
+  }
+
+  const Outline& outline_;
+  const Tokens& tokens_;
+  const PolicyPatterns& patterns_;
+  Reading& out_;
+  std::vector<bool> rights_;  // by section: about the user's rights
+  std::size_t line_ = 0;
+  bool line_has_way_ = false;
+};
+
+}  // namespace
+
+void read_promises(const Outline& outline, const Tokens& tokens, const PolicyPatterns& patterns,
+                   Reading& out) {
+  Reader(outline, tokens, patterns, out).run();
+}
+
+}  // namespace hegui::policy

@@ -1,0 +1,150 @@
+// What a privacy policy says, as far as it could be understood.
+//
+// All spans are [start, stop) in code points of the plain text that was read. `text` members are
+// quoted from it, needless white space left out. Lists are in the order of the text.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hegui::policy {
+
+struct Span {
+  std::size_t start = 0;
+  std::size_t stop = 0;
+  bool operator==(const Span&) const = default;
+};
+
+struct Quote {
+  std::string text;
+  Span span;
+};
+
+struct Section {
+  std::string title;
+  int level = 1;    // 1 the outermost
+  int parent = -1;  // position in the list
+  Span span;        // from its title to the next title of its level or a wider one
+};
+
+// Who does something with the information.
+enum class Party : std::uint8_t {
+  app,          // the operator, or nobody named: "需要使用您的手机号"
+  third_party,  // an SDK, a partner, whom it is shared with
+};
+
+// "We collect your telephone number": one kind of information in one sentence, cell or list item.
+struct Statement {
+  std::string pi;  // code of pi.tsv
+  Party party = Party::app;
+  bool denied = false;  // said flatly not to be collected; no condition, no recipient
+  enum class Need : std::uint8_t { unsaid, required, optional };
+  Need need = Need::unsaid;
+  Quote word;                    // that names the information
+  Quote sentence;                // or the row of a table
+  std::optional<Quote> purpose;  // "用于…", "以便…"; the cell of a purpose column
+  std::optional<Quote> trigger;  // "当您…时", "在您使用…时"
+  int section = -1;              // position in sections, -1 before the first
+};
+
+// A word that leaves open which information is collected, or what for.
+struct VagueWording {
+  enum class Kind : std::uint8_t {
+    open_list,  // 等信息
+    not_only,   // 包括但不限于
+    examples,   // 例如
+    some,       // 相关信息, 必要信息
+    may,        // 可能会收集
+  };
+  Kind kind = Kind::open_list;
+  Quote quote;
+  Quote sentence;
+};
+
+// A third party that is named, with what is said of it in one place.
+struct ThirdParty {
+  enum class Form : std::uint8_t { table, block, sentence };
+  Form form = Form::sentence;
+  Quote name;
+  std::vector<std::string> sdks;  // ids of sdks.tsv that the name can mean; empty if none is known
+  std::string operator_name;      // "" not said
+  std::optional<Quote> purpose;
+  std::vector<std::string> pi;  // codes, each once
+  std::string link;             // "" not said
+  Span span;                    // of the row, block or sentence
+};
+
+// A system permission that is spoken of.
+struct PermissionNote {
+  std::string group;  // of permission_groups.tsv
+  Quote sentence;
+  bool purpose = false;  // says what for
+};
+
+struct Right {
+  enum class Kind : std::uint8_t { access, correct, delete_, cancel, withdraw, copy };
+  Kind kind = Kind::access;
+  Quote sentence;
+  bool way = false;  // says how: a menu path, an address, customer service
+};
+
+// Exercising a right is made to depend on more than the account itself.
+struct Condition {
+  Right::Kind kind = Right::Kind::cancel;
+  Quote quote;
+};
+
+// Within which time requests are handled.
+struct Deadline {
+  enum class About : std::uint8_t { request, access, correct, delete_, cancel, complaint };
+  About about = About::request;
+  std::optional<std::int64_t> number;  // none: only "as soon as possible"
+  bool working_days = false;
+  Quote sentence;
+};
+
+struct Contact {
+  enum class Kind : std::uint8_t { mail, phone, address, person, online };
+  Kind kind = Kind::mail;
+  Quote value;
+};
+
+// Something else the text says or shows, by its first place.
+struct Trait {
+  // operator, updated, effective (value: the name, the date as YYYY-MM-DD), complaint,
+  // personalised, personalised_off, minors, guardian, cross_border, no_cross_border,
+  // stored_domestic, stored_abroad, retention_definite, retention_vague, update_notice,
+  // implied_consent, leftover, forced, improve_only, withdraw_way ...: topics of phrases.tsv and
+  // policy_traits.tsv
+  std::string key;
+  std::string value;
+  Quote quote;
+};
+
+struct Reading {
+  std::string language;   // zh-Hans, zh-Hant, en, other
+  std::size_t chars = 0;  // code points of the text
+  std::vector<Section> sections;
+  std::vector<Statement> statements;
+  std::vector<VagueWording> vague;
+  std::vector<ThirdParty> third_parties;
+  std::vector<PermissionNote> permissions;
+  std::vector<Right> rights;
+  std::vector<Condition> conditions;
+  std::vector<Deadline> deadlines;
+  std::vector<Contact> contacts;
+  std::vector<Trait> traits;
+};
+
+std::string_view name_of(Party party);              // app, third_party
+std::string_view name_of(Statement::Need need);     // unsaid, required, optional
+std::string_view name_of(VagueWording::Kind kind);  // open_list, not_only, examples, some, may
+std::string_view name_of(ThirdParty::Form form);    // table, block, sentence
+std::string_view name_of(Right::Kind kind);         // access, correct, delete, cancel, ...
+std::string_view name_of(Deadline::About about);    // request, access, ..., complaint
+std::string_view name_of(Contact::Kind kind);       // mail, phone, address, person, online
+
+}  // namespace hegui::policy

@@ -1,0 +1,55 @@
+// One sentence, and what governs a word in it.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "analyzer/policy_language/tokens.h"
+
+namespace hegui::policy {
+
+// What is done with information, and by whom.
+struct Act {
+  enum class Kind : std::uint8_t {
+    collect,
+    share,  // given to somebody: whoever gets it collects it
+    other,  // a right, advice, a purpose: nothing is collected
+  };
+  Kind kind = Kind::other;
+  Party party = Party::app;
+  bool party_named = false;  // in the sentence
+  bool denied = false;       // "not" stands right before the verb
+  TextRange verb = {0, 0};
+};
+
+class Sentence {
+ public:
+  // `default_party`: who acts if nobody is named.
+  Sentence(const Tokens& tokens, TextRange range, Party default_party);
+
+  TextRange range() const { return range_; }
+  std::span<const Token> tokens() const { return words_; }
+
+  // What governs that token (a position in tokens()); nullopt: nothing in this sentence does.
+  std::optional<Act> governor(std::size_t token) const;
+  // The last act of the sentence that collects or shares: what a list below it is about.
+  std::optional<Act> last_act() const;
+  // A condition ("未经…", "如果…", "除…外") stands somewhere in it: nothing in it is denied flatly.
+  bool conditional() const { return conditional_; }
+  bool has(Role role) const;
+
+ private:
+  std::optional<Act> act_of(std::size_t token) const;
+  bool denied(std::size_t verb) const;
+  Party subject_before(std::size_t token, bool& named, bool& user) const;
+  bool same_clause(std::size_t a, std::size_t b) const;
+
+  const Tokens& text_;
+  TextRange range_;
+  Party default_party_;
+  std::span<const Token> words_;
+  bool conditional_ = false;
+};
+
+}  // namespace hegui::policy

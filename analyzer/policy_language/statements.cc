@@ -1,0 +1,237 @@
+#include "analyzer/policy_language/statements.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "analyzer/policy_language/letters.h"
+#include "analyzer/policy_language/sentence.h"
+
+namespace hegui::policy {
+namespace {
+
+// What a list or table below a sentence, title or head is about.
+struct Context {
+  Act act;
+  bool conditional = false;
+};
+
+// The heads of a table: by column; empty where none is known.
+using Heads = std::vector<std::optional<Column>>;
+
+class Reader {
+ public:
+  Reader(const Outline& outline, const Tokens& tokens, const Columns& columns,
+         const ThirdPartyLines& third_party)
+      : outline_(outline), tokens_(tokens), columns_(columns), third_party_(third_party) {}
+
+  StatementReading run() {
+    for (line_ = 0; line_ < outline_.lines().size(); ++line_) {
+      const OutlineLine& line = outline_.lines()[line_];
+      if (line.kind != OutlineLine::Kind::row) heads_.reset();
+      switch (line.kind) {
+        case OutlineLine::Kind::blank:
+          break;
+        case OutlineLine::Kind::heading:
+          read_heading(line);
+          break;
+        case OutlineLine::Kind::row:
+          read_row(line);
+          break;
+        case OutlineLine::Kind::item:
+        case OutlineLine::Kind::text:
+          read_line(line);
+          break;
+      }
+    }
+    return std::move(out_);
+  }
+
+ private:
+  Party default_party() const { return third_party_[line_] ? Party::third_party : Party::app; }
+
+  // "我们收集的信息": what is only listed below it is collected.
+  void read_heading(const OutlineLine& line) {
+    const Sentence title(tokens_, line.range, default_party());
+    const bool nested = context_ && line.section >= 0 && context_section_ >= 0 &&
+                        is_below(line.section, context_section_);
+    const std::optional<Act> act = title.last_act();
+    if (act && !act->denied && mentions_information(line.range)) {
+      context_ = Context{*act, false};
+      context_section_ = line.section;
+    } else if (!nested) {
+      context_.reset();
+    }
+  }
+
+  bool is_below(int section, int other) const {
+    while (section >= 0) {
+      if (section == other) return true;
+      section = outline_.sections()[static_cast<std::size_t>(section)].parent;
+    }
+    return false;
+  }
+
+  bool mentions_information(TextRange range) const {
+    const std::string_view chars = tokens_.chars(range);
+    return chars.find("信息") != std::string_view::npos ||
+           chars.find("数据") != std::string_view::npos ||
+           chars.find("nformation") != std::string_view::npos ||
+           chars.find("data") != std::string_view::npos;
+  }
+
+  void read_line(const OutlineLine& line) {
+    const std::vector<TextRange> sentences = outline_.sentences(line.range);
+    for (const TextRange range : sentences) {
+      const Sentence sentence(tokens_, range, default_party());
+      read_sentence(sentence, context_);
+    }
+    if (sentences.empty()) return;
+    // A line that ends with a colon introduces what follows; a sentence of plain text ends a list.
+    const Sentence last(tokens_, sentences.back(), default_party());
+    const std::string_view chars = tokens_.chars(last.range());
+    const bool introduces = chars.ends_with("：") || chars.ends_with(":") ||
+                            (last.has(Role::list) && !chars.ends_with("。"));
+    if (introduces) {
+      const std::optional<Act> act = last.last_act();
+      if (act) {
+        context_ = Context{*act, last.conditional()};
+        context_section_ = line.section;
+      } else if (line.kind == OutlineLine::Kind::text && !context_) {
+        context_.reset();
+      }
+    } else if (line.kind == OutlineLine::Kind::text && chars.ends_with("。") &&
+               last.last_act().has_value()) {
+      context_.reset();
+    }
+  }
+
+  void read_row(const OutlineLine& line) {
+    if (!heads_) {
+      heads_.emplace();
+      std::size_t known = 0;
+      for (const TextRange cell : line.cells) {
+        heads_->push_back(columns_.of(tokens_.quote(cell).text));
+        known += heads_->back().has_value() ? 1 : 0;
+      }
+      if (known >= 2) {
+        table_of_third_parties_ = third_party_[line_] ||
+                                  std::any_of(heads_->begin(), heads_->end(), [](const auto& head) {
+                                    return head == Column::operator_;
+                                  });
+        return;
+      }
+      heads_->assign(heads_->size(), std::nullopt);
+      table_of_third_parties_ = third_party_[line_];
+    }
+    std::optional<Context> context = context_;
+    const bool has_data_column = std::any_of(heads_->begin(), heads_->end(),
+                                             [](const auto& head) { return head == Column::data; });
+    for (std::size_t i = 0; i < line.cells.size(); ++i) {
+      const std::optional<Column> head = i < heads_->size() ? (*heads_)[i] : std::nullopt;
+      Act act;
+      act.kind = Act::Kind::collect;
+      act.party = table_of_third_parties_ ? Party::third_party : Party::app;
+      if (head == Column::data) {
+        context = Context{act, false};
+      } else if (head.has_value() || has_data_column) {
+        context.reset();
+        if (head == Column::name || head == Column::operator_ || head == Column::link ||
+            head == Column::permission) {
+          continue;
+        }
+      } else if (table_of_third_parties_) {
+        context = Context{act, false};
+      }
+      for (const TextRange range : outline_.sentences(line.cells[i])) {
+        const Sentence sentence(tokens_, range, act.party);
+        read_sentence(sentence, context);
+      }
+    }
+  }
+
+  void read_sentence(const Sentence& sentence, const std::optional<Context>& context) {
+    std::set<std::pair<std::string_view, Party>> said;
+    const std::optional<Act> own = sentence.last_act();
+    if (own ? !own->denied : context && !context->act.denied) {
+      out_.collecting.push_back(sentence.range());
+    }
+    for (std::size_t i = 0; i < sentence.tokens().size(); ++i) {
+      const Token& token = sentence.tokens()[i];
+      if (!token.is_pi() || names_permission(token)) continue;
+      std::optional<Act> act = sentence.governor(i);
+      bool conditional = sentence.conditional();
+      if (!act && context) {
+        act = context->act;
+        conditional = context->conditional;
+      }
+      if (!act || act->kind == Act::Kind::other) continue;
+      Statement statement;
+      statement.party = act->kind == Act::Kind::share ? Party::third_party : act->party;
+      if (act->denied) {
+        // "不会向第三方提供", "未经同意不收集", "其不收集": nothing is said of what the app does.
+        if (conditional || statement.party != Party::app || act->kind == Act::Kind::share) continue;
+        statement.denied = true;
+      }
+      statement.word = tokens_.quote(token.range);
+      statement.sentence = tokens_.quote(sentence.range());
+      if (sentence.has(Role::optional)) {
+        statement.need = Statement::Need::optional;
+      } else if (sentence.has(Role::required)) {
+        statement.need = Statement::Need::required;
+      }
+      statement.purpose = purpose_of(sentence);
+      statement.section = outline_.lines()[line_].section;
+      for (const Term& term : *token.terms) {
+        if (term.kind != Term::Kind::pi || !said.emplace(term.subject, statement.party).second) {
+          continue;
+        }
+        statement.pi = term.subject;
+        out_.statements.push_back(statement);
+      }
+    }
+  }
+
+  // "相机权限": the permission, not what the camera sees.
+  bool names_permission(const Token& token) const {
+    const std::string_view word = tokens_.chars(token.range);
+    const std::string_view after =
+        std::string_view(tokens_.text().text()).substr(token.range.stop, 24);
+    return word.ends_with("权限") || after.starts_with("权限") || after.starts_with("的权限") ||
+           after.starts_with("访问权限") || after.starts_with("使用权限") ||
+           after.starts_with("读取权限") || after.starts_with(" permission");
+  }
+
+  std::optional<Quote> purpose_of(const Sentence& sentence) const {
+    for (const Token& token : sentence.tokens()) {
+      if (token.role() != Role::purpose) continue;
+      std::size_t stop = token.range.stop;
+      for (std::size_t at = stop; at < sentence.range().stop; stop = at) {
+        if (ends_clause(base::next_code_point(tokens_.text().text(), at))) break;
+      }
+      return tokens_.quote({token.range.start, stop});
+    }
+    return std::nullopt;
+  }
+
+  const Outline& outline_;
+  const Tokens& tokens_;
+  const Columns& columns_;
+  const ThirdPartyLines& third_party_;
+  std::size_t line_ = 0;
+  std::optional<Context> context_;
+  int context_section_ = -1;
+  std::optional<Heads> heads_;  // of the table at hand
+  bool table_of_third_parties_ = false;
+  StatementReading out_;
+};
+
+}  // namespace
+
+StatementReading read_statements(const Outline& outline, const Tokens& tokens,
+                                 const Columns& columns, const ThirdPartyLines& third_party) {
+  return Reader(outline, tokens, columns, third_party).run();
+}
+
+}  // namespace hegui::policy

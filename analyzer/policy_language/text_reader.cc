@@ -1,0 +1,63 @@
+#include "analyzer/policy_language/text_reader.h"
+
+#include <optional>
+
+#include "analyzer/policy_language/permission_notes.h"
+#include "analyzer/policy_language/policy_patterns.h"
+#include "analyzer/policy_language/promises.h"
+#include "analyzer/policy_language/simplified.h"
+#include "analyzer/policy_language/statements.h"
+#include "analyzer/policy_language/third_parties.h"
+#include "analyzer/policy_language/vague.h"
+#include "analyzer/program/phrases.h"
+
+namespace hegui::policy {
+
+struct TextReader::State {
+  Vocabulary vocabulary;
+  Columns columns;
+  PolicyPatterns patterns;
+  PermissionWords permissions;
+};
+
+TextReader::TextReader(std::unique_ptr<State> state) : state_(std::move(state)) {}
+TextReader::TextReader(TextReader&&) noexcept = default;
+TextReader& TextReader::operator=(TextReader&&) noexcept = default;
+TextReader::~TextReader() = default;
+
+base::Result<TextReader> TextReader::load(const rules::RuleSet& rules) {
+  base::Result<Vocabulary> vocabulary = Vocabulary::load_with_cues(rules);
+  if (!vocabulary.ok()) return std::move(vocabulary).error();
+  base::Result<Columns> columns = Columns::load(rules);
+  if (!columns.ok()) return std::move(columns).error();
+  base::Result<PolicyPatterns> patterns = PolicyPatterns::load(rules);
+  if (!patterns.ok()) return std::move(patterns).error();
+  base::Result<PermissionWords> permissions = PermissionWords::load(rules);
+  if (!permissions.ok()) return std::move(permissions).error();
+  return TextReader(
+      std::make_unique<State>(State{std::move(vocabulary).value(), std::move(columns).value(),
+                                    std::move(patterns).value(), std::move(permissions).value()}));
+}
+
+Reading TextReader::read(std::string_view text) const {
+  Reading out;
+  out.language = program::language_of(text);
+  const CondensedText shown(text);
+  std::optional<CondensedText> simple;
+  if (out.language == "zh-Hant") simple.emplace(simplified(text));
+  const CondensedText& read = simple ? *simple : shown;
+  out.chars = read.chars();
+  const Outline outline(read);
+  const Tokens tokens(read, shown, state_->vocabulary);
+  const ThirdPartyLines lines = third_party_lines(outline, tokens, state_->columns);
+  StatementReading said = read_statements(outline, tokens, state_->columns, lines);
+  out.vague = read_vague_wording(said.collecting, tokens, state_->patterns);
+  out.third_parties = read_third_parties(outline, tokens, state_->columns, said.statements);
+  out.statements = std::move(said.statements);
+  out.permissions = read_permission_notes(outline, tokens, state_->columns, state_->permissions);
+  read_promises(outline, tokens, state_->patterns, out);
+  out.sections = outline.sections();
+  return out;
+}
+
+}  // namespace hegui::policy

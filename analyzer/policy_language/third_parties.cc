@@ -1,0 +1,334 @@
+#include "analyzer/policy_language/third_parties.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "analyzer/policy_language/letters.h"
+
+namespace hegui::policy {
+namespace {
+
+using Kind = OutlineLine::Kind;
+
+constexpr std::size_t kMaxNameChars = 40;
+
+bool matches(std::string_view text, const re2::RE2& pattern) {
+  return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
+}
+
+// What stands before a line's first colon, if that is a label.
+struct Label {
+  Column column;
+  TextRange value;
+};
+std::optional<Label> label_of(const Tokens& tokens, const Columns& columns, TextRange line) {
+  static const re2::RE2 marks(R"(^([-*•·●]|[(（]?[0-9]{1,2}[)）.、．]|\*\*)+)");
+  const std::string_view chars = tokens.chars(line);
+  std::size_t colon = chars.find("：");
+  std::size_t length = 3;
+  if (const std::size_t ascii = chars.find(':'); ascii < colon) {
+    colon = ascii;
+    length = 1;
+  }
+  if (colon == std::string_view::npos || chars.substr(colon).starts_with("://"))
+    return std::nullopt;
+  std::string_view head = chars.substr(0, colon);
+  re2::StringPiece piece(head.data(), head.size());
+  re2::RE2::Consume(&piece, marks);
+  head = {piece.data(), piece.size()};
+  const std::optional<Column> column = columns.of(head);
+  if (!column) return std::nullopt;
+  return Label{*column, {line.start + colon + length, line.stop}};
+}
+
+bool about_third_parties(std::string_view title) {
+  static const re2::RE2 pattern(R"((?i)(SDK|第三方|合作方|合作伙伴|软件开发工具包|third[- ]part))");
+  return matches(title, pattern);
+}
+
+// Heads of a table; nullopt if the row names nothing that is known.
+std::optional<std::vector<std::optional<Column>>> heads_of(const OutlineLine& row,
+                                                           const Tokens& tokens,
+                                                           const Columns& columns) {
+  std::vector<std::optional<Column>> heads;
+  std::size_t known = 0;
+  for (const TextRange cell : row.cells) {
+    heads.push_back(columns.of(tokens.quote(cell).text));
+    known += heads.back().has_value() ? 1 : 0;
+  }
+  if (known < 2) return std::nullopt;
+  return heads;
+}
+
+bool has(const std::vector<std::optional<Column>>& heads, Column column) {
+  return std::find(heads.begin(), heads.end(), column) != heads.end();
+}
+
+bool names_sdk(const Tokens& tokens, TextRange range) {
+  const auto words = tokens.in(range);
+  return std::any_of(words.begin(), words.end(), [](const Token& word) { return word.is_sdk(); }) ||
+         tokens.chars(range).find("SDK") != std::string_view::npos;
+}
+
+}  // namespace
+
+ThirdPartyLines third_party_lines(const Outline& outline, const Tokens& tokens,
+                                  const Columns& columns) {
+  ThirdPartyLines out(outline.lines().size());
+  std::optional<bool> table;  // of third parties
+  bool block = false;
+  std::vector<bool> sections(outline.sections().size());
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    const Section& section = outline.sections()[i];
+    sections[i] = about_third_parties(section.title) ||
+                  (section.parent >= 0 && sections[static_cast<std::size_t>(section.parent)]);
+  }
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const OutlineLine& line = outline.lines()[i];
+    const bool in_section = line.section >= 0 && sections[static_cast<std::size_t>(line.section)];
+    if (line.kind == Kind::row) {
+      if (!table) {
+        const auto heads = heads_of(line, tokens, columns);
+        table = heads ? has(*heads, Column::operator_) ||
+                            tokens.chars(line.range).find("SDK") != std::string_view::npos ||
+                            tokens.chars(line.range).find("第三方") != std::string_view::npos ||
+                            (in_section && has(*heads, Column::name))
+                      : in_section || names_sdk(tokens, line.range);
+      }
+      out[i] = *table;
+      block = false;
+      continue;
+    }
+    table.reset();
+    if (line.kind == Kind::blank) continue;
+    const std::optional<Label> label = label_of(tokens, columns, line.range);
+    if (label && (label->column == Column::name || label->column == Column::operator_)) {
+      block = true;
+    } else if (!label) {
+      block = false;
+    }
+    out[i] = in_section || block;
+  }
+  return out;
+}
+
+namespace {
+
+class Reader {
+ public:
+  Reader(const Outline& outline, const Tokens& tokens, const Columns& columns,
+         const std::vector<Statement>& statements)
+      : outline_(outline), tokens_(tokens), columns_(columns), statements_(statements) {}
+
+  std::vector<ThirdParty> run() {
+    const std::vector<OutlineLine>& lines = outline_.lines();
+    for (std::size_t i = 0; i < lines.size();) {
+      if (lines[i].kind == Kind::row) {
+        i = read_table(i);
+      } else if (const std::size_t next = read_block(i); next > i) {
+        i = next;
+      } else {
+        if (lines[i].kind != Kind::blank && lines[i].kind != Kind::heading) {
+          read_sentences(lines[i]);
+        }
+        ++i;
+      }
+    }
+    return std::move(out_);
+  }
+
+ private:
+  std::size_t read_table(std::size_t first) {
+    const std::vector<OutlineLine>& lines = outline_.lines();
+    std::size_t end = first;
+    while (end < lines.size() && lines[end].kind == Kind::row) ++end;
+    const auto heads = heads_of(lines[first], tokens_, columns_);
+    const bool headed = heads && (has(*heads, Column::name) || has(*heads, Column::operator_)) &&
+                        !(has(*heads, Column::permission) && !has(*heads, Column::operator_));
+    for (std::size_t i = headed ? first + 1 : first; i < end; ++i) {
+      if (headed) {
+        read_row(lines[i], *heads);
+      } else if (!heads) {
+        read_bare_row(lines[i]);
+      }
+    }
+    return end;
+  }
+
+  void read_row(const OutlineLine& line, const std::vector<std::optional<Column>>& heads) {
+    ThirdParty party;
+    party.form = ThirdParty::Form::table;
+    std::optional<Quote> operator_name;
+    for (std::size_t i = 0; i < line.cells.size() && i < heads.size(); ++i) {
+      if (heads[i]) take(party, operator_name, *heads[i], line.cells[i]);
+    }
+    finish(std::move(party), operator_name, line.range);
+  }
+
+  // Without heads: the first cell that names an SDK.
+  void read_bare_row(const OutlineLine& line) {
+    ThirdParty party;
+    party.form = ThirdParty::Form::table;
+    std::optional<Quote> operator_name;
+    for (const TextRange cell : line.cells) {
+      if (party.name.text.empty() && names_sdk(tokens_, cell)) {
+        take(party, operator_name, Column::name, cell);
+      } else if (is_company(cell)) {
+        take(party, operator_name, Column::operator_, cell);
+      }
+    }
+    if (!party.name.text.empty()) finish(std::move(party), operator_name, line.range);
+  }
+
+  bool is_company(TextRange range) const {
+    static const re2::RE2 pattern(R"((公司|集团|Inc\.?|Ltd\.?|LLC|Limited)[)）]?$)");
+    return matches(tokens_.quote(range).text, pattern);
+  }
+
+  // Returns the line behind the block; `first` if none begins there.
+  std::size_t read_block(std::size_t first) {
+    const std::vector<OutlineLine>& lines = outline_.lines();
+    const auto label = label_of(tokens_, columns_, lines[first].range);
+    ThirdParty party;
+    party.form = ThirdParty::Form::block;
+    std::optional<Quote> operator_name;
+    std::size_t end = first + 1;
+    if (label && label->column == Column::name) {
+      take(party, operator_name, Column::name, label->value);
+    } else if (!label && lines[first].kind != Kind::blank && is_bare_name(lines[first].range) &&
+               first + 1 < lines.size() && is_detail(lines[first + 1].range)) {
+      take(party, operator_name, Column::name, without_number(lines[first].range));
+    } else {
+      return first;
+    }
+    for (; end < lines.size(); ++end) {
+      if (lines[end].kind == Kind::row) break;
+      const auto next = label_of(tokens_, columns_, lines[end].range);
+      if (!next || next->column == Column::name) break;
+      take(party, operator_name, next->column, next->value);
+    }
+    if (end == first + 1 && (!label || !names_sdk(tokens_, lines[first].range))) return first;
+    finish(std::move(party), operator_name, {lines[first].range.start, lines[end - 1].range.stop});
+    return end;
+  }
+
+  bool is_detail(TextRange line) const {
+    const auto label = label_of(tokens_, columns_, line);
+    return label && label->column != Column::name;
+  }
+
+  // A short line that is nothing but a name: "1. 友盟统计SDK".
+  bool is_bare_name(TextRange line) const {
+    const std::string_view chars = tokens_.chars(line);
+    return base::code_point_count(chars.substr(0, 4 * kMaxNameChars)) <= kMaxNameChars &&
+           chars.find("。") == std::string_view::npos && names_sdk(tokens_, line);
+  }
+
+  TextRange without_number(TextRange line) const {
+    static const re2::RE2 marks(
+        R"(^([-*•·●#]|[(（]?[0-9]{1,2}([.．][0-9]{1,2})*[)）.、．]?|[(（]?[一二三四五六七八九十]{1,3}[)）、]|\*\*)+)");
+    const std::string_view chars = tokens_.chars(line);
+    re2::StringPiece piece(chars.data(), chars.size());
+    re2::RE2::Consume(&piece, marks);
+    return {line.stop - piece.size(), line.stop};
+  }
+
+  void take(ThirdParty& party, std::optional<Quote>& operator_name, Column column, TextRange cell) {
+    const Quote value = tokens_.quote(cell);
+    if (value.text.empty() || value.text == "/" || value.text == "-" || value.text == "无") return;
+    switch (column) {
+      case Column::name:
+        if (!party.name.text.empty()) return;
+        party.name = value;
+        name_sdks(party, cell);
+        break;
+      case Column::operator_:
+        if (!operator_name) operator_name = value;
+        break;
+      case Column::purpose:
+        if (!party.purpose) party.purpose = value;
+        break;
+      case Column::link:
+        if (party.link.empty()) party.link = link_in(value.text);
+        break;
+      case Column::data:
+      case Column::permission:
+      case Column::way:
+        break;
+    }
+  }
+
+  static std::string link_in(const std::string& text) {
+    static const re2::RE2 pattern(R"re((https?://[^\s，。；、）)"'<>]+))re");
+    std::string link;
+    re2::RE2::PartialMatch(text, pattern, &link);
+    return link;
+  }
+
+  void name_sdks(ThirdParty& party, TextRange range) const {
+    for (const Token& token : tokens_.in(range)) {
+      for (const Term& term : *token.terms) {
+        if (term.kind == Term::Kind::sdk &&
+            std::find(party.sdks.begin(), party.sdks.end(), term.subject) == party.sdks.end()) {
+          party.sdks.push_back(term.subject);
+        }
+      }
+    }
+  }
+
+  void finish(ThirdParty party, const std::optional<Quote>& operator_name, TextRange range) {
+    if (party.name.text.empty()) {
+      if (!operator_name) return;
+      party.name = *operator_name;
+    } else if (operator_name) {
+      party.operator_name = operator_name->text;
+    }
+    party.span = tokens_.span(range);
+    if (party.link.empty()) party.link = link_in(std::string(tokens_.chars(range)));
+    std::set<std::string_view> seen;
+    for (const Statement& statement : statements_) {
+      if (statement.word.span.start < party.span.start) continue;
+      if (statement.word.span.start >= party.span.stop) break;
+      if (statement.party == Party::third_party && seen.insert(statement.pi).second) {
+        party.pi.push_back(statement.pi);
+      }
+    }
+    out_.push_back(std::move(party));
+  }
+
+  // "我们接入了友盟统计SDK，用于…，它会收集…".
+  void read_sentences(const OutlineLine& line) {
+    for (const TextRange range : outline_.sentences(line.range)) {
+      for (const Token& token : tokens_.in(range)) {
+        if (!token.is_sdk()) continue;
+        ThirdParty party;
+        TextRange name = token.range;
+        const std::string_view after = std::string_view(tokens_.text().text()).substr(name.stop, 4);
+        if (after.starts_with("SDK")) name.stop += 3;
+        party.name = tokens_.quote(name);
+        name_sdks(party, token.range);
+        finish(std::move(party), std::nullopt, range);
+      }
+    }
+  }
+
+  const Outline& outline_;
+  const Tokens& tokens_;
+  const Columns& columns_;
+  const std::vector<Statement>& statements_;  // by start
+  std::vector<ThirdParty> out_;
+};
+
+}  // namespace
+
+std::vector<ThirdParty> read_third_parties(const Outline& outline, const Tokens& tokens,
+                                           const Columns& columns,
+                                           const std::vector<Statement>& statements) {
+  return Reader(outline, tokens, columns, statements).run();
+}
+
+}  // namespace hegui::policy
