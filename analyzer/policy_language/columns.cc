@@ -56,4 +56,24 @@ std::optional<Column> Columns::of(std::string_view head) const {
   return std::nullopt;
 }
 
+std::optional<Label> Columns::label_of(const Tokens& tokens, TextRange line) const {
+  static const re2::RE2 marks(R"(^([-*•·●]|[(（]?[0-9]{1,2}[)）.、．]|\*\*)+)");
+  const std::string_view chars = tokens.chars(line);
+  std::size_t colon = chars.find("：");
+  std::size_t length = 3;
+  if (const std::size_t ascii = chars.find(':'); ascii < colon) {
+    colon = ascii;
+    length = 1;
+  }
+  if (colon == std::string_view::npos || chars.substr(colon).starts_with("://"))
+    return std::nullopt;
+  std::string_view head = chars.substr(0, colon);
+  re2::StringPiece piece(head.data(), head.size());
+  re2::RE2::Consume(&piece, marks);
+  head = {piece.data(), piece.size()};
+  const std::optional<Column> column = of(head);
+  if (!column) return std::nullopt;
+  return Label{*column, {line.start + colon + length, line.stop}};
+}
+
 }  // namespace hegui::policy

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "analyzer/policy_language/tokens.h"
 #include "apk/base/result.h"
 #include "rules/engine/ruleset.h"
 
@@ -27,6 +28,11 @@ enum class Column : std::uint8_t {
   way,         // of collecting or sharing
 };
 
+struct Label {
+  Column column = Column::name;
+  TextRange value;  // what follows the colon
+};
+
 class Columns {
  public:
   static base::Result<Columns> load(const rules::RuleSet& rules);
@@ -36,6 +42,8 @@ class Columns {
 
   // Of a head or label, without its colon; nullopt: of none that is known, or too long for a head.
   std::optional<Column> of(std::string_view head) const;
+  // What stands before a line's first colon, if that is a known label.
+  std::optional<Label> label_of(const Tokens& tokens, TextRange line) const;
 
  private:
   Columns();

@@ -1,6 +1,8 @@
 #include "analyzer/policy_language/sentence.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "analyzer/policy_language/letters.h"
 
@@ -52,6 +54,7 @@ Party Sentence::subject_before(std::size_t token, bool& named, bool& user) const
   user = false;
   for (std::size_t i = token; i-- > 0;) {
     const Role role = words_[i].role();
+    if ((is_subject(role) || words_[i].is_sdk()) && is_object(i)) continue;
     if (role == Role::third || words_[i].is_sdk()) return Party::third_party;
     if (role == Role::app) return Party::app;
     if (role == Role::user) {
@@ -106,19 +109,74 @@ std::optional<Act> Sentence::act_of(std::size_t token) const {
   return act;
 }
 
+// "为了X、用于X": a purpose governs to the end of its clause, and so do the verbs in it, unless
+// somebody is named who does something else: "为了X我们会收集Y".
+bool Sentence::in_purpose(std::size_t verb) const {
+  for (std::size_t i = verb; i-- > 0 && same_clause(i, i + 1);) {
+    const Role role = words_[i].role();
+    if (role == Role::purpose) return true;
+    if (is_subject(role) && !is_object(i)) return false;
+  }
+  return false;
+}
+
+// "您输入的内容": the verb only says which information is meant.
+bool Sentence::attributive(std::size_t verb, std::size_t token) const {
+  return text_.chars({words_[verb].range.stop, words_[token].range.start}).starts_with("的");
+}
+
+// A "not" before the verb in its clause, or behind what the verb says which is meant of.
+bool Sentence::loosely_denied(std::size_t verb, std::size_t token) const {
+  for (std::size_t i = verb; i-- > 0 && same_clause(i, i + 1);) {
+    if (words_[i].role() == Role::not_) return true;
+  }
+  if (verb > token || !attributive(verb, token)) return false;
+  for (std::size_t i = token + 1; i < words_.size() && same_clause(i - 1, i); ++i) {
+    if (words_[i].role() == Role::not_) return true;
+  }
+  return false;
+}
+
 std::optional<Act> Sentence::governor(std::size_t token) const {
   std::optional<Act> before;
-  bool before_is_near = false;
+  std::size_t verb = token;
   for (std::size_t i = token; i-- > 0;) {
-    if (std::optional<Act> act = act_of(i)) {
-      before = act;
-      before_is_near = same_clause(i, token);
+    if ((before = act_of(i))) {
+      verb = i;
       break;
     }
   }
-  if (before && before_is_near) return before;
-  for (std::size_t i = token + 1; i < words_.size() && same_clause(token, i); ++i) {
-    if (words_[i].role() == Role::purpose) {
+  const bool near = before && same_clause(verb, token);
+  if (near && !attributive(verb, token)) return settled(*before, verb, token);
+  if (const std::optional<Act> behind = act_behind(token)) return behind;
+  if (!before) return std::nullopt;
+  // A purpose ends with its clause: "为了完成注册，手机号…".
+  if (!near && (words_[verb].role() == Role::purpose || in_purpose(verb))) return std::nullopt;
+  return settled(*before, verb, token);
+}
+
+// What the verb means for that word, after all that stands around both.
+Act Sentence::settled(Act act, std::size_t verb, std::size_t token) const {
+  if (act.kind == Act::Kind::other) return act;
+  if (in_purpose(verb) || (!act.denied && loosely_denied(verb, token))) act.kind = Act::Kind::other;
+  return act;
+}
+
+// "您的手机号会被收集", "密码加密后保存", "聊天内容，我们保存六个月". What stands between may be more
+// information, no other verb's object: "从相册选取，上传照片" says nothing of the album.
+std::optional<Act> Sentence::act_behind(std::size_t token) const {
+  std::optional<Act> other;
+  bool next_clause = false;
+  for (std::size_t i = token + 1; i < words_.size(); ++i) {
+    if (!same_clause(i - 1, i)) {
+      if (next_clause || other) break;
+      // The next clause only if somebody who collects begins it.
+      if (words_[i].role() != Role::app && words_[i].role() != Role::third) break;
+      next_clause = true;
+    }
+    const Role role = words_[i].role();
+    if (role == Role::none || role == Role::pass) continue;
+    if (role == Role::purpose && !next_clause) {
       // "手机号用于登录": what is used for something was collected.
       Act act;
       bool user = false;
@@ -127,16 +185,47 @@ std::optional<Act> Sentence::governor(std::size_t token) const {
       act.verb = words_[i].range;
       return act;
     }
-    if (words_[i].role() == Role::none || !words_[i].first().behind) continue;
-    if (std::optional<Act> act = act_of(i)) return act;
+    const Role behind = words_[i].first().behind;
+    if (behind == Role::none) continue;
+    const bool has_object = i + 1 < words_.size() && words_[i + 1].is_pi() && same_clause(i, i + 1);
+    if (has_object) break;
+    if (behind != role) {
+      // "用手机号登录"
+      if (!taken_with(token)) continue;
+      Act act;
+      act.kind = Act::Kind::collect;
+      act.verb = words_[i].range;
+      act.party = default_party_;
+      return act;
+    }
+    const std::optional<Act> act = act_of(i);
+    if (!act) continue;
+    if (act->kind != Act::Kind::other) return act;
+    if (!other) other = act;
   }
-  if (!before) return std::nullopt;
-  // A purpose ends with its clause: "为了完成注册，手机号…".
-  const auto verb = std::find_if(words_.begin(), words_.end(), [&](const Token& word) {
-    return word.range.start == before->verb.start;
-  });
-  if (verb->role() == Role::purpose) return std::nullopt;
-  return before;
+  return other;
+}
+
+// "用手机号", "以微信账号", "凭邮箱": the list of information begins with a word that takes it in hand.
+bool Sentence::taken_with(std::size_t token) const {
+  std::size_t first = token;
+  while (first > 0 && words_[first - 1].is_pi() && same_clause(first - 1, first)) --first;
+  const std::string_view before =
+      text_.chars({range_.start, words_[first].range.start});
+  constexpr std::array<std::string_view, 9> kWith = {"用", "以", "凭", "通过", "使用",
+                                                     "用您的", "以本人", "with ", "by "};
+  return std::any_of(kWith.begin(), kWith.end(),
+                     [&](std::string_view word) { return before.ends_with(word); });
+}
+
+// "从支付机构", "向您", "与合作方": not who acts.
+bool Sentence::is_object(std::size_t token) const {
+  const std::string_view before = text_.chars({range_.start, words_[token].range.start});
+  constexpr std::array<std::string_view, 16> kPrepositions = {
+      "从",   "自",   "向",   "与",    "给",    "同",    "对",    "为",
+      "和",   "经",   "至",   "from ", "with ", "to ",   "by our ", "of "};
+  return std::any_of(kPrepositions.begin(), kPrepositions.end(),
+                     [&](std::string_view word) { return before.ends_with(word); });
 }
 
 std::optional<Act> Sentence::last_act() const {

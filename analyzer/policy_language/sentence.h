@@ -41,6 +41,13 @@ class Sentence {
 
  private:
   std::optional<Act> act_of(std::size_t token) const;
+  std::optional<Act> act_behind(std::size_t token) const;
+  bool in_purpose(std::size_t verb) const;
+  bool attributive(std::size_t verb, std::size_t token) const;
+  bool loosely_denied(std::size_t verb, std::size_t token) const;
+  Act settled(Act act, std::size_t verb, std::size_t token) const;
+  bool taken_with(std::size_t token) const;
+  bool is_object(std::size_t token) const;
   bool denied(std::size_t verb) const;
   Party subject_before(std::size_t token, bool& named, bool& user) const;
   bool same_clause(std::size_t a, std::size_t b) const;

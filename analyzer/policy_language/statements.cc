@@ -1,7 +1,8 @@
 #include "analyzer/policy_language/statements.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <set>
 
@@ -54,6 +55,9 @@ class Reader {
   // "我们收集的信息": what is only listed below it is collected.
   void read_heading(const OutlineLine& line) {
     const Sentence title(tokens_, line.range, default_party());
+    const std::string_view words = tokens_.chars(line.range);
+    below_permissions_ = words.find("权限") != std::string_view::npos ||
+                         words.find("ermission") != std::string_view::npos;
     const bool nested = context_ && line.section >= 0 && context_section_ >= 0 &&
                         is_below(line.section, context_section_);
     const std::optional<Act> act = title.last_act();
@@ -83,10 +87,14 @@ class Reader {
 
   void read_line(const OutlineLine& line) {
     const std::vector<TextRange> sentences = outline_.sentences(line.range);
+    const std::optional<Label> label = columns_.label_of(tokens_, line.range);
+    const std::optional<Context> context = label ? labelled(label->column) : context_;
+    strict_ = label ? label->column == Column::purpose : below_permissions_;
     for (const TextRange range : sentences) {
       const Sentence sentence(tokens_, range, default_party());
-      read_sentence(sentence, context_);
+      read_sentence(sentence, context);
     }
+    strict_ = false;
     if (sentences.empty()) return;
     // A line that ends with a colon introduces what follows; a sentence of plain text ends a list.
     const Sentence last(tokens_, sentences.back(), default_party());
@@ -105,6 +113,17 @@ class Reader {
                last.last_act().has_value()) {
       context_.reset();
     }
+  }
+
+  // "收集信息：…" lists what is collected; "使用目的：…" does not, whatever the line above introduced.
+  std::optional<Context> labelled(Column column) const {
+    if (column == Column::data || column == Column::permission) {
+      Act act;
+      act.kind = column == Column::data ? Act::Kind::collect : Act::Kind::other;
+      act.party = default_party();
+      return Context{act, false};
+    }
+    return std::nullopt;
   }
 
   void read_row(const OutlineLine& line) {
@@ -128,6 +147,9 @@ class Reader {
     std::optional<Context> context = context_;
     const bool has_data_column = std::any_of(heads_->begin(), heads_->end(),
                                              [](const auto& head) { return head == Column::data; });
+    const bool has_permission_column =
+        std::any_of(heads_->begin(), heads_->end(),
+                    [](const auto& head) { return head == Column::permission; });
     for (std::size_t i = 0; i < line.cells.size(); ++i) {
       const std::optional<Column> head = i < heads_->size() ? (*heads_)[i] : std::nullopt;
       Act act;
@@ -144,14 +166,18 @@ class Reader {
       } else if (table_of_third_parties_) {
         context = Context{act, false};
       }
+      strict_ = head == Column::purpose || (head != Column::data && has_permission_column);
       for (const TextRange range : outline_.sentences(line.cells[i])) {
         const Sentence sentence(tokens_, range, act.party);
         read_sentence(sentence, context);
       }
+      strict_ = false;
     }
   }
 
   void read_sentence(const Sentence& sentence, const std::optional<Context>& context) {
+    // A definition, or what is done if something came in by mistake.
+    if (sentence.has(Role::say_nothing)) return;
     std::set<std::pair<std::string_view, Party>> said;
     const std::optional<Act> own = sentence.last_act();
     if (own ? !own->denied : context && !context->act.denied) {
@@ -159,14 +185,16 @@ class Reader {
     }
     for (std::size_t i = 0; i < sentence.tokens().size(); ++i) {
       const Token& token = sentence.tokens()[i];
-      if (!token.is_pi() || names_permission(token)) continue;
+      if (!token.is_pi() || names_permission(token) || is_quoted(sentence, token)) continue;
       std::optional<Act> act = sentence.governor(i);
       bool conditional = sentence.conditional();
-      if (!act && context) {
+      if (!act && context && !sentence.has(Role::user)) {
         act = context->act;
         conditional = context->conditional;
       }
       if (!act || act->kind == Act::Kind::other) continue;
+      // Beside a permission or a purpose only what somebody is said to do counts.
+      if (strict_ && !act->party_named) continue;
       Statement statement;
       statement.party = act->kind == Act::Kind::share ? Party::third_party : act->party;
       if (act->denied) {
@@ -193,14 +221,26 @@ class Reader {
     }
   }
 
+  // “附近的人”: the name of a function or page.
+  bool is_quoted(const Sentence& sentence, const Token& token) const {
+    const std::string_view before = tokens_.chars({sentence.range().start, token.range.start});
+    const auto last = [&](std::string_view mark) {
+      const std::size_t at = before.rfind(mark);
+      return at == std::string_view::npos ? std::ptrdiff_t{-1} : static_cast<std::ptrdiff_t>(at);
+    };
+    return last("“") > last("”") || last("「") > last("」") || last("《") > last("》");
+  }
+
   // "相机权限": the permission, not what the camera sees.
   bool names_permission(const Token& token) const {
     const std::string_view word = tokens_.chars(token.range);
+    if (word.ends_with("权限")) return true;
+    // "相机、麦克风和存储等权限": the list ends with the word.
+    static const re2::RE2 list(
+        R"(^(?:[^，。；：,;:]{0,24}(?:、|和|与|及|或|以及|/))?[^，。；：、,;:]{0,6}(?:权限| permissions?))");
     const std::string_view after =
-        std::string_view(tokens_.text().text()).substr(token.range.stop, 24);
-    return word.ends_with("权限") || after.starts_with("权限") || after.starts_with("的权限") ||
-           after.starts_with("访问权限") || after.starts_with("使用权限") ||
-           after.starts_with("读取权限") || after.starts_with(" permission");
+        std::string_view(tokens_.text().text()).substr(token.range.stop, 120);
+    return re2::RE2::PartialMatch(re2::StringPiece(after.data(), after.size()), list);
   }
 
   std::optional<Quote> purpose_of(const Sentence& sentence) const {
@@ -222,8 +262,10 @@ class Reader {
   std::size_t line_ = 0;
   std::optional<Context> context_;
   int context_section_ = -1;
+  bool below_permissions_ = false;
   std::optional<Heads> heads_;  // of the table at hand
   bool table_of_third_parties_ = false;
+  bool strict_ = false;
   StatementReading out_;
 };
 

@@ -20,31 +20,6 @@ bool matches(std::string_view text, const re2::RE2& pattern) {
   return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
 }
 
-// What stands before a line's first colon, if that is a label.
-struct Label {
-  Column column;
-  TextRange value;
-};
-std::optional<Label> label_of(const Tokens& tokens, const Columns& columns, TextRange line) {
-  static const re2::RE2 marks(R"(^([-*•·●]|[(（]?[0-9]{1,2}[)）.、．]|\*\*)+)");
-  const std::string_view chars = tokens.chars(line);
-  std::size_t colon = chars.find("：");
-  std::size_t length = 3;
-  if (const std::size_t ascii = chars.find(':'); ascii < colon) {
-    colon = ascii;
-    length = 1;
-  }
-  if (colon == std::string_view::npos || chars.substr(colon).starts_with("://"))
-    return std::nullopt;
-  std::string_view head = chars.substr(0, colon);
-  re2::StringPiece piece(head.data(), head.size());
-  re2::RE2::Consume(&piece, marks);
-  head = {piece.data(), piece.size()};
-  const std::optional<Column> column = columns.of(head);
-  if (!column) return std::nullopt;
-  return Label{*column, {line.start + colon + length, line.stop}};
-}
-
 bool about_third_parties(std::string_view title) {
   static const re2::RE2 pattern(R"((?i)(SDK|第三方|合作方|合作伙伴|软件开发工具包|third[- ]part))");
   return matches(title, pattern);
@@ -105,7 +80,7 @@ ThirdPartyLines third_party_lines(const Outline& outline, const Tokens& tokens,
     }
     table.reset();
     if (line.kind == Kind::blank) continue;
-    const std::optional<Label> label = label_of(tokens, columns, line.range);
+    const std::optional<Label> label = columns.label_of(tokens, line.range);
     if (label && (label->column == Column::name || label->column == Column::operator_)) {
       block = true;
     } else if (!label) {
@@ -192,7 +167,7 @@ class Reader {
   // Returns the line behind the block; `first` if none begins there.
   std::size_t read_block(std::size_t first) {
     const std::vector<OutlineLine>& lines = outline_.lines();
-    const auto label = label_of(tokens_, columns_, lines[first].range);
+    const auto label = columns_.label_of(tokens_, lines[first].range);
     ThirdParty party;
     party.form = ThirdParty::Form::block;
     std::optional<Quote> operator_name;
@@ -207,7 +182,7 @@ class Reader {
     }
     for (; end < lines.size(); ++end) {
       if (lines[end].kind == Kind::row) break;
-      const auto next = label_of(tokens_, columns_, lines[end].range);
+      const auto next = columns_.label_of(tokens_, lines[end].range);
       if (!next || next->column == Column::name) break;
       take(party, operator_name, next->column, next->value);
     }
@@ -217,7 +192,7 @@ class Reader {
   }
 
   bool is_detail(TextRange line) const {
-    const auto label = label_of(tokens_, columns_, line);
+    const auto label = columns_.label_of(tokens_, line);
     return label && label->column != Column::name;
   }
 

@@ -13,9 +13,9 @@ namespace hegui::policy {
 namespace {
 
 std::optional<Role> role_of(std::string_view name) {
-  constexpr std::array<std::string_view, 16> kNames = {
+  constexpr std::array<std::string_view, 17> kNames = {
       "",    "app",    "user",   "third",   "collect", "share",    "other",    "pass",
-      "not", "adverb", "unless", "purpose", "list",    "required", "optional", "no_information"};
+      "not", "adverb", "unless", "purpose", "list",    "required", "optional", "no_information", "say_nothing"};
   const auto at = std::find(kNames.begin(), kNames.end(), name);
   if (at == kNames.end()) return std::nullopt;
   return static_cast<Role>(at - kNames.begin());
@@ -105,7 +105,8 @@ base::Result<bool> Vocabulary::load_cues(const rules::RuleSet& rules) {
     }
     term.role = *role;
     term.as_user = *as_user == Role::none ? *role : *as_user;
-    term.behind = table->cell(row, 3) == "Y";
+    const std::string_view behind = table->cell(row, 3);
+    term.behind = behind == "Y" ? term.role : role_of(behind).value_or(Role::none);
     add(table->cell(row, 0), term);
   }
   return true;

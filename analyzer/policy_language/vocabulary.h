@@ -29,6 +29,7 @@ enum class Role : std::uint8_t {
   required,
   optional,
   no_information,
+  say_nothing,
 };
 
 struct Term {
@@ -40,7 +41,8 @@ struct Term {
   // Of a cue:
   Role role = Role::none;
   Role as_user = Role::none;  // where the user does it
-  bool behind = false;        // may govern what stands before it: "您的手机号会被收集"
+  // Where it governs what stands before it in its clause: "您的手机号会被收集"; none: it does not.
+  Role behind = Role::none;
 };
 
 class Vocabulary {
