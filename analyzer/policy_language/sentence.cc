@@ -17,8 +17,8 @@ bool is_subject(Role role) {
 }
 
 bool is_verb(Role role) {
-  return role == Role::collect || role == Role::share || role == Role::other ||
-         role == Role::pass || role == Role::purpose;
+  return role == Role::collect || role == Role::use || role == Role::share ||
+         role == Role::other || role == Role::pass || role == Role::purpose;
 }
 
 // A comma, or what parts clauses like one. Those of lists (、) do not.
@@ -75,10 +75,10 @@ bool Sentence::denied(std::size_t verb) const {
     const Role role = words_[i].role();
     if (role == Role::not_) return gap <= kJoinBytes;
     if (gap > kJoinBytes) return false;
-    if (role == Role::adverb || role == Role::collect || is_subject(role) || role == Role::pass) {
-      continue;
+    if (role != Role::adverb && role != Role::collect && role != Role::use && !is_subject(role) &&
+        role != Role::pass) {
+      return false;
     }
-    return false;
   }
   return false;
 }
@@ -93,7 +93,9 @@ std::optional<Act> Sentence::act_of(std::size_t token) const {
   const Role role = user ? word.first().as_user : word.role();
   switch (role) {
     case Role::collect:
+    case Role::use:
       act.kind = Act::Kind::collect;
+      act.uses = role == Role::use;
       break;
     case Role::share:
       act.kind = Act::Kind::share;
@@ -221,9 +223,9 @@ bool Sentence::taken_with(std::size_t token) const {
 // "从支付机构", "向您", "与合作方": not who acts.
 bool Sentence::is_object(std::size_t token) const {
   const std::string_view before = text_.chars({range_.start, words_[token].range.start});
-  constexpr std::array<std::string_view, 16> kPrepositions = {
-      "从",   "自",   "向",   "与",    "给",    "同",    "对",    "为",
-      "和",   "经",   "至",   "from ", "with ", "to ",   "by our ", "of "};
+  constexpr std::array<std::string_view, 17> kPrepositions = {
+      "从", "自", "向", "与",    "给",    "同",  "对",      "为", "和",
+      "经", "至", "由", "from ", "with ", "to ", "by our ", "of "};
   return std::any_of(kPrepositions.begin(), kPrepositions.end(),
                      [&](std::string_view word) { return before.ends_with(word); });
 }

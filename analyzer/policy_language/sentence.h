@@ -20,6 +20,7 @@ struct Act {
   Party party = Party::app;
   bool party_named = false;  // in the sentence
   bool denied = false;       // "not" stands right before the verb
+  bool uses = false;         // a verb that uses or keeps: what else is collected must be said
   TextRange verb = {0, 0};
 };
 

@@ -1,5 +1,6 @@
 #include "analyzer/policy_language/simplified.h"
 
+#include <fmt/format.h>
 #include <unicode/utrans.h>
 
 #include <memory>
@@ -7,6 +8,7 @@
 
 #include "analyzer/program/phrases.h"
 #include "apk/base/unicode.h"
+#include "rules/engine/rule_table.h"
 
 namespace hegui::policy {
 namespace {
@@ -50,6 +52,41 @@ std::string simplified(std::string_view text) {
     base::append_utf8(out, found->second);
   }
   return out;
+}
+
+base::Result<RegionalWords> RegionalWords::load(const rules::RuleSet& rules) {
+  constexpr std::string_view kFile = "catalog/policy_variants.tsv";
+  const auto table = rules::RuleTable<2>::open(rules, kFile, {"word", "mainland"});
+  if (!table.ok()) return table.error();
+  RegionalWords out;
+  for (std::size_t row = 0; row < table->rows(); ++row) {
+    const std::string_view word = table->cell(row, 0);
+    const std::string_view mainland = table->cell(row, 1);
+    if (word.size() != mainland.size()) {
+      return base::Error{fmt::format("{} and {} are not of one length", word, mainland),
+                         fmt::format("{}, row {}", kFile, row + 1),
+                         {}};
+    }
+    const std::uint32_t number = out.finder_.add(word);
+    if (number >= out.words_.size()) out.words_.resize(number + 1);
+    out.words_[number] = mainland;
+  }
+  out.finder_.build();
+  return out;
+}
+
+std::string RegionalWords::in_mainland_words(std::string text) const {
+  std::size_t byte = 0;
+  std::size_t point = 0;
+  for (const FoundWord& found : finder_.find(text)) {
+    for (; point < found.start; ++point) base::next_code_point(text, byte);
+    const std::string& word = words_[found.word];
+    // White space inside a word of the text: it is left as it is.
+    if (base::code_point_count(word) == found.stop - found.start) {
+      text.replace(byte, word.size(), word);
+    }
+  }
+  return text;
 }
 
 }  // namespace hegui::policy

@@ -61,8 +61,9 @@ class Reader {
     const bool nested = context_ && line.section >= 0 && context_section_ >= 0 &&
                         is_below(line.section, context_section_);
     const std::optional<Act> act = title.last_act();
-    if (act && !act->denied && mentions_information(line.range)) {
-      context_ = Context{*act, false};
+    if (act && (words.ends_with("：") || words.ends_with(":") ||
+                (!act->denied && (mentions_information(line.range) || !act->uses)))) {
+      context_ = Context{*act, title.conditional()};
       context_section_ = line.section;
     } else if (!nested) {
       context_.reset();
@@ -80,6 +81,7 @@ class Reader {
   bool mentions_information(TextRange range) const {
     const std::string_view chars = tokens_.chars(range);
     return chars.find("信息") != std::string_view::npos ||
+           chars.find("资料") != std::string_view::npos ||
            chars.find("数据") != std::string_view::npos ||
            chars.find("nformation") != std::string_view::npos ||
            chars.find("data") != std::string_view::npos;
@@ -90,16 +92,25 @@ class Reader {
     const std::optional<Label> label = columns_.label_of(tokens_, line.range);
     const std::optional<Context> context = label ? labelled(label->column) : context_;
     strict_ = label ? label->column == Column::purpose : below_permissions_;
+    // "…收集下列信息：A；B；C。": what the colon introduced goes on to the full stop.
+    std::optional<Context> list;
     for (const TextRange range : sentences) {
       const Sentence sentence(tokens_, range, default_party());
-      read_sentence(sentence, context);
+      read_sentence(sentence, list ? list : context);
+      const std::string_view chars = tokens_.chars(range);
+      if (!chars.ends_with("；") && !chars.ends_with(";")) {
+        list.reset();
+      } else if (const std::optional<Act> act = sentence.last_act();
+                 act && tokens_.chars({act->verb.stop, range.stop}).find("：") != chars.npos) {
+        list = Context{*act, sentence.conditional()};
+      }
     }
     strict_ = false;
     if (sentences.empty()) return;
     // A line that ends with a colon introduces what follows; a sentence of plain text ends a list.
     const Sentence last(tokens_, sentences.back(), default_party());
     const std::string_view chars = tokens_.chars(last.range());
-    const bool introduces = chars.ends_with("：") || chars.ends_with(":") ||
+    const bool introduces = chars.ends_with("：") || chars.ends_with(":") || chars.ends_with("？") ||
                             (last.has(Role::list) && !chars.ends_with("。"));
     if (introduces) {
       const std::optional<Act> act = last.last_act();
@@ -188,13 +199,13 @@ class Reader {
       if (!token.is_pi() || names_permission(token) || is_quoted(sentence, token)) continue;
       std::optional<Act> act = sentence.governor(i);
       bool conditional = sentence.conditional();
-      if (!act && context && !sentence.has(Role::user)) {
+      if (!act && context) {
         act = context->act;
         conditional = context->conditional;
       }
       if (!act || act->kind == Act::Kind::other) continue;
       // Beside a permission or a purpose only what somebody is said to do counts.
-      if (strict_ && !act->party_named) continue;
+      if (strict_ && (!act->party_named || act->uses)) continue;
       Statement statement;
       statement.party = act->kind == Act::Kind::share ? Party::third_party : act->party;
       if (act->denied) {

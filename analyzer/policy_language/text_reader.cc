@@ -18,6 +18,7 @@ struct TextReader::State {
   Columns columns;
   PolicyPatterns patterns;
   PermissionWords permissions;
+  RegionalWords regional;
 };
 
 TextReader::TextReader(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -34,9 +35,11 @@ base::Result<TextReader> TextReader::load(const rules::RuleSet& rules) {
   if (!patterns.ok()) return std::move(patterns).error();
   base::Result<PermissionWords> permissions = PermissionWords::load(rules);
   if (!permissions.ok()) return std::move(permissions).error();
-  return TextReader(
-      std::make_unique<State>(State{std::move(vocabulary).value(), std::move(columns).value(),
-                                    std::move(patterns).value(), std::move(permissions).value()}));
+  base::Result<RegionalWords> regional = RegionalWords::load(rules);
+  if (!regional.ok()) return std::move(regional).error();
+  return TextReader(std::make_unique<State>(
+      State{std::move(vocabulary).value(), std::move(columns).value(), std::move(patterns).value(),
+            std::move(permissions).value(), std::move(regional).value()}));
 }
 
 Reading TextReader::read(std::string_view text) const {
@@ -44,7 +47,7 @@ Reading TextReader::read(std::string_view text) const {
   out.language = program::language_of(text);
   const CondensedText shown(text);
   std::optional<CondensedText> simple;
-  if (out.language == "zh-Hant") simple.emplace(simplified(text));
+  if (out.language == "zh-Hant") simple.emplace(state_->regional.in_mainland_words(simplified(text)));
   const CondensedText& read = simple ? *simple : shown;
   out.chars = read.chars();
   const Outline outline(read);

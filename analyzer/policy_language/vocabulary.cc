@@ -13,8 +13,8 @@ namespace hegui::policy {
 namespace {
 
 std::optional<Role> role_of(std::string_view name) {
-  constexpr std::array<std::string_view, 17> kNames = {
-      "",    "app",    "user",   "third",   "collect", "share",    "other",    "pass",
+  constexpr std::array<std::string_view, 18> kNames = {
+      "",    "app",    "user",   "third",   "collect", "use", "share",    "other",    "pass",
       "not", "adverb", "unless", "purpose", "list",    "required", "optional", "no_information", "say_nothing"};
   const auto at = std::find(kNames.begin(), kNames.end(), name);
   if (at == kNames.end()) return std::nullopt;

@@ -18,6 +18,7 @@ enum class Role : std::uint8_t {
   user,
   third,
   collect,
+  use,
   share,
   other,
   pass,
