@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "analyzer/policy/html_entities.h"
 #include "analyzer/policy_language/letters.h"
@@ -81,19 +82,19 @@ class TextWriter {
       unseen_depth_ = 1;
       return;
     }
-    if (name == "table") ++tables_;
-    if (name == "tr") row_has_cell_ = in_cell_ = false;
-    if (name == "td" || name == "th") start_cell();
+    if (name == "table" && ++tables_ == 1) spanned_.clear();
+    if (name == "tr") start_row();
+    if (name == "td" || name == "th") start_cell(token);
   }
 
   void end(std::string_view name) {
     if (name == "title") in_title_ = false;
     if (name == "head") in_head_ = false;
     if (name == "td" || name == "th") {
-      in_cell_ = false;
+      end_cell();
     } else if (name == "tr" || name == "table") {
+      end_row();
       if (name == "table" && tables_ > 0) --tables_;
-      in_cell_ = row_has_cell_ = false;
       end_line();
     } else if (is_one_of(name, kBlocks)) {
       end_line();
@@ -131,14 +132,68 @@ class TextWriter {
     space_ = false;
     if (!out_.text.empty() && out_.text.back() != '\n') out_.text += '\n';
   }
-  void start_cell() {
+  void start_row() {
+    end_row();
+    column_ = 0;
+  }
+  void start_cell(const base::HtmlToken& token) {
+    end_cell();
+    repeat_spanning_cells();
+    next_column();
+    in_cell_ = true;
+    cell_start_ = out_.text.size();
+    rows_ = token.rows;
+    columns_ = token.columns;
+  }
+  void end_cell() {
+    if (!in_cell_) return;
+    in_cell_ = false;
+    space_ = false;
+    // Of a table in a table the rows are lines of the outer cell.
+    if (tables_ > 1) return;
+    const std::size_t length = out_.text.size() - std::min(cell_start_, out_.text.size());
+    for (unsigned i = 0; i < columns_ && column_ < kMaxColumns; ++i, ++column_) {
+      if (i > 0) out_.text += '\t';
+      if (rows_ <= 1) continue;
+      if (spanned_.size() <= column_) spanned_.resize(column_ + 1);
+      spanned_[column_].rows = rows_ - 1;
+      spanned_[column_].text =
+          i == 0 && length <= kMaxRepeated ? out_.text.substr(cell_start_, length) : std::string();
+    }
+  }
+  void end_row() {
+    end_cell();
+    if (row_has_cell_) repeat_spanning_cells();
+    row_has_cell_ = false;
+  }
+  void next_column() {
     space_ = false;
     if (row_has_cell_) out_.text += '\t';
     row_has_cell_ = true;
-    in_cell_ = true;
+  }
+  // Cells of rows above that reach into this one, at the column that is next.
+  void repeat_spanning_cells() {
+    for (; column_ < spanned_.size() && spanned_[column_].rows > 0; ++column_) {
+      next_column();
+      out_.text += spanned_[column_].text;
+      --spanned_[column_].rows;
+    }
   }
 
+  static constexpr std::size_t kMaxColumns = 64;   // wider tables keep what follows in the last ones
+  static constexpr std::size_t kMaxRepeated = 200;  // bytes of a cell that is shown again
+
+  // A cell that reaches into the rows below.
+  struct Spanned {
+    unsigned rows = 0;
+    std::string text;
+  };
+
   HtmlText& out_;
+  std::vector<Spanned> spanned_;  // by column, of the outermost table
+  std::size_t column_ = 0;
+  std::size_t cell_start_ = 0;
+  unsigned rows_ = 1, columns_ = 1;  // of the open cell
   std::string unseen_;  // the outermost element that is not shown; "" = none
   std::size_t unseen_depth_ = 0;
   std::size_t tables_ = 0;  // open ones

@@ -5,6 +5,7 @@
 
 #include "analyzer/policy/decode_text.h"
 #include "analyzer/policy/html_text.h"
+#include "analyzer/policy/markdown_text.h"
 
 namespace hegui::policy {
 namespace {
@@ -57,6 +58,7 @@ PlainText plain_text_of(base::ByteView bytes) {
   out.html = looks_like_html(decoded.text);
   if (!out.html) {
     out.text = with_plain_line_ends(decoded.text);
+    if (looks_like_markdown(out.text)) out.text = markdown_to_text(out.text);
     return out;
   }
   HtmlText html = html_to_text(decoded.text);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace hegui::base {
 namespace {
@@ -21,6 +22,13 @@ constexpr std::array<std::string_view, 8> kRaw = {"script",  "style",    "xmp", 
                                                   "noembed", "noframes", "title", "textarea"};
 bool has_entities(std::string_view raw) { return raw == "title" || raw == "textarea"; }
 
+// A number of rows or columns; browsers take at most 1000 columns, and 1 for what is no number.
+unsigned span_of(std::string_view value) {
+  unsigned number = 0;
+  const auto read = std::from_chars(value.data(), value.data() + value.size(), number);
+  return read.ec == std::errc() ? std::clamp(number, 1U, 1000U) : 1U;
+}
+
 bool hides(std::string_view style) {
   std::string plain;
   for (const char c : style.substr(0, 4096)) {
@@ -35,6 +43,7 @@ bool hides(std::string_view style) {
 bool HtmlTokens::next(HtmlToken& token) {
   token.hidden = token.raw = false;
   token.address = {};
+  token.rows = token.columns = 1;
   if (!raw_.empty()) return next_raw(token);
   while (at_ < page_.size()) {
     const char after = at_ + 1 < page_.size() ? page_[at_ + 1] : ' ';
@@ -121,6 +130,8 @@ bool HtmlTokens::read_attributes(HtmlToken& token) {
     if (at_ < page_.size() && page_[at_] == '=') value = attribute_value();
     if (name == "src" || name == "href") token.address = value;
     token.hidden |= name == "hidden" || (name == "style" && hides(value));
+    if (name == "rowspan") token.rows = span_of(value);
+    if (name == "colspan") token.columns = span_of(value);
   }
 }
 

@@ -20,6 +20,8 @@ struct HtmlToken {
   std::string_view text;     // of a text; entities are still in it
   bool hidden = false;       // of a start tag: attribute hidden, or a style that hides
   std::string_view address;  // of a start tag: its attribute src or href, as written; "" = none
+  unsigned rows = 1;         // of a start tag: its attributes rowspan and colspan, 1 to 1000
+  unsigned columns = 1;
   bool raw = false;          // a text without entities (of script, style, ...)
 };
 
