@@ -1,5 +1,6 @@
 #include "analyzer/policy/given_policy.h"
 
+#include "analyzer/policy/docx_text.h"
 #include "analyzer/policy/plain_text.h"
 #include "analyzer/program/java_names.h"
 #include "analyzer/program/origins.h"
@@ -18,15 +19,15 @@ std::string_view refusal(base::ByteView bytes) {
   if (head.starts_with("%PDF-")) {
     return "PDF is not read yet: save the text as .txt or .html and give that";
   }
-  if (head.starts_with("PK\x03\x04") || head.starts_with("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) {
-    return "Word documents are not read yet: save the text as .txt or .html and give that";
+  if (head.starts_with("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) {
+    return "documents of Word 97 to 2003 (.doc) are not read: save it as .docx, .txt or .html";
   }
   if (head.starts_with("\x89PNG") || head.starts_with("\xff\xd8\xff") || head.starts_with("GIF8") ||
       head.starts_with("BM") || (head.starts_with("RIFF") && head.substr(8, 4) == "WEBP")) {
     return "an image holds no text that can be compared: give the policy's text";
   }
   if (!looks_like_text(bytes.bytes().first(std::min<std::size_t>(bytes.size(), 512)))) {
-    return "not a text file (html, txt or md)";
+    return "not a text file (html, txt, md or docx)";
   }
   return {};
 }
@@ -37,10 +38,17 @@ base::Result<GivenPolicy> read_given_policy(const std::string& path) {
   base::Result<base::Mapping> file = base::Mapping::open(path, base::Limits{}.max_text_bytes);
   if (!file.ok()) return std::move(file).error();
   const base::ByteView bytes = file->bytes();
-  if (const std::string_view why = refusal(bytes); !why.empty()) {
+  PlainText plain;
+  if (looks_like_docx(bytes)) {
+    base::Result<DocxText> document = docx_to_text(bytes);
+    if (!document.ok()) return std::move(document).error().inside(path);
+    plain.text = std::move(document->text);
+    plain.complete = document->complete;
+  } else if (const std::string_view why = refusal(bytes); !why.empty()) {
     return base::Error{std::string(why), path, {}};
+  } else {
+    plain = plain_text_of(bytes);
   }
-  PlainText plain = plain_text_of(bytes);
   if (plain.text.find_first_not_of(" \t\n") == std::string::npos) {
     return base::Error{plain.html ? "the page holds no text (a script may fill it in a browser)"
                                   : "the file holds no text",

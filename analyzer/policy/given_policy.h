@@ -15,8 +15,8 @@ struct GivenPolicy {
   bool complete = true;  // false: cut at a limit, or in an encoding that was not understood
 };
 
-// Reads html, txt or md, told by its bytes. Hostile input; at most Limits::max_text_bytes. Errors:
-// not readable, too large, no text in it; PDF, Word documents and images, with what to give
+// Reads html, txt, md or docx, told by its bytes. Hostile input; at most Limits::max_text_bytes. Errors:
+// not readable, too large, no text in it; PDF, old Word documents and images, with what to give
 // instead.
 base::Result<GivenPolicy> read_given_policy(const std::string& path);
 

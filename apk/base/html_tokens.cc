@@ -44,6 +44,8 @@ bool HtmlTokens::next(HtmlToken& token) {
   token.hidden = token.raw = false;
   token.address = {};
   token.rows = token.columns = 1;
+  token.value = {};
+  token.closed = false;
   if (!raw_.empty()) return next_raw(token);
   while (at_ < page_.size()) {
     const char after = at_ + 1 < page_.size() ? page_[at_ + 1] : ' ';
@@ -115,6 +117,7 @@ bool HtmlTokens::read_attributes(HtmlToken& token) {
     while (at_ < page_.size() && (is_html_space(page_[at_]) || page_[at_] == '/')) ++at_;
     if (at_ >= page_.size()) return false;
     if (page_[at_] == '>') {
+      token.closed = page_[at_ - 1] == '/';
       ++at_;
       return true;
     }
@@ -130,6 +133,7 @@ bool HtmlTokens::read_attributes(HtmlToken& token) {
     if (at_ < page_.size() && page_[at_] == '=') value = attribute_value();
     if (name == "src" || name == "href") token.address = value;
     token.hidden |= name == "hidden" || (name == "style" && hides(value));
+    if (name == "value" || name == "w:val") token.value = value;
     if (name == "rowspan") token.rows = span_of(value);
     if (name == "colspan") token.columns = span_of(value);
   }
