@@ -41,6 +41,7 @@ struct Statement {
   std::string pi;  // code of pi.tsv
   Party party = Party::app;
   bool denied = false;  // said flatly not to be collected; no condition, no recipient
+  bool shared = false;  // the app gives it to a third party (party is that)
   enum class Need : std::uint8_t { unsaid, required, optional };
   Need need = Need::unsaid;
   Quote word;                    // that names the information

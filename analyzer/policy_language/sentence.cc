@@ -36,7 +36,7 @@ Sentence::Sentence(const Tokens& tokens, TextRange range, Party default_party)
     : text_(tokens), range_(range), default_party_(default_party), words_(tokens.in(range)) {
   const std::string_view chars = tokens.chars(range);
   const std::size_t except = chars.find("除");
-  conditional_ = has(Role::unless) || (except != std::string_view::npos &&
+  conditional_ = has(Role::unless) || has(Role::lapsed) || (except != std::string_view::npos &&
                                        chars.find("外", except) != std::string_view::npos);
 }
 
@@ -73,7 +73,7 @@ bool Sentence::denied(std::size_t verb) const {
   for (std::size_t i = verb; i-- > 0; right = i) {
     const std::size_t gap = words_[right].range.start - words_[i].range.stop;
     const Role role = words_[i].role();
-    if (role == Role::not_) return gap <= kJoinBytes;
+    if (role == Role::not_ || role == Role::lapsed) return gap <= kJoinBytes;
     if (gap > kJoinBytes) return false;
     if (role != Role::adverb && role != Role::collect && role != Role::use && !is_subject(role) &&
         role != Role::pass) {
@@ -116,7 +116,7 @@ std::optional<Act> Sentence::act_of(std::size_t token) const {
 bool Sentence::in_purpose(std::size_t verb) const {
   for (std::size_t i = verb; i-- > 0 && same_clause(i, i + 1);) {
     const Role role = words_[i].role();
-    if (role == Role::purpose) return true;
+    if (role == Role::purpose || role == Role::advice) return true;
     if (is_subject(role) && !is_object(i)) return false;
   }
   return false;
@@ -130,7 +130,7 @@ bool Sentence::attributive(std::size_t verb, std::size_t token) const {
 // A "not" before the verb in its clause, or behind what the verb says which is meant of.
 bool Sentence::loosely_denied(std::size_t verb, std::size_t token) const {
   for (std::size_t i = verb; i-- > 0 && same_clause(i, i + 1);) {
-    if (words_[i].role() == Role::not_) return true;
+    if (words_[i].role() == Role::not_ || words_[i].role() == Role::lapsed) return true;
   }
   if (verb > token || !attributive(verb, token)) return false;
   for (std::size_t i = token + 1; i < words_.size() && same_clause(i - 1, i); ++i) {

@@ -94,9 +94,12 @@ class Reader {
     strict_ = label ? label->column == Column::purpose : below_permissions_;
     // "…收集下列信息：A；B；C。": what the colon introduced goes on to the full stop.
     std::optional<Context> list;
+    bool defines = false;
     for (const TextRange range : sentences) {
       const Sentence sentence(tokens_, range, default_party());
-      read_sentence(sentence, list ? list : context);
+      // What follows a definition in its line goes on with it.
+      defines |= sentence.has(Role::say_nothing);
+      read_sentence(sentence, defines ? std::nullopt : list ? list : context);
       const std::string_view chars = tokens_.chars(range);
       if (!chars.ends_with("；") && !chars.ends_with(";")) {
         list.reset();
@@ -199,7 +202,7 @@ class Reader {
       if (!token.is_pi() || names_permission(token) || is_quoted(sentence, token)) continue;
       std::optional<Act> act = sentence.governor(i);
       bool conditional = sentence.conditional();
-      if (!act && context) {
+      if (!act && context && is_listed(sentence, token)) {
         act = context->act;
         conditional = context->conditional;
       }
@@ -210,9 +213,14 @@ class Reader {
       statement.party = act->kind == Act::Kind::share ? Party::third_party : act->party;
       if (act->denied) {
         // "不会向第三方提供", "未经同意不收集", "其不收集": nothing is said of what the app does.
-        if (conditional || statement.party != Party::app || act->kind == Act::Kind::share) continue;
+        // So does "不使用…做广告".
+        if (conditional || statement.party != Party::app || act->kind == Act::Kind::share ||
+            act->uses || has_purpose_behind(sentence, i)) {
+          continue;
+        }
         statement.denied = true;
       }
+      statement.shared = act->kind == Act::Kind::share;
       statement.word = tokens_.quote(token.range);
       statement.sentence = tokens_.quote(sentence.range());
       if (sentence.has(Role::optional)) {
@@ -230,6 +238,22 @@ class Reader {
         out_.statements.push_back(statement);
       }
     }
+  }
+
+  // Of what a list names, nothing but the next thing, a bracket or the end follows: "语音、照片", not
+  // "语音助手".
+  bool is_listed(const Sentence& sentence, const Token& token) const {
+    static const re2::RE2 next(
+        R"(^(?:$|[、，。；：,;:.（）()/\|\t]|等|和|与|及|或|以及|信息|数据|资料|用于|用来|供|and |or ))");
+    const std::string_view after = tokens_.chars({token.range.stop, sentence.range().stop});
+    return re2::RE2::PartialMatch(re2::StringPiece(after.data(), after.size()), next);
+  }
+
+  bool has_purpose_behind(const Sentence& sentence, std::size_t token) const {
+    for (std::size_t i = token + 1; i < sentence.tokens().size(); ++i) {
+      if (sentence.tokens()[i].role() == Role::purpose) return true;
+    }
+    return false;
   }
 
   // “附近的人”: the name of a function or page.

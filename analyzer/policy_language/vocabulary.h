@@ -31,6 +31,8 @@ enum class Role : std::uint8_t {
   optional,
   no_information,
   say_nothing,
+  advice,
+  lapsed,
 };
 
 struct Term {

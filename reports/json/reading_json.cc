@@ -50,6 +50,7 @@ void write_reading(JsonStream& json, const policy::Reading& reading) {
     json.text("pi", statement.pi);
     json.text("party", name_of(statement.party));
     json.yes_no("denied", statement.denied);
+    json.yes_no("shared", statement.shared);
     json.text("need", name_of(statement.need));
     json.text("word", statement.word.text);
     write_span(json, "word_span", statement.word.span);
