@@ -24,8 +24,12 @@ using Heads = std::vector<std::optional<Column>>;
 class Reader {
  public:
   Reader(const Outline& outline, const Tokens& tokens, const Columns& columns,
-         const ThirdPartyLines& third_party)
-      : outline_(outline), tokens_(tokens), columns_(columns), third_party_(third_party) {}
+         const Narrowings& narrowings, const ThirdPartyLines& third_party)
+      : outline_(outline),
+        tokens_(tokens),
+        columns_(columns),
+        narrowings_(narrowings),
+        third_party_(third_party) {}
 
   StatementReading run() {
     for (line_ = 0; line_ < outline_.lines().size(); ++line_) {
@@ -88,8 +92,14 @@ class Reader {
   }
 
   void read_line(const OutlineLine& line) {
-    const std::vector<TextRange> sentences = outline_.sentences(line.range);
+    const std::vector<TextRange> sentences = outline_.sentences(without_caption(line.range));
     const std::optional<Label> label = columns_.label_of(tokens_, line.range);
+    if (label && label->value.start >= label->value.stop) {
+      // "收集信息：" with what is collected in the lines below.
+      context_ = labelled(label->column);
+      context_section_ = line.section;
+      return;
+    }
     const std::optional<Context> context = label ? labelled(label->column) : context_;
     strict_ = label ? label->column == Column::purpose : below_permissions_;
     // "…收集下列信息：A；B；C。": what the colon introduced goes on to the full stop.
@@ -127,6 +137,25 @@ class Reader {
                last.last_act().has_value()) {
       context_.reset();
     }
+  }
+
+  // "联系类：手机号码、…": what stands before the colon only names a group; its words do nothing.
+  TextRange without_caption(TextRange line) const {
+    static const re2::RE2 caption(R"(^([^：:，。；“”]{1,20})(：|:)[^/])");
+    const std::string_view chars = tokens_.chars(line);
+    re2::StringPiece name;
+    re2::StringPiece colon;
+    if (!re2::RE2::PartialMatch(re2::StringPiece(chars.data(), chars.size()), caption, &name,
+                                &colon)) {
+      return line;
+    }
+    for (const Token& token : tokens_.in({line.start, line.start + name.size()})) {
+      const Role role = token.role();
+      if (role != Role::none && role != Role::other && role != Role::pass && role != Role::adverb) {
+        return line;
+      }
+    }
+    return {line.start + name.size() + colon.size(), line.stop};
   }
 
   // "收集信息：…" lists what is collected; "使用目的：…" does not, whatever the line above introduced.
@@ -208,7 +237,7 @@ class Reader {
       }
       if (!act || act->kind == Act::Kind::other) continue;
       // Beside a permission or a purpose only what somebody is said to do counts.
-      if (strict_ && (!act->party_named || act->uses)) continue;
+      if (strict_ && act->uses) continue;
       Statement statement;
       statement.party = act->kind == Act::Kind::share ? Party::third_party : act->party;
       if (act->denied) {
@@ -231,10 +260,11 @@ class Reader {
       statement.purpose = purpose_of(sentence);
       statement.section = outline_.lines()[line_].section;
       for (const Term& term : *token.terms) {
-        if (term.kind != Term::Kind::pi || !said.emplace(term.subject, statement.party).second) {
-          continue;
-        }
-        statement.pi = term.subject;
+        if (term.kind != Term::Kind::pi) continue;
+        const std::string_view pi =
+            narrowings_.narrowed(term.subject, tokens_.chars(sentence.range()));
+        if (!said.emplace(pi, statement.party).second) continue;
+        statement.pi = pi;
         out_.statements.push_back(statement);
       }
     }
@@ -293,6 +323,7 @@ class Reader {
   const Outline& outline_;
   const Tokens& tokens_;
   const Columns& columns_;
+  const Narrowings& narrowings_;
   const ThirdPartyLines& third_party_;
   std::size_t line_ = 0;
   std::optional<Context> context_;
@@ -307,8 +338,9 @@ class Reader {
 }  // namespace
 
 StatementReading read_statements(const Outline& outline, const Tokens& tokens,
-                                 const Columns& columns, const ThirdPartyLines& third_party) {
-  return Reader(outline, tokens, columns, third_party).run();
+                                 const Columns& columns, const Narrowings& narrowings,
+                                 const ThirdPartyLines& third_party) {
+  return Reader(outline, tokens, columns, narrowings, third_party).run();
 }
 
 }  // namespace hegui::policy

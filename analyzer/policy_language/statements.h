@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "analyzer/policy_language/columns.h"
+#include "analyzer/policy_language/narrowings.h"
 #include "analyzer/policy_language/outline.h"
 #include "analyzer/policy_language/reading.h"
 #include "analyzer/policy_language/tokens.h"
@@ -30,6 +31,7 @@ struct StatementReading {
 };
 
 StatementReading read_statements(const Outline& outline, const Tokens& tokens,
-                                 const Columns& columns, const ThirdPartyLines& third_party);
+                                 const Columns& columns, const Narrowings& narrowings,
+                                 const ThirdPartyLines& third_party);
 
 }  // namespace hegui::policy

@@ -19,6 +19,7 @@ struct TextReader::State {
   PolicyPatterns patterns;
   PermissionWords permissions;
   RegionalWords regional;
+  Narrowings narrowings;
 };
 
 TextReader::TextReader(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -37,9 +38,12 @@ base::Result<TextReader> TextReader::load(const rules::RuleSet& rules) {
   if (!permissions.ok()) return std::move(permissions).error();
   base::Result<RegionalWords> regional = RegionalWords::load(rules);
   if (!regional.ok()) return std::move(regional).error();
+  base::Result<Narrowings> narrowings = Narrowings::load(rules);
+  if (!narrowings.ok()) return std::move(narrowings).error();
   return TextReader(std::make_unique<State>(
       State{std::move(vocabulary).value(), std::move(columns).value(), std::move(patterns).value(),
-            std::move(permissions).value(), std::move(regional).value()}));
+            std::move(permissions).value(), std::move(regional).value(),
+            std::move(narrowings).value()}));
 }
 
 Reading TextReader::read(std::string_view text) const {
@@ -53,7 +57,7 @@ Reading TextReader::read(std::string_view text) const {
   const Outline outline(read);
   const Tokens tokens(read, shown, state_->vocabulary);
   const ThirdPartyLines lines = third_party_lines(outline, tokens, state_->columns);
-  StatementReading said = read_statements(outline, tokens, state_->columns, lines);
+  StatementReading said = read_statements(outline, tokens, state_->columns, state_->narrowings, lines);
   out.vague = read_vague_wording(said.collecting, tokens, state_->patterns);
   out.third_parties = read_third_parties(outline, tokens, state_->columns, said.statements);
   out.statements = std::move(said.statements);
