@@ -8,6 +8,7 @@
 #include <set>
 
 #include "analyzer/policy_language/letters.h"
+#include "analyzer/policy_language/party_names.h"
 
 namespace hegui::policy {
 namespace {
@@ -96,8 +97,12 @@ namespace {
 class Reader {
  public:
   Reader(const Outline& outline, const Tokens& tokens, const Columns& columns,
-         const std::vector<Statement>& statements)
-      : outline_(outline), tokens_(tokens), columns_(columns), statements_(statements) {}
+         const ThirdPartyLines& third_party, const std::vector<Statement>& statements)
+      : outline_(outline),
+        tokens_(tokens),
+        columns_(columns),
+        third_party_(third_party),
+        statements_(statements) {}
 
   std::vector<ThirdParty> run() {
     const std::vector<OutlineLine>& lines = outline_.lines();
@@ -108,7 +113,7 @@ class Reader {
         i = next;
       } else {
         if (lines[i].kind != Kind::blank && lines[i].kind != Kind::heading) {
-          read_sentences(lines[i]);
+          read_sentences(i);
         }
         ++i;
       }
@@ -152,16 +157,11 @@ class Reader {
     for (const TextRange cell : line.cells) {
       if (party.name.text.empty() && names_sdk(tokens_, cell)) {
         take(party, operator_name, Column::name, cell);
-      } else if (is_company(cell)) {
+      } else if (is_company(tokens_.quote(cell).text)) {
         take(party, operator_name, Column::operator_, cell);
       }
     }
     if (!party.name.text.empty()) finish(std::move(party), operator_name, line.range);
-  }
-
-  bool is_company(TextRange range) const {
-    static const re2::RE2 pattern(R"((公司|集团|Inc\.?|Ltd\.?|LLC|Limited)[)）]?$)");
-    return matches(tokens_.quote(range).text, pattern);
   }
 
   // Returns the line behind the block; `first` if none begins there.
@@ -275,25 +275,86 @@ class Reader {
     out_.push_back(std::move(party));
   }
 
-  // "我们接入了友盟统计SDK，用于…，它会收集…".
-  void read_sentences(const OutlineLine& line) {
+  // "我们接入了友盟统计SDK（北京友盟科技有限公司），用于…，它会收集…".
+  void read_sentences(std::size_t number) {
+    const OutlineLine& line = outline_.lines()[number];
     for (const TextRange range : outline_.sentences(line.range)) {
-      for (const Token& token : tokens_.in(range)) {
-        if (!token.is_sdk()) continue;
-        ThirdParty party;
-        TextRange name = token.range;
-        const std::string_view after = std::string_view(tokens_.text().text()).substr(name.stop, 4);
-        if (after.starts_with("SDK")) name.stop += 3;
-        party.name = tokens_.quote(name);
-        name_sdks(party, token.range);
-        finish(std::move(party), std::nullopt, range);
+      const PartyNames names = party_names(tokens_, range);
+      if (!names.services.empty() && (third_party_[number] || integrates(range))) {
+        for (std::size_t i = 0; i < names.services.size(); ++i) read_service(names, i, range);
+      } else if (names.services.empty() && gives_or_collects(range)) {
+        for (const TextRange company : names.companies) {
+          ThirdParty party;
+          party.name = tokens_.quote(company);
+          name_sdks(party, company);
+          add_purpose(party, range);
+          finish(std::move(party), std::nullopt, range);
+        }
       }
+    }
+  }
+
+  // Somebody else's code is spoken of, not only what the user may use ("用微信登录").
+  bool integrates(TextRange range) const {
+    static const re2::RE2 pattern(
+        R"((?i)(SDK|接入|集成|嵌入|内嵌|插件|第三方|引入|采用了?|合作|开发工具包|组件|由[^，。]{2,30}提供|\bintegrat|third[- ]part|\bprovided by|\bwe use\b))");
+    return matches(tokens_.chars(range), pattern);
+  }
+
+  // A third party is said to get something in that sentence.
+  bool gives_or_collects(TextRange range) const {
+    const Span span = tokens_.span(range);
+    return std::any_of(statements_.begin(), statements_.end(), [&](const Statement& statement) {
+      return statement.party == Party::third_party && statement.word.span.start >= span.start &&
+             statement.word.span.start < span.stop;
+    });
+  }
+
+  // What is said between a name and the next one is said of it; a company may stand before it too.
+  void read_service(const PartyNames& names, std::size_t index, TextRange sentence) {
+    const TextRange name = names.services[index];
+    const std::size_t next =
+        index + 1 < names.services.size() ? names.services[index + 1].start : sentence.stop;
+    ThirdParty party;
+    party.name = tokens_.quote(name);
+    name_sdks(party, name);
+    std::optional<Quote> operator_name;
+    for (const TextRange company : names.companies) {
+      if (company.start >= name.stop && company.stop <= next) {
+        operator_name = tokens_.quote(company);
+        break;
+      }
+    }
+    const std::size_t before = index > 0 ? names.services[index - 1].stop : sentence.start;
+    if (!operator_name) {
+      for (const TextRange company : names.companies) {
+        if (company.start >= before && company.stop <= name.start) {
+          operator_name = tokens_.quote(company);
+        }
+      }
+    }
+    const bool alone = names.services.size() == 1;
+    const TextRange said = alone ? sentence : TextRange{name.start, next};
+    add_purpose(party, said);
+    finish(std::move(party), operator_name, said);
+  }
+
+  void add_purpose(ThirdParty& party, TextRange range) const {
+    static const re2::RE2 pattern(
+        R"((?i)((?:用于|用来|以便|以实现|以提供|目的(?:为|是|在于)|为了|负责|帮助我们|实现|来(?:实现|统计|推送|分析|定位)|for the purpose of|\bfor\b|\bto (?:provide|help|show|analy|send|deliver)\b)[^，。；,;]{1,40}))");
+    const std::string_view chars = tokens_.chars(range);
+    re2::StringPiece found;
+    if (!party.purpose && re2::RE2::PartialMatch(re2::StringPiece(chars.data(), chars.size()),
+                                                 pattern, &found)) {
+      const auto start = range.start + static_cast<std::size_t>(found.data() - chars.data());
+      party.purpose = tokens_.quote({start, start + found.size()});
     }
   }
 
   const Outline& outline_;
   const Tokens& tokens_;
   const Columns& columns_;
+  const ThirdPartyLines& third_party_;
   const std::vector<Statement>& statements_;  // by start
   std::vector<ThirdParty> out_;
 };
@@ -302,8 +363,9 @@ class Reader {
 
 std::vector<ThirdParty> read_third_parties(const Outline& outline, const Tokens& tokens,
                                            const Columns& columns,
+                                           const ThirdPartyLines& third_party,
                                            const std::vector<Statement>& statements) {
-  return Reader(outline, tokens, columns, statements).run();
+  return Reader(outline, tokens, columns, third_party, statements).run();
 }
 
 }  // namespace hegui::policy

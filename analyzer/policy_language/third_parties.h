@@ -24,6 +24,7 @@ ThirdPartyLines third_party_lines(const Outline& outline, const Tokens& tokens,
 // By start. `statements` say which information each is said to collect.
 std::vector<ThirdParty> read_third_parties(const Outline& outline, const Tokens& tokens,
                                            const Columns& columns,
+                                           const ThirdPartyLines& third_party,
                                            const std::vector<Statement>& statements);
 
 }  // namespace hegui::policy
