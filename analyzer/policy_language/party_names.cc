@@ -17,11 +17,17 @@ bool is_border(char32_t c) {
   constexpr std::u32string_view kBorders = U"，。、：；（）()【】“”\"《》「」/|,;:！？\n\t";
   return kBorders.find(c) != std::u32string_view::npos;
 }
-constexpr std::array<std::string_view, 44> kBefore = {
-    "的",   "了",   "使用", "接入", "集成", "由",   "采用", "引入", "嵌入", "内置", "通过",
-    "靠",   "和",   "与",   "及",   "以及", "用",   "有",   "是",   "基于", "提供", "运营",
-    "开发", "第三方", "该", "此",   "上述", "这些", "某些", "部分", "相关", "各",   "本",
-    "其",   "若干", "以下", "如下", "下列", "多个", "一个", "几个", "这个", "前述", "为"};
+constexpr std::array<std::string_view, 66> kBefore = {
+    "的",   "了",   "使用", "接入", "集成",   "由",   "采用",   "引入",   "嵌入", "内置",   "通过",
+    "靠",   "和",   "与",   "及",   "以及",   "用",   "有",     "是",     "基于", "提供",   "运营",
+    "开发", "第三方", "该", "此",   "上述",   "这些", "某些",   "部分",   "相关", "各",     "本",
+    "其",   "若干", "以下", "如下", "下列",   "多个", "一个",   "几个",   "这个", "前述",   "为",
+    "些",   "以上", "除",   "所列", "对",     "会",   "检测",   "离不开", "依赖", "借助",   "调用",
+    "依托", "搭载", "包含", "包括", "还有",   "另有", "增加",   "他",     "如",   "the ",   "The "};
+// Names of what such code is for, not of one.
+constexpr std::array<std::string_view, 16> kKinds = {
+    "推送", "广告", "统计", "地图", "支付", "登录", "分享", "定位",
+    "其他", "其它", "开源", "自研", "合作", "安全", "语音", "三方"};
 
 // What stands right before byte `stop`, back to a border: "使用的友盟统计" gives 友盟统计.
 TextRange name_before(const Tokens& tokens, TextRange sentence, std::size_t stop) {
@@ -42,6 +48,29 @@ TextRange name_before(const Tokens& tokens, TextRange sentence, std::size_t stop
     if (at != std::string_view::npos) from = std::max(from, at + word.size());
   }
   return {start + from, stop};
+}
+
+// Marks of lists and quotes around a name are none of it.
+TextRange without_marks(const Tokens& tokens, TextRange name) {
+  static const re2::RE2 marks(R"(^(?:[①-⑳・·•●\-*]|[0-9]+[.、．)）]?)+)");
+  const std::string_view chars = tokens.chars(name);
+  re2::StringPiece piece(chars.data(), chars.size());
+  const std::size_t whole = piece.size();
+  // "360加固" is a name that begins with a number.
+  if (!re2::RE2::PartialMatch(piece, re2::RE2(R"(^[0-9]{2,}[^0-9.、．)）])"))) {
+    re2::RE2::Consume(&piece, marks);
+  }
+  return {name.start + (whole - piece.size()), name.stop};
+}
+
+// "Firebase" of "Firebase Analytics", "腾讯浏览服务" of "腾讯浏览服务TBS": Latin words go on with it.
+TextRange with_latin_tail(const Tokens& tokens, TextRange name, std::size_t stop) {
+  static const re2::RE2 tail(R"(^(?: ?[A-Z][A-Za-z0-9]*)+)");
+  const std::string_view after = tokens.chars({name.stop, stop});
+  re2::StringPiece piece(after.data(), after.size());
+  const std::size_t whole = piece.size();
+  re2::RE2::Consume(&piece, tail);
+  return {name.start, name.stop + (whole - piece.size())};
 }
 
 const re2::RE2& company_pattern() {
@@ -92,8 +121,13 @@ PartyNames party_names(const Tokens& tokens, TextRange sentence) {
   }
   for (std::size_t at = chars.find("SDK"); at != std::string_view::npos;
        at = chars.find("SDK", at + 3)) {
-    const TextRange name = name_before(tokens, sentence, sentence.start + at);
-    if (name.stop - name.start < 2 || overlaps(out.companies, name)) continue;
+    const TextRange name =
+        without_marks(tokens, name_before(tokens, sentence, sentence.start + at));
+    const std::string_view named = tokens.chars(name);
+    if (named.size() < 2 || overlaps(out.companies, name) ||
+        std::find(kKinds.begin(), kKinds.end(), named) != kKinds.end()) {
+      continue;
+    }
     out.services.push_back({name.start, name.stop + 3});
   }
   for (const Token& token : tokens.in(sentence)) {
@@ -101,7 +135,7 @@ PartyNames party_names(const Tokens& tokens, TextRange sentence) {
         overlaps(out.companies, token.range) || is_company(tokens.chars(token.range))) {
       continue;
     }
-    out.services.push_back(token.range);
+    out.services.push_back(with_latin_tail(tokens, token.range, sentence.stop));
   }
   std::sort(out.services.begin(), out.services.end(),
             [](const TextRange& a, const TextRange& b) { return a.start < b.start; });

@@ -172,7 +172,7 @@ class Reader {
     party.form = ThirdParty::Form::block;
     std::optional<Quote> operator_name;
     std::size_t end = first + 1;
-    if (label && label->column == Column::name) {
+    if (label && label->column == Column::name && is_short(label->value)) {
       take(party, operator_name, Column::name, label->value);
     } else if (!label && lines[first].kind != Kind::blank && is_bare_name(lines[first].range) &&
                first + 1 < lines.size() && is_detail(lines[first + 1].range)) {
@@ -194,6 +194,13 @@ class Reader {
   bool is_detail(TextRange line) const {
     const auto label = columns_.label_of(tokens_, line);
     return label && label->column != Column::name;
+  }
+
+  // No name is longer: what follows such a label is a sentence.
+  bool is_short(TextRange range) const {
+    const std::string_view chars = tokens_.chars(range);
+    return chars.find("，") == std::string_view::npos &&
+           base::code_point_count(chars.substr(0, 4 * kMaxNameChars)) <= kMaxNameChars;
   }
 
   // A short line that is nothing but a name: "1. 友盟统计SDK".
@@ -255,6 +262,13 @@ class Reader {
     }
   }
 
+  static void strip_quotes(std::string& name) {
+    for (const std::string_view mark : {"“", "”", "「", "」", "\"", "《", "》"}) {
+      if (name.starts_with(mark)) name.erase(0, mark.size());
+      if (name.ends_with(mark)) name.erase(name.size() - mark.size());
+    }
+  }
+
   void finish(ThirdParty party, const std::optional<Quote>& operator_name, TextRange range) {
     if (party.name.text.empty()) {
       if (!operator_name) return;
@@ -262,6 +276,7 @@ class Reader {
     } else if (operator_name) {
       party.operator_name = operator_name->text;
     }
+    strip_quotes(party.name.text);
     party.span = tokens_.span(range);
     if (party.link.empty()) party.link = link_in(std::string(tokens_.chars(range)));
     std::set<std::string_view> seen;
