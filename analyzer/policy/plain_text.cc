@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analyzer/policy/decode_text.h"
+#include "analyzer/policy/drawn_tables.h"
 #include "analyzer/policy/html_text.h"
 #include "analyzer/policy/markdown_text.h"
 
@@ -59,6 +60,7 @@ PlainText plain_text_of(base::ByteView bytes) {
   if (!out.html) {
     out.text = with_plain_line_ends(decoded.text);
     if (looks_like_markdown(out.text)) out.text = markdown_to_text(out.text);
+    out.text = with_tables(out.text);
     return out;
   }
   HtmlText html = html_to_text(decoded.text);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "apk/base/unicode.h"
 #include "rules/engine/rule_table.h"
 
 namespace hegui::policy {
@@ -19,6 +20,8 @@ bool about_permissions(std::string_view title) {
   return title.find("权限") != std::string_view::npos ||
          title.find("ermission") != std::string_view::npos;
 }
+
+constexpr std::size_t kNameChars = 12;  // a line that only names a permission
 
 class Reader {
  public:
@@ -37,7 +40,7 @@ class Reader {
           read_row(line);
           break;
         case Kind::heading:
-          listing_ = about_permissions(tokens_.chars(line.range));
+          read_heading(i);
           break;
         case Kind::item:
         case Kind::text:
@@ -49,6 +52,34 @@ class Reader {
   }
 
  private:
+  // A part about permissions; in it, a title that names one is explained by the lines below.
+  void read_heading(std::size_t number) {
+    const OutlineLine& line = outline_.lines()[number];
+    const std::string_view title = tokens_.chars(line.range);
+    if (about_permissions(title)) {
+      listing_ = true;
+      level_ = level_of(line);
+    } else if (listing_ && level_of(line) <= level_) {
+      listing_ = false;
+    }
+    if (listing_ && level_of(line) > level_) read_name(number);
+  }
+  // A line that is nothing but the permission's name: explained by the next line, if that names none.
+  void read_name(std::size_t number) {
+    const OutlineLine& line = outline_.lines()[number];
+    for (std::size_t next = number + 1; next < outline_.lines().size(); ++next) {
+      const OutlineLine& below = outline_.lines()[next];
+      if (below.kind == Kind::blank) continue;
+      const bool ends = below.kind == Kind::heading && level_of(below) <= level_;
+      add(tokens_.chars(line.range), line.range, !ends);
+      return;
+    }
+    add(tokens_.chars(line.range), line.range, false);
+  }
+  int level_of(const OutlineLine& line) const {
+    return outline_.sections()[static_cast<std::size_t>(line.section)].level;
+  }
+
   void read_row(const OutlineLine& line) {
     if (!column_) {
       column_ = line.cells.size();  // none
@@ -69,40 +100,59 @@ class Reader {
   }
 
   void read_line(const OutlineLine& line) {
-    // "1. 相机：扫码时使用"
-    static const re2::RE2 label(
-        R"(^(?:[-*•·●]|[(（]?[0-9]{1,2}[)）.、．])*([^：:。，]{1,20})[：:](.+))");
+    if (listing_ && base::code_point_count(tokens_.chars(line.range)) <= kNameChars) {
+      read_name(static_cast<std::size_t>(&line - outline_.lines().data()));
+    } else if (listing_) {
+      for (const TextRange range : outline_.sentences(line.range)) read_entries(range);
+    }
+    for (const TextRange range : outline_.sentences(line.range)) read_sentence(range);
+  }
+
+  // "相机：扫码", "相机权限——扫码", "相机（扫码）、麦克风（语音）", "相机用于扫码": in a part about permissions.
+  void read_entries(TextRange range) {
+    static const re2::RE2 entry(
+        R"(^[^\x{4e00}-\x{9fff}A-Za-z]*([^：:，。；—－–（(｜|]{1,24}?)(?:：|:|——|—|－|–| ?- ?|（|\(|｜|」|用于|用来)([^；;]*))");
+    static const re2::RE2 bracket(R"(([^（()）、；。]{1,16})[（(]([^）)]{2,60})[）)])");
+    const std::string_view chars = tokens_.chars(range);
+    const re2::StringPiece all(chars.data(), chars.size());
     re2::StringPiece head;
     re2::StringPiece rest;
-    const std::string_view chars = tokens_.chars(line.range);
-    if (listing_ &&
-        re2::RE2::PartialMatch(re2::StringPiece(chars.data(), chars.size()), label, &head, &rest)) {
-      add({head.data(), head.size()}, line.range, !rest.empty());
+    if (re2::RE2::PartialMatch(all, entry, &head, &rest) && !denies({rest.data(), rest.size()})) {
+      add({head.data(), head.size()}, range, rest.size() > 3);
     }
-    for (const TextRange range : outline_.sentences(line.range)) {
-      static const re2::RE2 named(
-          R"((?i)([^，。；：、“”（）()]{1,14})(?:的)?(?:访问|使用|读取|写入)?(?:权限|permission))");
-      const std::string_view sentence = tokens_.chars(range);
-      re2::StringPiece at(sentence.data(), sentence.size());
-      re2::StringPiece what;
-      while (re2::RE2::FindAndConsume(&at, named, &what)) {
-        add({what.data(), what.size()}, range, says_what_for(range));
-      }
-      // "会申请存储、相机和麦克风权限": the words before in the same list.
-      static const re2::RE2 list(
-          R"((?i)(申请|获取|需要|开启|调用|使用|授予|请求|访问)([^。；]{2,60}?)权限)");
-      re2::StringPiece all(sentence.data(), sentence.size());
-      re2::StringPiece verb;
-      while (re2::RE2::FindAndConsume(&all, list, &verb, &what)) {
-        add({what.data(), what.size()}, range, says_what_for(range));
-      }
+    re2::StringPiece left = all;
+    while (re2::RE2::FindAndConsume(&left, bracket, &head, &rest)) {
+      add({head.data(), head.size()}, range, true);
     }
   }
 
-  bool says_what_for(TextRange range) const {
+  static bool denies(std::string_view text) {
     static const re2::RE2 pattern(
-        R"((?i)(用于|以便|为了|用来|以实现|实现|才能|方便|以|来|当您|在您|时，|时,|功能|so that|\bto\b|when|for))");
-    return matches(tokens_.chars(range), pattern);
+        R"((?i)((不|无需|不会|未|没有)(会|再)?(申请|需要|使用|获取|要求|调用|索取|读取)|\bdo(es)? not (request|ask|need|require)))");
+    return matches(text, pattern);
+  }
+
+  void read_sentence(TextRange range) {
+    static const re2::RE2 list(
+        R"((?i)([^。；，：]{0,60}?)(?:的)?(?:访问|使用|读取|写入)?(?:权限|permissions?\b))");
+    const std::string_view sentence = tokens_.chars(range);
+    if (denies(sentence)) return;
+    re2::StringPiece all(sentence.data(), sentence.size());
+    re2::StringPiece what;
+    while (re2::RE2::FindAndConsume(&all, list, &what)) {
+      add({what.data(), what.size()}, range, says_what_for(range));
+    }
+  }
+
+  // Anything but the asking itself: a purpose, a function in quotes, what is done with it.
+  bool says_what_for(TextRange range) const {
+    static const re2::RE2 vague(
+        R"(为了?(?:实现|保证|保障|提供|确保)(?:您)?(?:的)?(?:基本|正常|相关|更好的|各项|上述|软件|应用)*(?:功能|服务|运行|使用|体验)[^，。；]{0,6}[，,])");
+    static const re2::RE2 pattern(
+        R"((?i)(用于|以便|为了?|用来|目的|以实现|实现|才能|方便|当您|在您|时，|时,|功能|来[^，。源自到]|以[^，。及后上下外内]|“[^”]+”|「[^」]+」|权限，?[^，。；、等的关和与及]{2}|so that|\bto\b|when|for\b))");
+    std::string text(tokens_.chars(range));
+    re2::RE2::GlobalReplace(&text, vague, "");
+    return matches(text, pattern);
   }
 
   void add(std::string_view words, TextRange range, bool purpose) {
@@ -122,6 +172,7 @@ class Reader {
   const Columns& columns_;
   const PermissionWords& words_;
   bool listing_ = false;               // below a title about permissions
+  int level_ = 0;                      // of that title
   std::optional<std::size_t> column_;  // of permissions in the table at hand; its width = none
   std::vector<PermissionNote> out_;
 };
