@@ -15,8 +15,8 @@ namespace {
 constexpr std::size_t kMaxMatches = 50;
 
 std::optional<PolicyPatterns::Use> use_of(std::string_view name) {
-  constexpr std::array<std::string_view, 11> kNames = {
-      "right",         "right_trap", "way",     "condition", "deadline_about", "deadline_verb",
+  constexpr std::array<std::string_view, 12> kNames = {
+      "right", "right_in_part", "right_trap", "way",     "condition", "deadline_about", "deadline_verb",
       "deadline_trap", "soon",       "contact", "trait",     "vague"};
   const auto at = std::find(kNames.begin(), kNames.end(), name);
   if (at == kNames.end()) return std::nullopt;

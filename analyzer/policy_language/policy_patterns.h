@@ -17,6 +17,7 @@ class PolicyPatterns {
   // What a pattern is for: column `use` of the table.
   enum class Use : std::uint8_t {
     right,
+    right_in_part,  // in a part about rights only
     right_trap,
     way,
     condition,

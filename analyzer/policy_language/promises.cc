@@ -75,7 +75,7 @@ class Reader {
  private:
   void find_rights_sections() {
     static const re2::RE2 title(
-        R"((?i)(权利|权益|管理您|管理你|如何管理|控制|您的选择|访问|查阅|更正|注销|your (rights|choices)|manage your|control))");
+        R"((?i)(权利|权益|管理|做主|握在|控制|(您|你)(可以|能|有权)|您的选择|访问|查阅|更正|注销|your (rights|choices)|manage your|control))");
     rights_.resize(outline_.sections().size());
     for (std::size_t i = 0; i < rights_.size(); ++i) {
       const Section& section = outline_.sections()[i];
@@ -112,7 +112,10 @@ class Reader {
     };
     if (!has(Use::right_trap) && grants(range)) {
       for (const auto& match : found) {
-        if (match.use == Use::right) add_right(kind_of(match.key, kRights), range, has(Use::way));
+        if (match.use == Use::right ||
+            (match.use == Use::right_in_part && in_rights_section())) {
+          add_right(kind_of(match.key, kRights), range, has(Use::way) || is_explained(range));
+        }
       }
     }
     for (const auto& match : found) {
@@ -139,6 +142,12 @@ class Reader {
     static const re2::RE2 may(
         R"((?i)((您|你|用户)(可|可以|能|能够|有权|享有|如需|如果|想|希望|要求|需要|可随时|随时)|可以?(随时|自行|在|通过|申请)|有权|支持|\byou (can|may|have the right)))");
     return in_rights_section() || matches(tokens_.chars(range), may);
+  }
+
+  // "删除：长按照片": what follows the colon says how.
+  bool is_explained(TextRange range) const {
+    static const re2::RE2 pattern(R"(^[^：:，。]{1,24}(?:：|:|——|—|－)[^。]{2,})");
+    return in_rights_section() && matches(tokens_.chars(range), pattern);
   }
 
   void add_right(Right::Kind kind, TextRange range, bool way) {
