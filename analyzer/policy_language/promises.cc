@@ -58,8 +58,13 @@ std::string iso_date(std::string_view text) {
 
 class Reader {
  public:
-  Reader(const Outline& outline, const Tokens& tokens, const PolicyPatterns& patterns, Reading& out)
-      : outline_(outline), tokens_(tokens), patterns_(patterns), out_(out) {}
+  Reader(const Outline& outline, const Tokens& tokens, const PolicyPatterns& patterns,
+         const ThirdPartyLines& third_party, Reading& out)
+      : outline_(outline),
+        tokens_(tokens),
+        patterns_(patterns),
+        out_(out),
+        third_party_(third_party) {}
 
   void run() {
     find_rights_sections();
@@ -67,9 +72,14 @@ class Reader {
       const OutlineLine& line = outline_.lines()[line_];
       if (line.kind == Kind::blank) continue;
       line_has_way_ = says_how(line.range);
+      spoken_of_.reset();
       if (line.kind == Kind::heading && !line_has_way_) line_has_way_ = next_line_says_how();
       for (const TextRange range : outline_.sentences(line.range)) read_sentence(range);
     }
+    const bool named = std::any_of(out_.contacts.begin(), out_.contacts.end(), [](const auto& c) {
+      return c.kind == Contact::Kind::person;
+    });
+    if (title_ && !named) out_.contacts.push_back({Contact::Kind::person, *title_});
   }
 
  private:
@@ -125,7 +135,7 @@ class Reader {
           add_condition(found, match, place);
           break;
         case Use::contact:
-          add_contact(kind_of(match.key, kContacts), match, chars, range);
+          read_contact(match, chars, range);
           break;
         case Use::trait:
           add_trait(match, place);
@@ -183,6 +193,32 @@ class Reader {
     out_.conditions.push_back(std::move(condition));
   }
 
+  // Telephone numbers in lists of third parties are theirs; "客服" is a way to reach somebody where the
+  // text speaks of contacts, and a title is a person where nobody is named.
+  void read_contact(const PolicyPatterns::Match& match, std::string_view chars, TextRange range) {
+    if (third_party_[line_] && outline_.lines()[line_].kind == Kind::row) return;
+    if (match.key == "person_title") {
+      if (in_contact_section() && !title_) {
+        const auto start = static_cast<std::size_t>(match.value.data() - chars.data());
+        title_ = tokens_.quote({range.start + start, range.start + start + match.value.size()});
+      }
+      return;
+    }
+    const Contact::Kind kind = kind_of(match.key, kContacts);
+    if (kind == Contact::Kind::online && !in_contact_section()) return;
+    add_contact(kind, match, chars, range);
+  }
+
+  bool in_contact_section() const {
+    static const re2::RE2 title(
+        R"((?i)(联系|投诉|反馈|举报|找我们|找到我们|问我们|沟通|contact|complain|reach us|talk to us|questions))");
+    int section = outline_.lines()[line_].section;
+    for (; section >= 0; section = outline_.sections()[static_cast<std::size_t>(section)].parent) {
+      if (matches(outline_.sections()[static_cast<std::size_t>(section)].title, title)) return true;
+    }
+    return matches(tokens_.chars(outline_.lines()[line_].range), title);
+  }
+
   void add_contact(Contact::Kind kind, const PolicyPatterns::Match& match, std::string_view chars,
                    TextRange range) {
     const auto start = static_cast<std::size_t>(match.value.data() - chars.data());
@@ -190,7 +226,8 @@ class Reader {
     contact.kind = kind;
     contact.value = tokens_.quote({range.start + start, range.start + start + match.value.size()});
     const bool known = std::any_of(out_.contacts.begin(), out_.contacts.end(), [&](const auto& c) {
-      return c.kind == kind && c.value.text.find(contact.value.text) != std::string::npos;
+      return c.kind == kind && (c.value.text.find(contact.value.text) != std::string::npos ||
+                                contact.value.text.find(c.value.text) != std::string::npos);
     });
     if (!known) out_.contacts.push_back(std::move(contact));
   }
@@ -216,7 +253,15 @@ class Reader {
       return std::any_of(found.begin(), found.end(),
                          [&](const auto& match) { return match.use == use; });
     };
-    if (!has(Use::deadline_verb)) return;
+    if (!has(Use::deadline_verb)) {
+      // "注销：我的-设置-注销账号。提交后7日内办结。"
+      for (const auto& match : found) {
+        if (match.use == Use::deadline_about && !match.key.ends_with("request")) {
+          spoken_of_ = kind_of(match.key, kAbout);
+        }
+      }
+      return;
+    }
     const std::string_view chars = tokens_.chars(range);
     bool any = false;
     std::size_t clause = 0;
@@ -227,13 +272,13 @@ class Reader {
       if (const auto days = first_day_count(part, chars.substr(0, clause))) {
         if (promises(part)) {
           any = true;
-          add_deadline(about(found, at, range), days->number, days->working_days, range);
+          add_deadline(about(found, clause, at), days->number, days->working_days, range);
         }
       }
       clause = at;
     }
     if (!any && has(Use::soon) && (in_rights_section() || matches(chars, request()))) {
-      add_deadline(about(found, chars.size(), range), std::nullopt, false, range);
+      add_deadline(about(found, 0, chars.size()), std::nullopt, false, range);
     }
   }
 
@@ -249,26 +294,51 @@ class Reader {
                         [](const auto& match) { return match.use == Use::deadline_trap; });
   }
 
-  // What is spoken of last before the end of the clause; else in the section's title.
-  Deadline::About about(const std::vector<PolicyPatterns::Match>& found, std::size_t stop,
-                        TextRange range) const {
-    const PolicyPatterns::Match* last = nullptr;
-    for (const auto& match : found) {
-      if (match.use == Use::deadline_about && match.start < stop &&
-          (last == nullptr || match.start > last->start)) {
-        last = &match;
+  // What the sentence speaks of up to there, if that is one thing; several are requests of any kind.
+  // Else what was spoken of before in the line, else in the section's title.
+  Deadline::About about(const std::vector<PolicyPatterns::Match>& found, std::size_t start,
+                        std::size_t stop) {
+    std::optional<Deadline::About> said;
+    for (const bool in_clause : {true, false}) {
+      for (const auto& match : found) {
+        if (match.use != Use::deadline_about || match.key == "any_request" || match.start >= stop ||
+            (in_clause && match.start < start) || is_inside_another(found, match)) {
+          continue;
+        }
+        const Deadline::About kind = kind_of(match.key, kAbout);
+        said = !said || *said == kind ? kind : Deadline::About::request;
+      }
+      if (said) {
+        spoken_of_ = said;
+        return *said;
       }
     }
-    if (last != nullptr) return kind_of(last->key, kAbout);
-    (void)range;
+    // "收到您的请求后": of whatever kind, even below another one.
+    const bool any = std::any_of(found.begin(), found.end(), [&](const auto& match) {
+      return match.use == Use::deadline_about && match.key == "any_request" && match.start < stop;
+    });
+    if (any) return Deadline::About::request;
+    if (spoken_of_) return *spoken_of_;
     const int section = outline_.lines()[line_].section;
     if (section >= 0) {
       for (const auto& match :
            patterns_.find(outline_.sections()[static_cast<std::size_t>(section)].title)) {
-        if (match.use == Use::deadline_about) return kind_of(match.key, kAbout);
+        if (match.use == Use::deadline_about && match.key != "any_request") {
+          return kind_of(match.key, kAbout);
+        }
       }
     }
     return Deadline::About::request;
+  }
+
+  // "delete" of "delete your account".
+  static bool is_inside_another(const std::vector<PolicyPatterns::Match>& found,
+                                const PolicyPatterns::Match& match) {
+    return std::any_of(found.begin(), found.end(), [&](const auto& other) {
+      return other.use == Use::deadline_about && other.key != match.key &&
+             other.start <= match.start && other.stop >= match.stop &&
+             other.stop - other.start > match.stop - match.start;
+    });
   }
 
   void add_deadline(Deadline::About about, std::optional<std::int64_t> number, bool working_days,
@@ -285,16 +355,19 @@ class Reader {
   const Tokens& tokens_;
   const PolicyPatterns& patterns_;
   Reading& out_;
+  const ThirdPartyLines& third_party_;
+  std::optional<Quote> title_;  // of somebody to write to
   std::vector<bool> rights_;  // by section: about the user's rights
   std::size_t line_ = 0;
   bool line_has_way_ = false;
+  std::optional<Deadline::About> spoken_of_;  // in the line, before
 };
 
 }  // namespace
 
 void read_promises(const Outline& outline, const Tokens& tokens, const PolicyPatterns& patterns,
-                   Reading& out) {
-  Reader(outline, tokens, patterns, out).run();
+                   const ThirdPartyLines& third_party, Reading& out) {
+  Reader(outline, tokens, patterns, third_party, out).run();
 }
 
 }  // namespace hegui::policy

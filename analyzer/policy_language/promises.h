@@ -4,6 +4,7 @@
 #include "analyzer/policy_language/outline.h"
 #include "analyzer/policy_language/policy_patterns.h"
 #include "analyzer/policy_language/reading.h"
+#include "analyzer/policy_language/third_parties.h"
 #include "analyzer/policy_language/tokens.h"
 
 namespace hegui::policy {
@@ -12,6 +13,6 @@ namespace hegui::policy {
 // first place (a place that says how, if there is one); deadlines once for what they are about and
 // their number; contacts once for their value.
 void read_promises(const Outline& outline, const Tokens& tokens, const PolicyPatterns& patterns,
-                   Reading& out);
+                   const ThirdPartyLines& third_party, Reading& out);
 
 }  // namespace hegui::policy

@@ -62,7 +62,7 @@ Reading TextReader::read(std::string_view text) const {
   out.third_parties = read_third_parties(outline, tokens, state_->columns, lines, said.statements);
   out.statements = std::move(said.statements);
   out.permissions = read_permission_notes(outline, tokens, state_->columns, state_->permissions);
-  read_promises(outline, tokens, state_->patterns, out);
+  read_promises(outline, tokens, state_->patterns, lines, out);
   out.sections = outline.sections();
   return out;
 }
