@@ -27,6 +27,7 @@ class PolicyPatterns {
     soon,
     contact,
     trait,
+    update_in_part,  // in a part about changes of the policy only
     vague,
   };
   struct Match {

@@ -8,6 +8,7 @@
 
 #include "analyzer/policy_language/day_count.h"
 #include "analyzer/policy_language/letters.h"
+#include "analyzer/policy_language/party_names.h"
 
 namespace hegui::policy {
 namespace {
@@ -73,8 +74,12 @@ class Reader {
       if (line.kind == Kind::blank) continue;
       line_has_way_ = says_how(line.range);
       spoken_of_.reset();
+      right_of_line_.reset();
       if (line.kind == Kind::heading && !line_has_way_) line_has_way_ = next_line_says_how();
-      for (const TextRange range : outline_.sentences(line.range)) read_sentence(range);
+      for (const TextRange range : outline_.sentences(line.range)) {
+        read_sentence(range);
+        look_for_operator(range);
+      }
     }
     const bool named = std::any_of(out_.contacts.begin(), out_.contacts.end(), [](const auto& c) {
       return c.kind == Contact::Kind::person;
@@ -83,6 +88,24 @@ class Reader {
   }
 
  private:
+  // The first company that the text says answers for the app: "由…公司运营", "…公司（以下简称“我们”）".
+  void look_for_operator(TextRange range) {
+    static const re2::RE2 answers(
+        R"((?i)(以下|下称|简称|我们|本公司|运营|主体|处理者|开发|出品|提供服务|版权|公司名称|由|是|适用于|与|Co\.|operated|provided by|we |our ))");
+    if (has_operator_ || third_party_[line_]) return;
+    const PartyNames names = party_names(tokens_, range);
+    if (names.companies.empty() || !names.services.empty()) return;
+    const TextRange company = names.companies.front();
+    const bool heads_line = outline_.lines()[line_].range.start == range.start;
+    if (!matches(tokens_.chars(range), answers) && !(heads_line && line_ < kFirstLines)) return;
+    has_operator_ = true;
+    Trait trait;
+    trait.key = "operator";
+    trait.quote = tokens_.quote(company);
+    trait.value = trait.quote.text;
+    out_.traits.push_back(std::move(trait));
+  }
+
   void find_rights_sections() {
     static const re2::RE2 title(
         R"((?i)(权利|权益|管理|做主|握在|控制|(您|你)(可以|能|有权)|您的选择|访问|查阅|更正|注销|your (rights|choices)|manage your|control))");
@@ -138,7 +161,17 @@ class Reader {
           read_contact(match, chars, range);
           break;
         case Use::trait:
-          add_trait(match, place);
+          // "不向境外提供" is no transfer.
+          if (match.key != "cross_border" || !has_trait(found, "no_cross_border")) {
+            add_trait(match, place);
+          }
+          break;
+        case Use::update_in_part:
+          if (in_part(changes_title())) add_trait(match, place);
+          break;
+        case Use::right:
+        case Use::right_in_part:
+          if (in_rights_section()) right_of_line_ = kind_of(match.key, kRights);
           break;
         default:
           break;
@@ -170,27 +203,28 @@ class Reader {
     out_.rights.push_back({kind, tokens_.quote(range), way});
   }
 
+  // The right is the last one before the condition in its sentence, else the first in it, else the last
+  // in the line before; without one it is no condition of a right.
   void add_condition(const std::vector<PolicyPatterns::Match>& found,
-                     const PolicyPatterns::Match& match, TextRange place) {
-    Condition condition;
-    condition.quote = tokens_.quote(place);
-    // The right that is spoken of: in the sentence, else in the section's title.
-    const auto right = std::find_if(found.begin(), found.end(), [&](const auto& other) {
-      return other.use == Use::right && other.key == "cancel";
-    });
-    const auto any = std::find_if(found.begin(), found.end(),
-                                  [](const auto& other) { return other.use == Use::right; });
-    if (right != found.end()) {
-      condition.kind = Right::Kind::cancel;
-    } else if (any != found.end()) {
-      condition.kind = kind_of(any->key, kRights);
-    } else if (!in_rights_section()) {
-      return;
-    } else {
-      condition.kind = out_.rights.empty() ? Right::Kind::cancel : out_.rights.back().kind;
+                     const PolicyPatterns::Match& condition, TextRange place) {
+    const PolicyPatterns::Match* right = nullptr;
+    for (const auto& match : found) {
+      if (match.use != Use::right && match.use != Use::right_in_part) continue;
+      if (right == nullptr || (match.start <= condition.start && match.start > right->start)) {
+        right = &match;
+      }
     }
-    (void)match;
-    out_.conditions.push_back(std::move(condition));
+    if (right != nullptr && (in_rights_section() || right->key == "cancel")) {
+      right_of_line_ = kind_of(right->key, kRights);
+    } else if (!right_of_line_) {
+      return;
+    }
+    const Quote quote = tokens_.quote(place);
+    const bool known =
+        std::any_of(out_.conditions.begin(), out_.conditions.end(), [&](const Condition& other) {
+          return other.quote.span.start < quote.span.stop && quote.span.start < other.quote.span.stop;
+        });
+    if (!known) out_.conditions.push_back({*right_of_line_, quote});
   }
 
   // Telephone numbers in lists of third parties are theirs; "客服" is a way to reach somebody where the
@@ -209,14 +243,29 @@ class Reader {
     add_contact(kind, match, chars, range);
   }
 
-  bool in_contact_section() const {
+  static bool has_trait(const std::vector<PolicyPatterns::Match>& found, std::string_view key) {
+    return std::any_of(found.begin(), found.end(), [&](const auto& match) {
+      return match.use == Use::trait && match.key == key;
+    });
+  }
+
+  static const re2::RE2& changes_title() {
     static const re2::RE2 title(
-        R"((?i)(联系|投诉|反馈|举报|找我们|找到我们|问我们|沟通|contact|complain|reach us|talk to us|questions))");
+        R"((?i)(变更|修改|更新|修订|变化|改动|变动|调整|改了|怎么改|chang|updat|revis))");
+    return title;
+  }
+  bool in_part(const re2::RE2& title) const {
     int section = outline_.lines()[line_].section;
     for (; section >= 0; section = outline_.sections()[static_cast<std::size_t>(section)].parent) {
       if (matches(outline_.sections()[static_cast<std::size_t>(section)].title, title)) return true;
     }
-    return matches(tokens_.chars(outline_.lines()[line_].range), title);
+    return false;
+  }
+
+  bool in_contact_section() const {
+    static const re2::RE2 title(
+        R"((?i)(联系|投诉|反馈|举报|找我们|找到我们|问我们|沟通|contact|complain|reach us|talk to us|questions))");
+    return in_part(title) || matches(tokens_.chars(outline_.lines()[line_].range), title);
   }
 
   void add_contact(Contact::Kind kind, const PolicyPatterns::Match& match, std::string_view chars,
@@ -239,8 +288,6 @@ class Reader {
     if (match.key == "updated" || match.key == "effective") {
       trait.value = iso_date(match.value);
       if (trait.value.empty()) return;
-    } else if (match.key == "operator") {
-      trait.value = match.value;
     }
     const bool repeated = std::any_of(
         out_.traits.begin(), out_.traits.end(),
@@ -356,11 +403,14 @@ class Reader {
   const PolicyPatterns& patterns_;
   Reading& out_;
   const ThirdPartyLines& third_party_;
+  static constexpr std::size_t kFirstLines = 12;  // where a name may stand alone
+  bool has_operator_ = false;
   std::optional<Quote> title_;  // of somebody to write to
   std::vector<bool> rights_;  // by section: about the user's rights
   std::size_t line_ = 0;
   bool line_has_way_ = false;
-  std::optional<Deadline::About> spoken_of_;  // in the line, before
+  std::optional<Deadline::About> spoken_of_;     // in the line, before
+  std::optional<Right::Kind> right_of_line_;     // the last one
 };
 
 }  // namespace

@@ -9,6 +9,9 @@ namespace {
 // From the last thing that is named to the word that leaves it open.
 constexpr std::size_t kReachBytes = 36;
 
+// That a pattern takes along to see that nothing follows.
+constexpr std::array<std::string_view, 7> kMarks = {"，", "。", "；", "、", "）", ")", "."};
+
 VagueWording::Kind kind_of(std::string_view key) {
   for (const auto kind :
        {VagueWording::Kind::open_list, VagueWording::Kind::not_only, VagueWording::Kind::examples,
@@ -55,6 +58,14 @@ std::vector<VagueWording> read_vague_wording(std::span<const TextRange> collecti
       }
       if (vague.kind == VagueWording::Kind::open_list && before != nullptr) {
         place.start = before->range.start;
+      }
+      while (place.stop > place.start) {
+        const std::string_view said = tokens.chars(place);
+        const auto mark = std::find_if(kMarks.begin(), kMarks.end(), [&](std::string_view ending) {
+          return said.ends_with(ending);
+        });
+        if (mark == kMarks.end()) break;
+        place.stop -= mark->size();
       }
       vague.quote = tokens.quote(place);
       vague.sentence = tokens.quote(range);
