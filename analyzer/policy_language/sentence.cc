@@ -107,8 +107,24 @@ std::optional<Act> Sentence::act_of(std::size_t token) const {
     default:
       return std::nullopt;
   }
+  // "微信会把您的头像交给我们", "向我们提供": the app is who gets it.
+  const std::string_view verb = text_.chars(word.range);
+  if (act.kind == Act::Kind::share && act.party_named && !user &&
+      act.party == Party::third_party) {
+    act.kind = Act::Kind::collect;
+    act.party = Party::app;
+  } else if (verb.find("我们") != std::string_view::npos || verb.ends_with(" us")) {
+    act.party = Party::app;
+  }
   act.denied = denied(token);
   return act;
+}
+
+// "我们记录：登录所用的手机、注册的时间": a verb that begins a thing of a list is no news of it.
+bool Sentence::in_list(std::size_t verb) const {
+  const std::string_view before = text_.chars({range_.start, words_[verb].range.start});
+  return before.ends_with("、") || before.ends_with("：") || before.ends_with("以及") ||
+         before.ends_with("（");
 }
 
 // "为了X、用于X": a purpose governs to the end of its clause, and so do the verbs in it, unless
@@ -143,9 +159,16 @@ std::optional<Act> Sentence::governor(std::size_t token) const {
   std::optional<Act> before;
   std::size_t verb = token;
   for (std::size_t i = token; i-- > 0;) {
-    if ((before = act_of(i))) {
+    std::optional<Act> act = act_of(i);
+    if (!act) continue;
+    if (act->kind != Act::Kind::other || !in_list(i)) {
+      before = act;
       verb = i;
       break;
+    }
+    if (!before) {  // unless something else governs the list
+      before = act;
+      verb = i;
     }
   }
   const bool near = before && same_clause(verb, token);
@@ -222,7 +245,10 @@ bool Sentence::taken_with(std::size_t token) const {
 
 // "从支付机构", "向您", "与合作方": not who acts.
 bool Sentence::is_object(std::size_t token) const {
-  const std::string_view before = text_.chars({range_.start, words_[token].range.start});
+  std::string_view before = text_.chars({range_.start, words_[token].range.start});
+  for (const std::string_view word : {"该", "此", "上述", "这些", "合作的", "我们的", "相关"}) {
+    if (before.ends_with(word)) before.remove_suffix(word.size());
+  }
   constexpr std::array<std::string_view, 17> kPrepositions = {
       "从", "自", "向", "与",    "给",    "同",  "对",      "为", "和",
       "经", "至", "由", "from ", "with ", "to ", "by our ", "of "};

@@ -47,6 +47,7 @@ class Sentence {
   bool attributive(std::size_t verb, std::size_t token) const;
   bool loosely_denied(std::size_t verb, std::size_t token) const;
   Act settled(Act act, std::size_t verb, std::size_t token) const;
+  bool in_list(std::size_t verb) const;
   bool taken_with(std::size_t token) const;
   bool is_object(std::size_t token) const;
   bool denied(std::size_t verb) const;
