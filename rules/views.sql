@@ -267,17 +267,22 @@ WHERE own = 1
   AND chars >= (SELECT value FROM parameter WHERE key = 'policy_min_chars')
   AND NOT EXISTS (SELECT 1 FROM limit_hit WHERE stage IN ('extract', 'policy'));
 
--- Each kind of information that a policy names, once. by_sdk = 1: said of a third party, in a list or
--- table of SDKs; it declares nothing for the app's own code. What is denied (pi_denied) is not named.
+-- Each kind of information that a policy says is collected, once. by_sdk = 1: by a third party; that
+-- declares nothing for the app's own code, unless the app hands it over. What is denied is not named.
 CREATE TABLE named_in_policy AS
-SELECT subject, kind = 'pi_of_sdk' AS by_sdk, min(word) AS word
-FROM policy_mention
-WHERE kind IN ('pi', 'pi_of_sdk') AND policy IN (SELECT id FROM policy_text)
-GROUP BY subject, kind;
+SELECT pi AS subject, by_sdk, min(word) AS word
+FROM (SELECT pi, party = 'third_party' AS by_sdk, word FROM policy_statement
+      WHERE denied = 0 AND policy IN (SELECT id FROM policy_text)
+      UNION ALL
+      SELECT pi, 0, word FROM policy_statement
+      WHERE shared = 1 AND denied = 0 AND policy IN (SELECT id FROM policy_text))
+GROUP BY pi, by_sdk;
 
 -- What that declares. how = named: this kind or a narrower one. wider: a wider kind that is itself
--- information ("位置信息" for a precise location). umbrella: only a heading that lists nothing
--- ("设备信息"), or, for unique device identifiers, anything wider than the identifier.
+-- information ("位置信息" for a precise location). permission: the permission that gives it is explained.
+-- umbrella: only a heading that lists nothing ("设备信息"), or, for unique device identifiers, anything
+-- wider than the identifier. mentioned: the word stands in the text, and nothing was understood of what is said
+-- of it.
 CREATE TABLE declared_pi AS
 SELECT DISTINCT a.ancestor AS pi, 'named' AS how, m.word, m.by_sdk
 FROM named_in_policy m
@@ -288,7 +293,21 @@ SELECT DISTINCT a.code, CASE WHEN w.collected = 'no' OR n.sensitive = 'U' THEN '
 FROM named_in_policy m
 JOIN pi_ancestor a ON a.ancestor = m.subject AND a.code <> a.ancestor
 JOIN catalog_pi w ON w.code = m.subject
-JOIN catalog_pi n ON n.code = a.code;
+JOIN catalog_pi n ON n.code = a.code
+UNION
+SELECT DISTINCT p.pi, CASE WHEN k.sensitive = 'U' THEN 'umbrella' ELSE 'permission' END, n.text, 0
+FROM policy_permission n
+JOIN catalog_permission p ON p."group" = n.permission_group AND p.pi <> ''
+JOIN catalog_pi k ON k.code = p.pi
+WHERE n.policy IN (SELECT id FROM policy_text)
+UNION
+SELECT DISTINCT a.ancestor, 'mentioned', m.word, 0
+FROM (SELECT subject, min(word) AS word FROM policy_mention p
+      WHERE kind = 'pi' AND policy IN (SELECT id FROM policy_text)
+        AND NOT EXISTS (SELECT 1 FROM policy_statement s
+                        WHERE s.pi = p.subject AND s.policy = p.policy AND s.start = p.start)
+      GROUP BY subject) m
+JOIN pi_ancestor a ON a.code = m.subject;
 
 -- Third parties that the policy names: by name or alias (policy_mention), else by the legal entity
 -- that operates them.
@@ -309,24 +328,43 @@ FROM (WITH RECURSIVE part(sdk, operator, rest) AS (
       SELECT sdk, operator FROM part WHERE length(operator) >= 4) o
 JOIN policy_source t ON t.id IN (SELECT id FROM policy_text) AND instr(t.text, o.operator) > 0;
 
--- Promises of the policy to handle something within a time that is longer than the rules allow.
--- Storage periods and waiting times before an account is closed are no such promises. strength:
--- working days, or so many calendar days that they are more than 15 working days in any month, leave
--- no doubt; a text that may be another's is weak.
+-- Third parties of which no place of the app's own whole policy says what for.
+CREATE TABLE party_without_purpose AS
+SELECT min(id) AS id, name, min(origin) AS origin
+FROM policy_party
+WHERE policy IN (SELECT id FROM whole_policy)
+GROUP BY lower(replace(name, ' ', ''))
+HAVING max(purpose IS NOT NULL) = 0;
+
+-- Promises of the policy to handle requests within a time that is longer than the rules allow.
+-- strength: working days, or so many calendar days that they are more than 15 working days in any
+-- month, leave no doubt; a text that may be another's is weak.
 CREATE VIEW promise_too_long AS
-SELECT f.id, f.number, f.unit, f.text, f.origin,
+SELECT f.id, f.about, f.number, f.unit, f.text, f.origin,
        CASE WHEN t.own IS NOT 1 THEN 'weak'
             WHEN f.unit = 'working_days'
                  OR f.number >= (SELECT value FROM parameter WHERE key = 'calendar_days_sure')
             THEN 'violation' ELSE 'strong' END AS strength
-FROM policy_phrase f JOIN policy_text t ON t.id = f.policy
-WHERE f.topic = 'handling_term'
-  AND f.number > CASE f.unit
+FROM policy_deadline f JOIN policy_text t ON t.id = f.policy
+WHERE f.number > CASE f.unit
                    WHEN 'working_days' THEN (SELECT value FROM parameter WHERE key = 'working_days_max')
-                   ELSE (SELECT value FROM parameter WHERE key = 'calendar_days_max') END
-  AND f.text NOT LIKE '%冷静期%' AND f.text NOT LIKE '%犹豫期%'
-  AND f.text NOT LIKE '%保存%' AND f.text NOT LIKE '%保留%' AND f.text NOT LIKE '%留存%'
-  AND f.text NOT LIKE '%存储%';
+                   ELSE (SELECT value FROM parameter WHERE key = 'calendar_days_max') END;
+
+-- Promises of calendar days that are over 15 working days in some weeks only.
+CREATE VIEW promise_in_doubt AS
+SELECT f.about, f.number, f.text, f.origin
+FROM policy_deadline f
+WHERE f.unit = 'days' AND f.policy IN (SELECT id FROM policy_text)
+  AND f.number > (SELECT value FROM parameter WHERE key = 'working_days_max')
+  AND f.number <= (SELECT value FROM parameter WHERE key = 'calendar_days_max');
+
+-- Channels for complaints that the policy publishes: the word, or an address or number to write to.
+CREATE TABLE policy_channel AS
+SELECT text, origin FROM policy_trait
+WHERE kind = 'complaint' AND policy IN (SELECT id FROM policy_text)
+UNION ALL
+SELECT value, origin FROM policy_contact
+WHERE kind IN ('mail', 'phone', 'online') AND policy IN (SELECT id FROM policy_text);
 
 -- Signs that the app has a policy at all: a title or address in its own code and resources, or a
 -- text at hand. What an SDK carries for itself does not count.

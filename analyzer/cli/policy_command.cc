@@ -29,7 +29,7 @@ int policy_command(const PolicyCommand& options) {
   json.yes_no("complete", given->complete);
   json.end_object();
   json.end_list();
-  json::write_reading(json, reading);
+  json::write_readings(json, {&reading, 1});
   json.end_object();
   out += '\n';
   std::fwrite(out.data(), 1, out.size(), stdout);

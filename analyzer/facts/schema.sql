@@ -542,13 +542,143 @@ CREATE TABLE policy_source (
   origin INTEGER                      -- where
 );
 
--- Words of a policy text that name a data type.
+-- What the policy texts say: policy_section to policy_trait (analyzer/policy_language/reading.h). start
+-- and stop count code points of policy_source.text: [start, stop). Parts with a title.
+CREATE TABLE policy_section (
+  id INTEGER PRIMARY KEY,             -- row number
+  policy INTEGER NOT NULL,            -- policy_source.id
+  title TEXT NOT NULL,                -- as written
+  level INTEGER NOT NULL,             -- 1 = the outermost
+  parent INTEGER,                     -- policy_section.id; NULL = none
+  start INTEGER NOT NULL,             -- its title's first code point
+  stop INTEGER NOT NULL               -- where the next part of its level, or a wider one, begins
+);
+
+-- One kind of information in one sentence, table cell or list item.
+CREATE TABLE policy_statement (
+  id INTEGER PRIMARY KEY,             -- row number
+  policy INTEGER NOT NULL,            -- policy_source.id
+  pi TEXT NOT NULL,                   -- code of catalog pi.tsv
+  party TEXT NOT NULL,                -- app (the operator, or nobody named), third_party
+  denied INTEGER NOT NULL,            -- said flatly not to be collected: yes/no
+  shared INTEGER NOT NULL,            -- the app gives it to a third party: yes/no
+  need TEXT NOT NULL,                 -- required, optional, unsaid
+  word TEXT NOT NULL,                 -- that names the information
+  text TEXT NOT NULL,                 -- the sentence
+  purpose TEXT,                       -- as written; NULL = not in that sentence
+  moment TEXT,                        -- when it happens, as written; NULL = not in that sentence
+  section INTEGER,                    -- policy_section.id
+  start INTEGER NOT NULL,             -- of the word
+  stop INTEGER NOT NULL,              -- of the word
+  origin INTEGER                      -- the sentence in the original text
+);
+
+-- Words that leave open which information is collected, or what for.
+CREATE TABLE policy_vague (
+  id INTEGER PRIMARY KEY,             -- row number
+  policy INTEGER NOT NULL,            -- policy_source.id
+  kind TEXT NOT NULL,                 -- open_list, not_only, examples, some, may
+  text TEXT NOT NULL,                 -- from the last thing named to the word
+  start INTEGER NOT NULL,             -- of that
+  stop INTEGER NOT NULL,              -- of that
+  origin INTEGER                      -- the sentence in the original text
+);
+
+-- Third parties that are named, one row for each place that says something of them.
+CREATE TABLE policy_party (
+  id INTEGER PRIMARY KEY,             -- row number
+  policy INTEGER NOT NULL,            -- policy_source.id
+  form TEXT NOT NULL,                 -- table, block, sentence
+  name TEXT NOT NULL,                 -- as written
+  sdks_json TEXT NOT NULL,            -- ids of catalog sdks.tsv that the name can mean
+  operator TEXT,                      -- the company, as written; NULL = not said
+  purpose TEXT,                       -- as written; NULL = not said
+  pi_json TEXT NOT NULL,              -- codes of the information it is said to get
+  link TEXT,                          -- of its own policy; NULL = not given
+  start INTEGER NOT NULL,             -- of the row, block or sentence
+  stop INTEGER NOT NULL,              -- of that
+  origin INTEGER                      -- that in the original text
+);
+
+-- Groups of system permissions that are spoken of, once each.
+CREATE TABLE policy_permission (
+  id INTEGER PRIMARY KEY,             -- row number
+  policy INTEGER NOT NULL,            -- policy_source.id
+  permission_group TEXT NOT NULL,     -- of catalog permission_groups.tsv
+  purpose INTEGER NOT NULL,           -- says what for: yes/no
+  text TEXT NOT NULL,                 -- the sentence
+  start INTEGER NOT NULL,             -- of the sentence
+  stop INTEGER NOT NULL,              -- of the sentence
+  origin INTEGER                      -- it in the original text
+);
+
+-- Rights that are granted, once each.
+CREATE TABLE policy_right (
+  id INTEGER PRIMARY KEY,             -- row number
+  policy INTEGER NOT NULL,            -- policy_source.id
+  kind TEXT NOT NULL,                 -- access, correct, delete, cancel, withdraw, copy
+  way INTEGER NOT NULL,               -- says how: yes/no
+  text TEXT NOT NULL,                 -- the sentence
+  start INTEGER NOT NULL,             -- of the sentence
+  stop INTEGER NOT NULL,              -- of the sentence
+  origin INTEGER                      -- it in the original text
+);
+
+-- What exercising a right is made to depend on, beside the account itself.
+CREATE TABLE policy_condition (
+  id INTEGER PRIMARY KEY,             -- row number
+  policy INTEGER NOT NULL,            -- policy_source.id
+  kind TEXT NOT NULL,                 -- as in policy_right
+  text TEXT NOT NULL,                 -- the condition
+  start INTEGER NOT NULL,             -- of that
+  stop INTEGER NOT NULL,              -- of that
+  origin INTEGER                      -- it in the original text
+);
+
+-- Within which time requests are handled.
+CREATE TABLE policy_deadline (
+  id INTEGER PRIMARY KEY,             -- row number
+  policy INTEGER NOT NULL,            -- policy_source.id
+  about TEXT NOT NULL,                -- request (of any kind), access, correct, delete, cancel, complaint
+  number INTEGER,                     -- of days; NULL = only "as soon as possible"
+  unit TEXT,                          -- working_days, days; NULL without a number
+  text TEXT NOT NULL,                 -- the sentence
+  start INTEGER NOT NULL,             -- of the sentence
+  stop INTEGER NOT NULL,              -- of the sentence
+  origin INTEGER                      -- it in the original text
+);
+
+-- Whom to write to, and where, once each.
+CREATE TABLE policy_contact (
+  id INTEGER PRIMARY KEY,             -- row number
+  policy INTEGER NOT NULL,            -- policy_source.id
+  kind TEXT NOT NULL,                 -- mail, phone, address, person, online
+  value TEXT NOT NULL,                -- as written
+  start INTEGER NOT NULL,             -- of the value
+  stop INTEGER NOT NULL,              -- of the value
+  origin INTEGER                      -- it in the original text
+);
+
+-- What else a text says or shows, by its first place.
+CREATE TABLE policy_trait (
+  id INTEGER PRIMARY KEY,             -- row number
+  policy INTEGER NOT NULL,            -- policy_source.id
+  kind TEXT NOT NULL,                 -- operator, updated, effective, complaint, personalised, personalised_off, minors, guardian, cross_border, no_cross_border, stored_domestic, stored_abroad, retention_definite, retention_vague, update_notice, implied_consent, leftover
+  value TEXT,                         -- a name, a date as YYYY-MM-DD; NULL of most
+  text TEXT NOT NULL,                 -- the words that show it
+  start INTEGER NOT NULL,             -- of those
+  stop INTEGER NOT NULL,              -- of those
+  origin INTEGER                      -- them in the original text
+);
+
+-- Words for information and names of third parties (products, operators) anywhere in a policy text,
+-- whatever is said of them.
 CREATE TABLE policy_mention (
   id INTEGER PRIMARY KEY,             -- row number
   policy INTEGER NOT NULL,            -- policy_source.id
-  kind TEXT NOT NULL,                 -- pi, pi_of_sdk (in a list of SDKs), pi_denied (said not to be collected), sdk
+  kind TEXT NOT NULL,                 -- pi, sdk
   subject TEXT NOT NULL,              -- pi code or sdk id
-  word TEXT NOT NULL,                 -- the synonym or alias met
+  word TEXT NOT NULL,                 -- the synonym, name or alias met
   start INTEGER NOT NULL,             -- first code point
   stop INTEGER NOT NULL               -- one past the last code point
 );

@@ -2,7 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <map>
+#include <optional>
+
 #include "analyzer/policy/policy_reader.h"
+#include "analyzer/policy_language/text_reader.h"
 #include "analyzer/program/origins.h"
 
 namespace hegui::policy {
@@ -48,33 +52,197 @@ base::Result<std::vector<PolicyText>> texts_after(facts::Database& database, fac
   }
 }
 
-base::Result<bool> write_description(facts::FactsDb& facts, PolicyText& text,
-                                     const Description& description) {
-  for (const Mention& mention : description.mentions) {
-    const auto added = facts.add(facts::PolicyMentionRow{
-        text.id, std::string(kind_name(mention.kind)), mention.subject, mention.word,
-        static_cast<std::int64_t>(mention.start), static_cast<std::int64_t>(mention.stop)});
-    if (!added.ok()) return added.error();
+// Writes what was read of one text; the first error ends it.
+class DescriptionWriter {
+ public:
+  DescriptionWriter(facts::FactsDb& facts, const PolicyText& text)
+      : facts_(facts), policy_(text.id), origin_(text.origin) {}
+
+  base::Result<bool> write(const Description& description, const Reading& reading) {
+    write_mentions(description);
+    write_sections(reading);
+    write_statements(reading);
+    write_parties(reading);
+    write_promises(reading);
+    if (error_) return *error_;
+    return true;
   }
-  for (const PhraseHit& hit : description.phrases) {
-    text.origin.position_json = fmt::format(R"({{"end":{},"start":{}}})", hit.stop, hit.start);
-    text.origin.excerpt = program::excerpt_of(hit.sentence);
-    const auto origin = facts.add(text.origin);
-    if (!origin.ok()) return origin.error();
-    facts::PolicyPhraseRow row;
-    row.policy = text.id;
-    row.phrase = hit.phrase;
-    row.topic = hit.topic;
-    row.text = hit.sentence;
-    row.number = hit.number;
-    if (hit.number) row.unit = hit.unit;
-    row.start = static_cast<std::int64_t>(hit.start);
-    row.stop = static_cast<std::int64_t>(hit.stop);
-    row.origin = *origin;
-    if (const auto added = facts.add(row); !added.ok()) return added.error();
+
+ private:
+  void write_mentions(const Description& description) {
+    for (const Mention& mention : description.mentions) {
+      add(facts::PolicyMentionRow{policy_, std::string(kind_name(mention.kind)), mention.subject,
+                                  mention.word, number(mention.start), number(mention.stop)});
+    }
+    for (const PhraseHit& hit : description.phrases) {
+      facts::PolicyPhraseRow row;
+      row.policy = policy_;
+      row.phrase = hit.phrase;
+      row.topic = hit.topic;
+      row.text = hit.sentence;
+      row.number = hit.number;
+      if (hit.number) row.unit = hit.unit;
+      row.start = number(hit.start);
+      row.stop = number(hit.stop);
+      row.origin = origin({hit.sentence, {hit.start, hit.stop}});
+      add(row);
+    }
   }
-  return true;
-}
+
+  void write_sections(const Reading& reading) {
+    for (const Section& section : reading.sections) {
+      facts::PolicySectionRow row;
+      row.policy = policy_;
+      row.title = section.title;
+      row.level = section.level;
+      row.parent = section_id(section.parent);
+      row.start = number(section.span.start);
+      row.stop = number(section.span.stop);
+      sections_.push_back(add(row));
+    }
+  }
+
+  void write_statements(const Reading& reading) {
+    for (const Statement& statement : reading.statements) {
+      facts::PolicyStatementRow row;
+      row.policy = policy_;
+      row.pi = statement.pi;
+      row.party = name_of(statement.party);
+      row.denied = statement.denied;
+      row.shared = statement.shared;
+      row.need = name_of(statement.need);
+      row.word = statement.word.text;
+      row.text = statement.sentence.text;
+      row.purpose = text_of(statement.purpose);
+      row.moment = text_of(statement.trigger);
+      row.section = section_id(statement.section);
+      row.start = number(statement.word.span.start);
+      row.stop = number(statement.word.span.stop);
+      row.origin = origin(statement.sentence);
+      add(row);
+    }
+    for (const VagueWording& vague : reading.vague) {
+      facts::PolicyVagueRow row;
+      row.policy = policy_;
+      row.kind = name_of(vague.kind);
+      place(row, vague.quote, vague.sentence);
+    }
+  }
+
+  void write_parties(const Reading& reading) {
+    for (const ThirdParty& party : reading.third_parties) {
+      facts::PolicyPartyRow row;
+      row.policy = policy_;
+      row.form = name_of(party.form);
+      row.name = party.name.text;
+      row.sdks_json = program::json_texts(party.sdks);
+      if (!party.operator_name.empty()) row.operator_ = party.operator_name;
+      row.purpose = text_of(party.purpose);
+      row.pi_json = program::json_texts(party.pi);
+      if (!party.link.empty()) row.link = party.link;
+      row.start = number(party.span.start);
+      row.stop = number(party.span.stop);
+      row.origin = origin({party.name.text, party.span});
+      add(row);
+    }
+    for (const PermissionNote& note : reading.permissions) {
+      facts::PolicyPermissionRow row;
+      row.policy = policy_;
+      row.permission_group = note.group;
+      row.purpose = note.purpose;
+      place(row, note.sentence, note.sentence);
+    }
+  }
+
+  void write_promises(const Reading& reading) {
+    for (const Right& right : reading.rights) {
+      facts::PolicyRightRow row;
+      row.policy = policy_;
+      row.kind = name_of(right.kind);
+      row.way = right.way;
+      place(row, right.sentence, right.sentence);
+    }
+    for (const Condition& condition : reading.conditions) {
+      facts::PolicyConditionRow row;
+      row.policy = policy_;
+      row.kind = name_of(condition.kind);
+      place(row, condition.quote, condition.quote);
+    }
+    for (const Deadline& deadline : reading.deadlines) {
+      facts::PolicyDeadlineRow row;
+      row.policy = policy_;
+      row.about = name_of(deadline.about);
+      row.number = deadline.number;
+      if (deadline.number) row.unit = deadline.working_days ? "working_days" : "days";
+      place(row, deadline.sentence, deadline.sentence);
+    }
+    for (const Contact& contact : reading.contacts) {
+      facts::PolicyContactRow row;
+      row.policy = policy_;
+      row.kind = name_of(contact.kind);
+      row.value = contact.value.text;
+      row.start = number(contact.value.span.start);
+      row.stop = number(contact.value.span.stop);
+      row.origin = origin(contact.value);
+      add(row);
+    }
+    for (const Trait& trait : reading.traits) {
+      facts::PolicyTraitRow row;
+      row.policy = policy_;
+      row.kind = trait.key;
+      if (!trait.value.empty()) row.value = trait.value;
+      place(row, trait.quote, trait.quote);
+    }
+  }
+
+  // The members that most of these rows have in common.
+  template <typename Row>
+  void place(Row& row, const Quote& quote, const Quote& around) {
+    row.text = quote.text;
+    row.start = number(quote.span.start);
+    row.stop = number(quote.span.stop);
+    row.origin = origin(around);
+    add(row);
+  }
+
+  template <typename Row>
+  facts::RowId add(const Row& row) {
+    if (error_) return 0;
+    const base::Result<facts::RowId> added = facts_.add(row);
+    if (added.ok()) return *added;
+    error_ = added.error();
+    return 0;
+  }
+
+  // Statements of one sentence share its origin.
+  std::optional<std::int64_t> origin(const Quote& quote) {
+    const auto [known, fresh] =
+        origins_.try_emplace({quote.span.start, quote.span.stop}, facts::RowId{0});
+    if (fresh) {
+      origin_.position_json =
+          fmt::format(R"({{"end":{},"start":{}}})", quote.span.stop, quote.span.start);
+      origin_.excerpt = program::excerpt_of(quote.text);
+      known->second = add(origin_);
+    }
+    return known->second;
+  }
+
+  std::optional<std::int64_t> section_id(int position) const {
+    if (position < 0) return std::nullopt;
+    return sections_[static_cast<std::size_t>(position)];
+  }
+  static std::int64_t number(std::size_t value) { return static_cast<std::int64_t>(value); }
+  static std::optional<std::string> text_of(const std::optional<Quote>& quote) {
+    return quote ? std::optional(quote->text) : std::nullopt;
+  }
+
+  facts::FactsDb& facts_;
+  facts::RowId policy_;
+  facts::OriginRow origin_;             // of the text; each place fills in its own
+  std::vector<facts::RowId> sections_;  // by position in the reading
+  std::map<std::pair<std::size_t, std::size_t>, facts::RowId> origins_;
+  std::optional<base::Error> error_;
+};
 
 }  // namespace
 
@@ -86,8 +254,11 @@ base::Result<std::size_t> describe_policies(facts::FactsDb& facts, const rules::
   if (texts->empty()) return std::size_t{0};
   base::Result<PolicyReader> reader = PolicyReader::load(rules);
   if (!reader.ok()) return std::move(reader).error();
-  for (PolicyText& text : *texts) {
-    base::Result<bool> done = write_description(facts, text, reader->describe(text.text));
+  const base::Result<TextReader> text_reader = TextReader::load(rules);
+  if (!text_reader.ok()) return text_reader.error();
+  for (const PolicyText& text : *texts) {
+    base::Result<bool> done = DescriptionWriter(facts, text)
+                                  .write(reader->describe(text.text), text_reader->read(text.text));
     if (!done.ok()) return std::move(done).error();
   }
   const auto noted = facts.add(facts::MetaRow{kDoneKey, std::to_string(texts->back().id)});

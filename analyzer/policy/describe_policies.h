@@ -1,4 +1,4 @@
-// policy_mention and policy_phrase for every policy text in the facts: the judge half.
+// Facts policy_* of what every policy text in the facts says: the judge half.
 #pragma once
 
 #include "analyzer/facts/facts_db.h"
@@ -9,8 +9,8 @@ namespace hegui::policy {
 
 // Describes each policy_source that has a text and was not described before; the meta key
 // policies_described holds the last id done, so a second call (or one on a saved file) adds only
-// what came since. mention kinds: see Mention in policy_reader.h. Each phrase gets an origin of
-// kind text whose start and end count code points of policy_source.text. Returns how many texts
+// what came since. Each sentence that is quoted gets an origin of kind text whose start and end
+// count code points of policy_source.text. Returns how many texts
 // were described.
 base::Result<std::size_t> describe_policies(facts::FactsDb& facts, const rules::RuleSet& rules);
 

@@ -1,4 +1,5 @@
-// Tables that plain text draws with bars (｜) or with wide gaps, as rows of cells separated by tabs.
+// Tables that plain text draws with bars (｜) or with wide gaps, as rows of cells separated by
+// tabs.
 #pragma once
 
 #include <string>

@@ -15,9 +15,9 @@ struct GivenPolicy {
   bool complete = true;  // false: cut at a limit, or in an encoding that was not understood
 };
 
-// Reads html, txt, md or docx, told by its bytes. Hostile input; at most Limits::max_text_bytes. Errors:
-// not readable, too large, no text in it; PDF, old Word documents and images, with what to give
-// instead.
+// Reads html, txt, md or docx, told by its bytes. Hostile input; at most Limits::max_text_bytes.
+// Errors: not readable, too large, no text in it; PDF, old Word documents and images, with what to
+// give instead.
 base::Result<GivenPolicy> read_given_policy(const std::string& path);
 
 // Appends it as policy_source of kind given, own = 1, with its origin. A text that is not complete

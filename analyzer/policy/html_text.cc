@@ -180,7 +180,7 @@ class TextWriter {
     }
   }
 
-  static constexpr std::size_t kMaxColumns = 64;   // wider tables keep what follows in the last ones
+  static constexpr std::size_t kMaxColumns = 64;  // wider tables keep what follows in the last ones
   static constexpr std::size_t kMaxRepeated = 200;  // bytes of a cell that is shown again
 
   // A cell that reaches into the rows below.
@@ -194,7 +194,7 @@ class TextWriter {
   std::size_t column_ = 0;
   std::size_t cell_start_ = 0;
   unsigned rows_ = 1, columns_ = 1;  // of the open cell
-  std::string unseen_;  // the outermost element that is not shown; "" = none
+  std::string unseen_;               // the outermost element that is not shown; "" = none
   std::size_t unseen_depth_ = 0;
   std::size_t tables_ = 0;  // open ones
   bool in_title_ = false, in_head_ = false, in_cell_ = false, row_has_cell_ = false;

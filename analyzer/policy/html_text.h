@@ -3,8 +3,8 @@
 // Scripts, styles, templates, the head but for its title, comments and hidden elements (hidden,
 // display:none, visibility:hidden in the page itself; style sheets are not read) are left out.
 // Block elements, <br>, <li> and rows end a line, table cells are separated by tabs, white space is
-// folded as browsers do. A cell that spans rows is repeated in each (a long one left empty there), so
-// that columns stay columns. Hostile input; linear, however deep it nests.
+// folded as browsers do. A cell that spans rows is repeated in each (a long one left empty there),
+// so that columns stay columns. Hostile input; linear, however deep it nests.
 #pragma once
 
 #include <string>

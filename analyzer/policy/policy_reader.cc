@@ -4,12 +4,12 @@
 #include <array>
 #include <map>
 
+#include "analyzer/policy/third_party_parts.h"
 #include "analyzer/policy_language/condensed_text.h"
 #include "analyzer/policy_language/day_count.h"
 #include "analyzer/policy_language/letters.h"
 #include "analyzer/policy_language/phrase_patterns.h"
 #include "analyzer/policy_language/simplified.h"
-#include "analyzer/policy/third_party_parts.h"
 #include "analyzer/policy_language/vocabulary.h"
 #include "analyzer/program/phrases.h"
 
@@ -24,11 +24,6 @@ template <std::size_t N>
 bool is_one_of(std::string_view topic, const std::array<std::string_view, N>& topics) {
   return std::find(topics.begin(), topics.end(), topic) != topics.end();
 }
-constexpr std::array<std::string_view, 6> kRights = {"right_access",     "right_correct",
-                                                     "right_delete",     "cancel_account",
-                                                     "withdraw_consent", "withdraw_way"};
-constexpr std::array<std::string_view, 5> kContacts = {"complaint", "contact_mail", "contact_phone",
-                                                       "responsible_person", "operator_address"};
 constexpr std::array<std::string_view, 3> kTerms = {"handling_term", "handling_term_subject",
                                                     "fifteen_days"};
 
@@ -36,19 +31,6 @@ struct Match {
   std::size_t phrase;
   TextRange range;  // bytes of the condensed text
 };
-
-// "未经您同意，我们不会收集…" and "除…外，不收集…" deny nothing.
-bool is_conditional(std::string_view sentence) {
-  constexpr std::array<std::string_view, 10> kWords = {"同意", "授权", "除非", "以外", "之外",
-                                                       "除外", "如果", "如您", "若",   "consent"};
-  if (sentence.find("除") != std::string_view::npos &&
-      sentence.find("外") != std::string_view::npos) {
-    return true;
-  }
-  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
-    return sentence.find(word) != std::string_view::npos;
-  });
-}
 
 // One text being read.
 class Reading {
@@ -68,7 +50,9 @@ class Reading {
     find_phrases();
     note_named_parties();
     const ThirdPartyParts parts(text_, signs_);
-    find_denials_and_traps();
+    for (const Match& match : matches_) {
+      if (topic(match).ends_with("_trap")) traps_.push_back(match.range);
+    }
     write_mentions(parts, out.mentions);
     write_phrases(out);
   }
@@ -110,53 +94,23 @@ class Reading {
     }
   }
 
-  void find_denials_and_traps() {
-    for (const Match& match : matches_) {
-      if (topic(match).ends_with("_trap")) traps_.push_back(match.range);
-      if (topic(match) != "denies_collecting") continue;
-      if (is_conditional(slice(sentence_around(text_, match.range)))) continue;
-      // To the end of the clause: "我们不会收集您的通讯录、短信，" and what follows is another
-      // matter.
-      TextRange denied = match.range;
-      for (std::size_t at = denied.start; at < text_.text().size();) {
-        denied.stop = at;
-        if (ends_clause(base::next_code_point(text_.text(), at))) break;
-        denied.stop = at;
-      }
-      denials_.push_back(denied);
-    }
-  }
-
   void write_mentions(const ThirdPartyParts& parts, std::vector<Mention>& out) {
     std::map<std::pair<Mention::Kind, std::string_view>, std::size_t> counts;
-    // Words, denials and traps are all in order: ranges that lie behind are passed for good.
-    std::size_t denial = 0;
+    // Words and traps are both in order: traps that lie behind are passed for good.
     std::size_t trap = 0;
     for (const FoundWord& found : words_) {
       const TextRange range = {text_.byte_at(found.start), text_.byte_at(found.stop)};
-      while (denial < denials_.size() && denials_[denial].stop <= range.start) ++denial;
       while (trap < traps_.size() && traps_[trap].stop <= range.start) ++trap;
-      const bool denied = denial < denials_.size() && denials_[denial].start <= range.start;
       const bool trapped = trap < traps_.size() && traps_[trap].start < range.stop;
       for (const Term& term : vocabulary_.terms(found.word)) {
-        Mention mention;
-        if (term.kind == Term::Kind::sdk) {
-          if (term.only_in_lists && !parts.in_list(range.start) && !is_called_sdk(range.stop)) {
-            continue;
-          }
-          mention.kind = Mention::Kind::sdk;
-        } else {
-          if (trapped) continue;
-          mention.kind = denied                                     ? Mention::Kind::pi_denied
-                         : parts.speaks_of_third_party(range.start) ? Mention::Kind::pi_of_sdk
-                                                                    : Mention::Kind::pi;
+        const bool sdk = term.kind == Term::Kind::sdk;
+        if (sdk ? term.only_in_lists && !parts.in_list(range.start) && !is_called_sdk(range.stop)
+                : trapped) {
+          continue;
         }
-        if (++counts[{mention.kind, term.subject}] > kMaxMentionsOfSubject) continue;
-        mention.subject = term.subject;
-        mention.word = shown(range);
-        mention.start = found.start;
-        mention.stop = found.stop;
-        out.push_back(std::move(mention));
+        const Mention::Kind kind = sdk ? Mention::Kind::sdk : Mention::Kind::pi;
+        if (++counts[{kind, term.subject}] > kMaxMentionsOfSubject) continue;
+        out.push_back({kind, term.subject, std::string(shown(range)), found.start, found.stop});
       }
     }
   }
@@ -189,9 +143,6 @@ class Reading {
       hit.sentence = shown(sentence_around(text_, match.range));
       hit.start = text_.position(match.range.start);
       hit.stop = text_.position_after(match.range.stop);
-      if (is_one_of(hit.topic, kRights)) out.rights.push_back(out.phrases.size());
-      if (is_one_of(hit.topic, kContacts)) out.contacts.push_back(out.phrases.size());
-      if (hit.topic == "handling_term") out.deadlines.push_back(out.phrases.size());
       out.phrases.push_back(std::move(hit));
     }
   }
@@ -202,26 +153,13 @@ class Reading {
   CondensedText shown_;
   std::vector<FoundWord> words_;
   std::vector<LineSigns> signs_;
-  std::vector<Match> matches_;      // by start
-  std::vector<TextRange> denials_;  // by start
-  std::vector<TextRange> traps_;    // by start
+  std::vector<Match> matches_;    // by start
+  std::vector<TextRange> traps_;  // by start
 };
 
 }  // namespace
 
-std::string_view kind_name(Mention::Kind kind) {
-  switch (kind) {
-    case Mention::Kind::pi:
-      return "pi";
-    case Mention::Kind::pi_of_sdk:
-      return "pi_of_sdk";
-    case Mention::Kind::pi_denied:
-      return "pi_denied";
-    case Mention::Kind::sdk:
-      return "sdk";
-  }
-  return "pi";
-}
+std::string_view kind_name(Mention::Kind kind) { return kind == Mention::Kind::pi ? "pi" : "sdk"; }
 
 struct PolicyReader::State {
   PhrasePatterns patterns;

@@ -1,8 +1,9 @@
-// PolicyReader: what a policy's plain text says, as words and phrases of the catalogs.
+// PolicyReader: words for information, names of third parties and phrases of phrases.tsv anywhere
+// in a policy's plain text.
 //
-// The first form of reading a policy: it finds the words that name data types and third parties,
-// and the phrases of phrases.tsv; it does not yet parse statements. All positions are code points
-// of the text. Any text may be given; cost is linear in it.
+// What is said of them does not matter here: a policy that names an SDK in passing has named it.
+// That, and everything else that a policy says, is read by policy_language/text_reader.h. All
+// positions are code points of the text. Any text may be given; cost is linear in it.
 #pragma once
 
 #include <cstdint>
@@ -19,10 +20,8 @@ namespace hegui::policy {
 
 struct Mention {
   enum class Kind : std::uint8_t {
-    pi,         // a data type, as something the app itself handles
-    pi_of_sdk,  // a data type in a table row, block or sentence about what a third party collects
-    pi_denied,  // a data type that an unconditional denial names ("我们不会收集您的位置信息")
-    sdk,        // a third party: name, alias or operator
+    pi,   // a kind of information, where none of the texts' traps (短信验证码) is
+    sdk,  // a third party: name, alias or operator
   };
   Kind kind = Kind::pi;
   std::string subject;  // pi code or sdk id
@@ -30,7 +29,7 @@ struct Mention {
   std::size_t start = 0;
   std::size_t stop = 0;
 };
-std::string_view kind_name(Mention::Kind kind);  // pi, pi_of_sdk, pi_denied, sdk
+std::string_view kind_name(Mention::Kind kind);  // pi, sdk
 
 struct PhraseHit {
   std::string phrase;  // id in phrases.tsv
@@ -46,19 +45,14 @@ struct Description {
   std::string language;  // zh-Hans, zh-Hant, en, other
   std::size_t chars = 0;
   std::vector<Mention> mentions;  // by start
-  // By start. Without topics dt_* (data types are mentions) and traditional_char. Of one phrase,
-  // and of one subject in one kind of mention, the first 50 and 100 are kept.
+  // By start. Without topics dt_* (data types are statements) and traditional_char. Of one phrase
+  // the first 50 are kept, of one subject the first 100 mentions.
   std::vector<PhraseHit> phrases;
-  // Positions in `phrases`, for a reader: rights (access, correct, delete, cancel, withdraw),
-  // channels (complaint, mail, telephone, responsible person), terms with a number.
-  std::vector<std::size_t> rights;
-  std::vector<std::size_t> contacts;
-  std::vector<std::size_t> deadlines;
 };
 
 class PolicyReader {
  public:
-  // Errors: catalog/pi.tsv, sdks.tsv or phrases.tsv cannot be read, a pattern does not compile.
+  // Errors: a catalog cannot be read, a pattern does not compile.
   static base::Result<PolicyReader> load(const rules::RuleSet& rules);
   PolicyReader(PolicyReader&&) noexcept;
   PolicyReader& operator=(PolicyReader&&) noexcept;

@@ -5,8 +5,8 @@
 namespace hegui::policy {
 
 base::Result<Narrowings> Narrowings::load(const rules::RuleSet& rules) {
-  const auto table = rules::RuleTable<3>::open(rules, "catalog/policy_narrowing.tsv",
-                                               {"word", "from", "to"});
+  const auto table =
+      rules::RuleTable<3>::open(rules, "catalog/policy_narrowing.tsv", {"word", "from", "to"});
   if (!table.ok()) return table.error();
   Narrowings out;
   for (std::size_t row = 0; row < table->rows(); ++row) {

@@ -1,5 +1,5 @@
-// Narrowings: words beside which a kind of information is a narrower one: the location that is read in
-// the background. Table: policy_narrowing.tsv.
+// Narrowings: words beside which a kind of information is a narrower one: the location that is read
+// in the background. Table: policy_narrowing.tsv.
 #pragma once
 
 #include <string>

@@ -18,16 +18,16 @@ bool is_border(char32_t c) {
   return kBorders.find(c) != std::u32string_view::npos;
 }
 constexpr std::array<std::string_view, 66> kBefore = {
-    "的",   "了",   "使用", "接入", "集成",   "由",   "采用",   "引入",   "嵌入", "内置",   "通过",
-    "靠",   "和",   "与",   "及",   "以及",   "用",   "有",     "是",     "基于", "提供",   "运营",
-    "开发", "第三方", "该", "此",   "上述",   "这些", "某些",   "部分",   "相关", "各",     "本",
-    "其",   "若干", "以下", "如下", "下列",   "多个", "一个",   "几个",   "这个", "前述",   "为",
-    "些",   "以上", "除",   "所列", "对",     "会",   "检测",   "离不开", "依赖", "借助",   "调用",
-    "依托", "搭载", "包含", "包括", "还有",   "另有", "增加",   "他",     "如",   "the ",   "The "};
+    "的",   "了",     "使用", "接入", "集成", "由",   "采用", "引入",   "嵌入", "内置", "通过",
+    "靠",   "和",     "与",   "及",   "以及", "用",   "有",   "是",     "基于", "提供", "运营",
+    "开发", "第三方", "该",   "此",   "上述", "这些", "某些", "部分",   "相关", "各",   "本",
+    "其",   "若干",   "以下", "如下", "下列", "多个", "一个", "几个",   "这个", "前述", "为",
+    "些",   "以上",   "除",   "所列", "对",   "会",   "检测", "离不开", "依赖", "借助", "调用",
+    "依托", "搭载",   "包含", "包括", "还有", "另有", "增加", "他",     "如",   "the ", "The "};
 // Names of what such code is for, not of one.
-constexpr std::array<std::string_view, 16> kKinds = {
-    "推送", "广告", "统计", "地图", "支付", "登录", "分享", "定位",
-    "其他", "其它", "开源", "自研", "合作", "安全", "语音", "三方"};
+constexpr std::array<std::string_view, 16> kKinds = {"推送", "广告", "统计", "地图", "支付", "登录",
+                                                     "分享", "定位", "其他", "其它", "开源", "自研",
+                                                     "合作", "安全", "语音", "三方"};
 
 // What stands right before byte `stop`, back to a border: "使用的友盟统计" gives 友盟统计.
 TextRange name_before(const Tokens& tokens, TextRange sentence, std::size_t stop) {
@@ -63,7 +63,8 @@ TextRange without_marks(const Tokens& tokens, TextRange name) {
   return {name.start + (whole - piece.size()), name.stop};
 }
 
-// "Firebase" of "Firebase Analytics", "腾讯浏览服务" of "腾讯浏览服务TBS": Latin words go on with it.
+// "Firebase" of "Firebase Analytics", "腾讯浏览服务" of "腾讯浏览服务TBS": Latin words go on with
+// it.
 TextRange with_latin_tail(const Tokens& tokens, TextRange name, std::size_t stop) {
   static const re2::RE2 tail(R"(^(?: ?[A-Z][A-Za-z0-9]*)+)");
   const std::string_view after = tokens.chars({name.stop, stop});
@@ -116,8 +117,7 @@ PartyNames party_names(const Tokens& tokens, TextRange sentence) {
     }
     const auto start = static_cast<std::size_t>(match.data() - chars.data());
     at = start + match.size();
-    out.companies.push_back(
-        without_lead(tokens, {sentence.start + start, sentence.start + at}));
+    out.companies.push_back(without_lead(tokens, {sentence.start + start, sentence.start + at}));
   }
   for (std::size_t at = chars.find("SDK"); at != std::string_view::npos;
        at = chars.find("SDK", at + 3)) {

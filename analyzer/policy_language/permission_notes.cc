@@ -64,7 +64,8 @@ class Reader {
     }
     if (listing_ && level_of(line) > level_) read_name(number);
   }
-  // A line that is nothing but the permission's name: explained by the next line, if that names none.
+  // A line that is nothing but the permission's name: explained by the next line, if that names
+  // none.
   void read_name(std::size_t number) {
     const OutlineLine& line = outline_.lines()[number];
     for (std::size_t next = number + 1; next < outline_.lines().size(); ++next) {
@@ -108,7 +109,8 @@ class Reader {
     for (const TextRange range : outline_.sentences(line.range)) read_sentence(range);
   }
 
-  // "相机：扫码", "相机权限——扫码", "相机（扫码）、麦克风（语音）", "相机用于扫码": in a part about permissions.
+  // "相机：扫码", "相机权限——扫码", "相机（扫码）、麦克风（语音）", "相机用于扫码": in a part about
+  // permissions.
   void read_entries(TextRange range) {
     static const re2::RE2 entry(
         R"(^[^\x{4e00}-\x{9fff}A-Za-z]*([^：:，。；—－–（(｜|]{1,24}?)(?:：|:|——|—|－|–| ?- ?|（|\(|｜|」|用于|用来)([^；;]*))");

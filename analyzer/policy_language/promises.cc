@@ -81,14 +81,14 @@ class Reader {
         look_for_operator(range);
       }
     }
-    const bool named = std::any_of(out_.contacts.begin(), out_.contacts.end(), [](const auto& c) {
-      return c.kind == Contact::Kind::person;
-    });
+    const bool named = std::any_of(out_.contacts.begin(), out_.contacts.end(),
+                                   [](const auto& c) { return c.kind == Contact::Kind::person; });
     if (title_ && !named) out_.contacts.push_back({Contact::Kind::person, *title_});
   }
 
  private:
-  // The first company that the text says answers for the app: "由…公司运营", "…公司（以下简称“我们”）".
+  // The first company that the text says answers for the app: "由…公司运营",
+  // "…公司（以下简称“我们”）".
   void look_for_operator(TextRange range) {
     static const re2::RE2 answers(
         R"((?i)(以下|下称|简称|我们|本公司|运营|主体|处理者|开发|出品|提供服务|版权|公司名称|由|是|适用于|与|Co\.|operated|provided by|we |our ))");
@@ -145,8 +145,7 @@ class Reader {
     };
     if (!has(Use::right_trap) && grants(range)) {
       for (const auto& match : found) {
-        if (match.use == Use::right ||
-            (match.use == Use::right_in_part && in_rights_section())) {
+        if (match.use == Use::right || (match.use == Use::right_in_part && in_rights_section())) {
           add_right(kind_of(match.key, kRights), range, has(Use::way) || is_explained(range));
         }
       }
@@ -203,8 +202,8 @@ class Reader {
     out_.rights.push_back({kind, tokens_.quote(range), way});
   }
 
-  // The right is the last one before the condition in its sentence, else the first in it, else the last
-  // in the line before; without one it is no condition of a right.
+  // The right is the last one before the condition in its sentence, else the first in it, else the
+  // last in the line before; without one it is no condition of a right.
   void add_condition(const std::vector<PolicyPatterns::Match>& found,
                      const PolicyPatterns::Match& condition, TextRange place) {
     const PolicyPatterns::Match* right = nullptr;
@@ -222,13 +221,14 @@ class Reader {
     const Quote quote = tokens_.quote(place);
     const bool known =
         std::any_of(out_.conditions.begin(), out_.conditions.end(), [&](const Condition& other) {
-          return other.quote.span.start < quote.span.stop && quote.span.start < other.quote.span.stop;
+          return other.quote.span.start < quote.span.stop &&
+                 quote.span.start < other.quote.span.stop;
         });
     if (!known) out_.conditions.push_back({*right_of_line_, quote});
   }
 
-  // Telephone numbers in lists of third parties are theirs; "客服" is a way to reach somebody where the
-  // text speaks of contacts, and a title is a person where nobody is named.
+  // Telephone numbers in lists of third parties are theirs; "客服" is a way to reach somebody where
+  // the text speaks of contacts, and a title is a person where nobody is named.
   void read_contact(const PolicyPatterns::Match& match, std::string_view chars, TextRange range) {
     if (third_party_[line_] && outline_.lines()[line_].kind == Kind::row) return;
     if (match.key == "person_title") {
@@ -341,8 +341,8 @@ class Reader {
                         [](const auto& match) { return match.use == Use::deadline_trap; });
   }
 
-  // What the sentence speaks of up to there, if that is one thing; several are requests of any kind.
-  // Else what was spoken of before in the line, else in the section's title.
+  // What the sentence speaks of up to there, if that is one thing; several are requests of any
+  // kind. Else what was spoken of before in the line, else in the section's title.
   Deadline::About about(const std::vector<PolicyPatterns::Match>& found, std::size_t start,
                         std::size_t stop) {
     std::optional<Deadline::About> said;
@@ -406,11 +406,11 @@ class Reader {
   static constexpr std::size_t kFirstLines = 12;  // where a name may stand alone
   bool has_operator_ = false;
   std::optional<Quote> title_;  // of somebody to write to
-  std::vector<bool> rights_;  // by section: about the user's rights
+  std::vector<bool> rights_;    // by section: about the user's rights
   std::size_t line_ = 0;
   bool line_has_way_ = false;
-  std::optional<Deadline::About> spoken_of_;     // in the line, before
-  std::optional<Right::Kind> right_of_line_;     // the last one
+  std::optional<Deadline::About> spoken_of_;  // in the line, before
+  std::optional<Right::Kind> right_of_line_;  // the last one
 };
 
 }  // namespace

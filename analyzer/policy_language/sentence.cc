@@ -17,8 +17,8 @@ bool is_subject(Role role) {
 }
 
 bool is_verb(Role role) {
-  return role == Role::collect || role == Role::use || role == Role::share ||
-         role == Role::other || role == Role::pass || role == Role::purpose;
+  return role == Role::collect || role == Role::use || role == Role::share || role == Role::other ||
+         role == Role::pass || role == Role::purpose;
 }
 
 // A comma, or what parts clauses like one. Those of lists (、) do not.
@@ -36,8 +36,9 @@ Sentence::Sentence(const Tokens& tokens, TextRange range, Party default_party)
     : text_(tokens), range_(range), default_party_(default_party), words_(tokens.in(range)) {
   const std::string_view chars = tokens.chars(range);
   const std::size_t except = chars.find("除");
-  conditional_ = has(Role::unless) || has(Role::lapsed) || (except != std::string_view::npos &&
-                                       chars.find("外", except) != std::string_view::npos);
+  conditional_ =
+      has(Role::unless) || has(Role::lapsed) ||
+      (except != std::string_view::npos && chars.find("外", except) != std::string_view::npos);
 }
 
 bool Sentence::has(Role role) const {
@@ -109,8 +110,7 @@ std::optional<Act> Sentence::act_of(std::size_t token) const {
   }
   // "微信会把您的头像交给我们", "向我们提供": the app is who gets it.
   const std::string_view verb = text_.chars(word.range);
-  if (act.kind == Act::Kind::share && act.party_named && !user &&
-      act.party == Party::third_party) {
+  if (act.kind == Act::Kind::share && act.party_named && !user && act.party == Party::third_party) {
     act.kind = Act::Kind::collect;
     act.party = Party::app;
   } else if (verb.find("我们") != std::string_view::npos || verb.ends_with(" us")) {
@@ -187,8 +187,8 @@ Act Sentence::settled(Act act, std::size_t verb, std::size_t token) const {
   return act;
 }
 
-// "您的手机号会被收集", "密码加密后保存", "聊天内容，我们保存六个月". What stands between may be more
-// information, no other verb's object: "从相册选取，上传照片" says nothing of the album.
+// "您的手机号会被收集", "密码加密后保存", "聊天内容，我们保存六个月". What stands between may be
+// more information, no other verb's object: "从相册选取，上传照片" says nothing of the album.
 std::optional<Act> Sentence::act_behind(std::size_t token) const {
   std::optional<Act> other;
   bool next_clause = false;
@@ -231,13 +231,13 @@ std::optional<Act> Sentence::act_behind(std::size_t token) const {
   return other;
 }
 
-// "用手机号", "以微信账号", "凭邮箱": the list of information begins with a word that takes it in hand.
+// "用手机号", "以微信账号", "凭邮箱": the list of information begins with a word that takes it in
+// hand.
 bool Sentence::taken_with(std::size_t token) const {
   std::size_t first = token;
   while (first > 0 && words_[first - 1].is_pi() && same_clause(first - 1, first)) --first;
-  const std::string_view before =
-      text_.chars({range_.start, words_[first].range.start});
-  constexpr std::array<std::string_view, 9> kWith = {"用", "以", "凭", "通过", "使用",
+  const std::string_view before = text_.chars({range_.start, words_[first].range.start});
+  constexpr std::array<std::string_view, 9> kWith = {"用",     "以",     "凭",    "通过", "使用",
                                                      "用您的", "以本人", "with ", "by "};
   return std::any_of(kWith.begin(), kWith.end(),
                      [&](std::string_view word) { return before.ends_with(word); });

@@ -123,7 +123,8 @@ class Reader {
     // A line that ends with a colon introduces what follows; a sentence of plain text ends a list.
     const Sentence last(tokens_, sentences.back(), default_party());
     const std::string_view chars = tokens_.chars(last.range());
-    const bool introduces = chars.ends_with("：") || chars.ends_with(":") || chars.ends_with("？") ||
+    const bool introduces = chars.ends_with("：") || chars.ends_with(":") ||
+                            chars.ends_with("？") ||
                             (last.has(Role::list) && !chars.ends_with("。"));
     if (introduces) {
       const std::optional<Act> act = last.last_act();
@@ -158,7 +159,8 @@ class Reader {
     return {line.start + name.size() + colon.size(), line.stop};
   }
 
-  // "收集信息：…" lists what is collected; "使用目的：…" does not, whatever the line above introduced.
+  // "收集信息：…" lists what is collected; "使用目的：…" does not, whatever the line above
+  // introduced.
   std::optional<Context> labelled(Column column) const {
     if (column == Column::data || column == Column::permission) {
       Act act;
@@ -270,8 +272,8 @@ class Reader {
     }
   }
 
-  // Of what a list names, nothing but the next thing, a bracket or the end follows: "语音、照片", not
-  // "语音助手".
+  // Of what a list names, nothing but the next thing, a bracket or the end follows: "语音、照片",
+  // not "语音助手".
   bool is_listed(const Sentence& sentence, const Token& token) const {
     static const re2::RE2 next(
         R"(^(?:$|[、，。；：,;:.（）()/\|\t]|等|和|与|及|或|以及|信息|数据|资料|用于|用来|供|and |or ))");

@@ -40,10 +40,9 @@ base::Result<TextReader> TextReader::load(const rules::RuleSet& rules) {
   if (!regional.ok()) return std::move(regional).error();
   base::Result<Narrowings> narrowings = Narrowings::load(rules);
   if (!narrowings.ok()) return std::move(narrowings).error();
-  return TextReader(std::make_unique<State>(
-      State{std::move(vocabulary).value(), std::move(columns).value(), std::move(patterns).value(),
-            std::move(permissions).value(), std::move(regional).value(),
-            std::move(narrowings).value()}));
+  return TextReader(std::make_unique<State>(State{
+      std::move(vocabulary).value(), std::move(columns).value(), std::move(patterns).value(),
+      std::move(permissions).value(), std::move(regional).value(), std::move(narrowings).value()}));
 }
 
 Reading TextReader::read(std::string_view text) const {
@@ -51,13 +50,15 @@ Reading TextReader::read(std::string_view text) const {
   out.language = program::language_of(text);
   const CondensedText shown(text);
   std::optional<CondensedText> simple;
-  if (out.language == "zh-Hant") simple.emplace(state_->regional.in_mainland_words(simplified(text)));
+  if (out.language == "zh-Hant")
+    simple.emplace(state_->regional.in_mainland_words(simplified(text)));
   const CondensedText& read = simple ? *simple : shown;
   out.chars = read.chars();
   const Outline outline(read);
   const Tokens tokens(read, shown, state_->vocabulary);
   const ThirdPartyLines lines = third_party_lines(outline, tokens, state_->columns);
-  StatementReading said = read_statements(outline, tokens, state_->columns, state_->narrowings, lines);
+  StatementReading said =
+      read_statements(outline, tokens, state_->columns, state_->narrowings, lines);
   out.vague = read_vague_wording(said.collecting, tokens, state_->patterns);
   out.third_parties = read_third_parties(outline, tokens, state_->columns, lines, said.statements);
   out.statements = std::move(said.statements);

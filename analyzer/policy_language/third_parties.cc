@@ -359,8 +359,8 @@ class Reader {
         R"((?i)((?:用于|用来|以便|以实现|以提供|目的(?:为|是|在于)|为了|负责|帮助我们|实现|来(?:实现|统计|推送|分析|定位)|for the purpose of|\bfor\b|\bto (?:provide|help|show|analy|send|deliver)\b)[^，。；,;]{1,40}))");
     const std::string_view chars = tokens_.chars(range);
     re2::StringPiece found;
-    if (!party.purpose && re2::RE2::PartialMatch(re2::StringPiece(chars.data(), chars.size()),
-                                                 pattern, &found)) {
+    if (!party.purpose &&
+        re2::RE2::PartialMatch(re2::StringPiece(chars.data(), chars.size()), pattern, &found)) {
       const auto start = range.start + static_cast<std::size_t>(found.data() - chars.data());
       party.purpose = tokens_.quote({start, start + found.size()});
     }

@@ -118,4 +118,10 @@ std::string json_list(const std::vector<std::string>& values) {
   return json + "]";
 }
 
+std::string json_texts(const std::vector<std::string>& values) {
+  std::vector<std::string> texts;
+  for (const std::string& value : values) texts.push_back(json_text(value));
+  return json_list(texts);
+}
+
 }  // namespace hegui::program

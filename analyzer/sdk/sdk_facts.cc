@@ -173,11 +173,7 @@ class SdkFinder {
       found_[row].fingerprint_bits += library.bits;
       facts::SdkFingerprintRow fact;
       fact.sdk = id;
-      std::vector<std::string> versions;
-      for (const std::string& version : library.versions) {
-        versions.push_back(program::json_text(version));
-      }
-      fact.versions_json = program::json_list(versions);
+      fact.versions_json = program::json_texts(library.versions);
       fact.learned_from = library.source;
       fact.matched = static_cast<std::int64_t>(library.classes.size());
       fact.attributed =

@@ -198,30 +198,6 @@ void native_uses(Page& page) {
   rest_note(page, native_annex_rows(page.report));
 }
 
-void policy(Page& page) {
-  const model::Policy& policy = page.report.policy;
-  if (policy.sources.empty()) {
-    const auto note = page.html.element("p");
-    page.label("policy.none");
-    return;
-  }
-  AnnexTable table(page, {"column.name", "column.path", "column.language", "column.total",
-                          "policy.own", "column.notes"});
-  for (std::size_t i = 0; i < policy.sources.size(); ++i) {
-    const model::PolicySource& source = policy.sources[i];
-    auto row = table.row();
-    row.words(page.labels.of("policy.kind", source.kind));
-    row.code(source.place);
-    row.foreign_or_blank(source.language);
-    row.number(source.chars);
-    row.yes_no(source.own);
-    std::size_t mentions = 0;
-    for (const model::PolicyMention& mention : policy.mentions) mentions += mention.source == i;
-    const auto cell = row.cell();
-    page.counted("policy.mentions", mentions);
-  }
-}
-
 void dynamic_loads(Page& page) {
   AnnexTable table(page,
                    {"column.mechanism", "column.owner", "column.loaded_from", "column.location"});
@@ -351,7 +327,7 @@ void annex_sections(Page& page) {
   list("native", "annex.native", report.native.size(), native);
   list("web", "annex.web", report.web.bundles.size(), web_annex);
   list("native-uses", "annex.native_uses", native_annex_rows(report), native_uses);
-  annex(page, "policy", "annex.policy", report.policy.sources.size(), true, policy);
+  annex(page, "policy", "annex.policy", report.policy.sources.size(), true, policy_annex);
   list("dynamic-loads", "annex.dynamic_loads", report.dynamic_loads.size(), dynamic_loads);
   list("coverage", "annex.coverage", report.coverage.measures.size(), coverage);
   annex(page, "limits", "annex.limits", report.coverage.limits.size(), true, limits);

@@ -43,6 +43,9 @@ void evidence_list(Page& page, const std::vector<model::EvidenceId>& ids);
 // Bundles of web code: what they are, use and declare. Nothing where there are none.
 void web_annex(Page& page);
 
+// The policy texts and what each says.
+void policy_annex(Page& page);
+
 // The API-call annex, grouped by kind of information and owner, the gravest first.
 void api_call_annex(Page& page);
 

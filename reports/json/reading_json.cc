@@ -23,85 +23,99 @@ void write_text(JsonStream& json, std::string_view name, const std::optional<Quo
   quote ? json.text(name, quote->text) : json.null(name);
 }
 
-// One object for each element, its members written by `members`.
-template <typename List, typename Members>
-void write_list(JsonStream& json, std::string_view name, const List& list, Members members) {
+// One object for each element of that list of each reading, its members written by `members`.
+template <typename Element, typename Members>
+void write_list(JsonStream& json, std::string_view name, std::span<const policy::Reading> readings,
+                std::vector<Element> policy::Reading::*list, Members members) {
   json.key(name);
   json.begin_list();
-  for (const auto& element : list) {
-    json.begin_object();
-    members(element);
-    json.end_object();
+  for (std::size_t source = 0; source < readings.size(); ++source) {
+    for (const Element& element : readings[source].*list) {
+      json.begin_object();
+      json.number("source", static_cast<std::int64_t>(source));
+      members(element);
+      json.end_object();
+    }
   }
   json.end_list();
 }
 
 }  // namespace
 
-void write_reading(JsonStream& json, const policy::Reading& reading) {
-  write_list(json, "sections", reading.sections, [&](const policy::Section& section) {
-    json.text("title", section.title);
-    json.number("level", section.level);
-    json.number_or_null("parent",
-                        section.parent < 0 ? model::Count() : model::Count(section.parent));
-    write_span(json, "span", section.span);
-  });
-  write_list(json, "statements", reading.statements, [&](const policy::Statement& statement) {
-    json.text("pi", statement.pi);
-    json.text("party", name_of(statement.party));
-    json.yes_no("denied", statement.denied);
-    json.yes_no("shared", statement.shared);
-    json.text("need", name_of(statement.need));
-    json.text("word", statement.word.text);
-    write_span(json, "word_span", statement.word.span);
-    write_text(json, "purpose", statement.purpose);
-    write_text(json, "trigger", statement.trigger);
-    json.number_or_null("section",
-                        statement.section < 0 ? model::Count() : model::Count(statement.section));
-    write_quote(json, statement.sentence);
-  });
-  write_list(json, "vague", reading.vague, [&](const policy::VagueWording& vague) {
-    json.text("kind", name_of(vague.kind));
-    write_quote(json, vague.quote);
-    json.text("sentence", vague.sentence.text);
-  });
-  write_list(json, "sdk_rows", reading.third_parties, [&](const policy::ThirdParty& party) {
-    json.text("form", name_of(party.form));
-    json.text("name", party.name.text);
-    json.texts("sdks", party.sdks);
-    party.operator_name.empty() ? json.null("operator")
-                                : json.text("operator", party.operator_name);
-    write_text(json, "purpose", party.purpose);
-    json.texts("pi", party.pi);
-    party.link.empty() ? json.null("link") : json.text("link", party.link);
-    write_span(json, "span", party.span);
-  });
-  write_list(json, "permissions", reading.permissions, [&](const policy::PermissionNote& note) {
-    json.text("group", note.group);
-    json.yes_no("purpose", note.purpose);
-    write_quote(json, note.sentence);
-  });
-  write_list(json, "rights", reading.rights, [&](const policy::Right& right) {
+void write_readings(JsonStream& json, std::span<const policy::Reading> readings) {
+  write_list(json, "sections", readings, &policy::Reading::sections,
+             [&](const policy::Section& section) {
+               json.text("title", section.title);
+               json.number("level", section.level);
+               json.number_or_null(
+                   "parent", section.parent < 0 ? model::Count() : model::Count(section.parent));
+               write_span(json, "span", section.span);
+             });
+  write_list(json, "statements", readings, &policy::Reading::statements,
+             [&](const policy::Statement& statement) {
+               json.text("pi", statement.pi);
+               json.text("party", name_of(statement.party));
+               json.yes_no("denied", statement.denied);
+               json.yes_no("shared", statement.shared);
+               json.text("need", name_of(statement.need));
+               json.text("word", statement.word.text);
+               write_span(json, "word_span", statement.word.span);
+               write_text(json, "purpose", statement.purpose);
+               write_text(json, "trigger", statement.trigger);
+               json.number_or_null("section", statement.section < 0
+                                                  ? model::Count()
+                                                  : model::Count(statement.section));
+               write_quote(json, statement.sentence);
+             });
+  write_list(json, "vague", readings, &policy::Reading::vague,
+             [&](const policy::VagueWording& vague) {
+               json.text("kind", name_of(vague.kind));
+               write_quote(json, vague.quote);
+               vague.sentence.text.empty() ? json.null("sentence")
+                                           : json.text("sentence", vague.sentence.text);
+             });
+  write_list(json, "sdk_rows", readings, &policy::Reading::third_parties,
+             [&](const policy::ThirdParty& party) {
+               json.text("form", name_of(party.form));
+               json.text("name", party.name.text);
+               json.texts("sdks", party.sdks);
+               party.operator_name.empty() ? json.null("operator")
+                                           : json.text("operator", party.operator_name);
+               write_text(json, "purpose", party.purpose);
+               json.texts("pi", party.pi);
+               party.link.empty() ? json.null("link") : json.text("link", party.link);
+               write_span(json, "span", party.span);
+             });
+  write_list(json, "permissions", readings, &policy::Reading::permissions,
+             [&](const policy::PermissionNote& note) {
+               json.text("group", note.group);
+               json.yes_no("purpose", note.purpose);
+               write_quote(json, note.sentence);
+             });
+  write_list(json, "rights", readings, &policy::Reading::rights, [&](const policy::Right& right) {
     json.text("right", name_of(right.kind));
     json.yes_no("way", right.way);
     write_quote(json, right.sentence);
   });
-  write_list(json, "conditions", reading.conditions, [&](const policy::Condition& condition) {
-    json.text("right", name_of(condition.kind));
-    write_quote(json, condition.quote);
-  });
-  write_list(json, "deadlines", reading.deadlines, [&](const policy::Deadline& deadline) {
-    json.text("about", name_of(deadline.about));
-    json.number_or_null("number", deadline.number);
-    deadline.number ? json.text("unit", deadline.working_days ? "working_days" : "days")
-                    : json.text("unit", "soon");
-    write_quote(json, deadline.sentence);
-  });
-  write_list(json, "contacts", reading.contacts, [&](const policy::Contact& contact) {
-    json.text("kind", name_of(contact.kind));
-    write_quote(json, contact.value);
-  });
-  write_list(json, "traits", reading.traits, [&](const policy::Trait& trait) {
+  write_list(json, "conditions", readings, &policy::Reading::conditions,
+             [&](const policy::Condition& condition) {
+               json.text("right", name_of(condition.kind));
+               write_quote(json, condition.quote);
+             });
+  write_list(json, "deadlines", readings, &policy::Reading::deadlines,
+             [&](const policy::Deadline& deadline) {
+               json.text("about", name_of(deadline.about));
+               json.number_or_null("number", deadline.number);
+               deadline.number ? json.text("unit", deadline.working_days ? "working_days" : "days")
+                               : json.text("unit", "soon");
+               write_quote(json, deadline.sentence);
+             });
+  write_list(json, "contacts", readings, &policy::Reading::contacts,
+             [&](const policy::Contact& contact) {
+               json.text("kind", name_of(contact.kind));
+               write_quote(json, contact.value);
+             });
+  write_list(json, "traits", readings, &policy::Reading::traits, [&](const policy::Trait& trait) {
     json.text("key", trait.key);
     trait.value.empty() ? json.null("value") : json.text("value", trait.value);
     write_quote(json, trait.quote);

@@ -1,13 +1,16 @@
-// What a policy says, as JSON: the members of report.json's `policy` object (CLI.md) but for the
+// What policies say, as JSON: the members of report.json's `policy` object (CLI.md) but for the
 // sources, and what `hegui policy --format json` prints.
 #pragma once
+
+#include <span>
 
 #include "analyzer/policy_language/reading.h"
 #include "reports/json/json_stream.h"
 
 namespace hegui::json {
 
-// Members of an object that the caller has begun.
-void write_reading(JsonStream& json, const policy::Reading& reading);
+// Members of an object that the caller has begun. Each element says in `source` of which reading it
+// is.
+void write_readings(JsonStream& json, std::span<const policy::Reading> readings);
 
 }  // namespace hegui::json

@@ -1,4 +1,4 @@
-// API calls and what the policy texts mention.
+// API calls.
 #include <unordered_map>
 
 #include "reports/model/fact_sections.h"
@@ -59,43 +59,6 @@ std::vector<ApiCall> read_api_calls(FactReader& reader, EvidenceList& evidence) 
         calls.push_back(std::move(call));
       });
   return calls;
-}
-
-Policy read_policy(FactReader& reader, EvidenceList& evidence) {
-  Policy policy;
-  std::unordered_map<std::int64_t, std::size_t> position;  // policy_source.id -> sources
-  reader.each(
-      "SELECT id, kind, place, language, chars, sha256, own, text, origin FROM policy_source "
-      "ORDER BY id",
-      [&](auto& row) {
-        position.emplace(row.integer(0), policy.sources.size());
-        PolicySource source;
-        source.kind = row.text(1);
-        source.place = row.text(2);
-        source.language = row.optional_text(3);
-        source.chars = row.optional_integer(4);
-        source.sha256 = row.optional_text(5);
-        source.own = yes_no_column(row, 6);
-        source.text = row.optional_text(7);
-        source.evidence = evidence.cite(row.optional_integer(8));
-        policy.sources.push_back(std::move(source));
-      });
-  const auto add = [&](facts::Statement& row) {
-    const auto source = position.find(row.integer(0));
-    if (source == position.end()) return;
-    policy.mentions.push_back({source->second, std::string(row.text(1)), std::string(row.text(2)),
-                               std::string(row.text(3)), row.optional_integer(4),
-                               row.optional_text(5), row.integer(6), row.integer(7)});
-  };
-  reader.each(
-      "SELECT policy, kind, subject, word, NULL, NULL, start, stop FROM policy_mention "
-      "ORDER BY policy, start, stop, id",
-      add);
-  reader.each(
-      "SELECT policy, 'phrase', topic, text, number, unit, start, stop FROM policy_phrase "
-      "ORDER BY policy, start, stop, id",
-      add);
-  return policy;
 }
 
 }  // namespace hegui::model

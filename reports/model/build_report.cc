@@ -63,7 +63,7 @@ base::Result<Report> build_report(facts::FactsDb& facts, const rules::Judgement&
   report.sdks = read_sdks(reader, evidence, *names);
   report.api_calls = read_api_calls(reader, evidence);
   report.hosts = read_hosts(reader, evidence);
-  report.policy = read_policy(reader, evidence);
+  report.policy = read_policy(reader, evidence, *names);
   report.native = read_native(reader, evidence);
   report.packing = read_packing_signs(reader, evidence);
   report.text_decoders = read_text_decoders(reader, evidence);

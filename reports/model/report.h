@@ -17,6 +17,7 @@
 #include <utility>
 #include <vector>
 
+#include "analyzer/policy_language/reading.h"
 #include "rules/engine/judgement.h"
 
 namespace hegui::model {
@@ -345,18 +346,6 @@ struct Web {
   std::vector<WebPrompt> prompts;
 };
 
-// A word or a phrase of a policy; [start, stop) in code points of the plain text.
-struct PolicyMention {
-  std::size_t source = 0;  // position in Policy::sources
-  std::string kind;        // policy_mention.kind, or "phrase"
-  std::string subject;     // PI code, SDK id, or the phrase's topic
-  std::string text;
-  Count number;
-  std::optional<std::string> unit;
-  std::int64_t start = 0;
-  std::int64_t stop = 0;
-};
-
 struct PolicySource {
   std::string kind;
   std::string place;
@@ -370,7 +359,8 @@ struct PolicySource {
 
 struct Policy {
   std::vector<PolicySource> sources;
-  std::vector<PolicyMention> mentions;
+  std::vector<policy::Reading> readings;               // what each source says, in the same order
+  std::vector<std::pair<std::string, Text>> pi_names;  // of the kinds of information in them
 };
 
 struct CoverageMeasure {

@@ -51,15 +51,15 @@ UNION ALL
 SELECT 'weak', 'finding.1.1.no_rules',
        json_object('types', n, 'least', (SELECT value FROM parameter WHERE key = 'policy_min_types')),
        (SELECT json_group_array(origin) FROM whole_policy), 'policy_text', 'app'
-FROM (SELECT count(DISTINCT subject) AS n FROM policy_mention
-      WHERE kind = 'pi' AND policy IN (SELECT id FROM whole_policy))
+FROM (SELECT count(DISTINCT pi) AS n FROM policy_statement
+      WHERE denied = 0 AND policy IN (SELECT id FROM whole_policy))
 WHERE EXISTS (SELECT 1 FROM whole_policy)
   AND n < (SELECT value FROM parameter WHERE key = 'policy_min_types')
 UNION ALL
 SELECT 'weak', 'finding.1.1.template', json_object('text', min(text)), json_group_array(origin),
        'template', 'app'
-FROM policy_phrase
-WHERE topic = 'template_left' AND policy IN (SELECT id FROM policy_text)
+FROM policy_trait
+WHERE kind = 'leftover' AND policy IN (SELECT id FROM policy_text)
 HAVING count(*) > 0;
 
 -- name: manual

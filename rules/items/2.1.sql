@@ -7,8 +7,11 @@
 --           certainly reads it; weak if only a heading such as "设备信息" covers it, for other kinds,
 --           for plain libraries, whose code may never run, and where no way to the call was found
 --           although the ways are not all known (for libraries that is nothing at all). Calls in web
---           code (uni-app, Cordova, …) count as calls in Java do.
--- Clears:   the policy names the kind, a narrower one, or a wider one that is itself information.
+--           code (uni-app, Cordova, …) count as calls in Java do. Weak too: the word stands in the text,
+--           but nowhere as what is collected; a third party is named without what for; words that
+--           leave open what is collected (等信息, 包括但不限于) in the app's own whole policy.
+-- Clears:   the policy says that the kind, a narrower one, or a wider one that is itself information is
+--           collected, or explains the permission that gives it.
 -- Without a policy text nothing can be compared: the ground says how much waits for one.
 
 -- name: ground
@@ -26,22 +29,25 @@ WHERE EXISTS (SELECT 1 FROM policy_text);
 
 -- name: finding
 SELECT CASE WHEN c.sensitive IN ('Y', 'U') AND c.decided = 1 AND u.pi IS NULL
-                 AND c.owner NOT LIKE 'library:%' AND c.owner <> 'unknown'
+                 AND c.owner NOT LIKE 'library:%' AND c.owner <> 'unknown' AND m.pi IS NULL
                  AND EXISTS (SELECT 1 FROM whole_policy)
             THEN 'strong' ELSE 'weak' END,
        CASE WHEN c.native = 1 AND u.pi IS NULL THEN 'finding.2.1.pi_in_native'
             WHEN c.reached = 0 THEN 'finding.2.1.pi_not_named_no_way'
+            WHEN u.pi IS NULL AND m.pi IS NOT NULL THEN 'finding.2.1.pi_only_mentioned'
             WHEN u.pi IS NULL THEN 'finding.2.1.pi_not_named' ELSE 'finding.2.1.pi_umbrella_only' END,
        json_object('type_pi', c.pi, 'code_owner', c.owner, 'api', c.api, 'sites', c.sites,
-                   'word', coalesce(u.word, '')),
+                   'word', coalesce(u.word, m.word, '')),
        c.evidence, c.pi, c.owner
 FROM collected_pi c
 LEFT JOIN (SELECT pi, by_sdk, min(word) AS word FROM declared_pi WHERE how = 'umbrella'
            GROUP BY pi, by_sdk) u
        ON u.pi = c.pi AND (u.by_sdk = 0 OR c.owner <> 'app')
+LEFT JOIN (SELECT pi, min(word) AS word FROM declared_pi WHERE how = 'mentioned' GROUP BY pi) m
+       ON m.pi = c.pi
 WHERE EXISTS (SELECT 1 FROM policy_text)
   AND c.pi NOT IN (SELECT pi FROM declared_pi
-                   WHERE how IN ('named', 'wider') AND (by_sdk = 0 OR c.owner <> 'app'))
+                   WHERE how IN ('named', 'wider', 'permission') AND (by_sdk = 0 OR c.owner <> 'app'))
   AND (u.pi IS NULL OR c.sensitive IN ('Y', 'U'))
   AND NOT (c.reached IS 0 AND (c.owner LIKE 'library:%' OR u.pi IS NOT NULL
                                OR c.sensitive NOT IN ('Y', 'U')))
@@ -57,7 +63,25 @@ SELECT CASE WHEN s.sure = 1 AND EXISTS (SELECT 1 FROM whole_policy) THEN 'strong
        s.sdk, 'sdk:' || s.sdk
 FROM sdk_in_use s
 WHERE EXISTS (SELECT 1 FROM policy_text)
-  AND s.sdk NOT IN (SELECT sdk FROM declared_sdk);
+  AND s.sdk NOT IN (SELECT sdk FROM declared_sdk)
+UNION ALL
+SELECT 'weak', 'finding.2.1.party_without_purpose',
+       json_object('parties', json((SELECT json_group_array(name) FROM
+                                    (SELECT DISTINCT name FROM party_without_purpose
+                                     ORDER BY name LIMIT 10))),
+                   'number', (SELECT count(DISTINCT name) FROM party_without_purpose)),
+       (SELECT json_group_array(origin) FROM
+          (SELECT origin FROM party_without_purpose ORDER BY id LIMIT 20)), 'purpose', 'app'
+WHERE EXISTS (SELECT 1 FROM party_without_purpose)
+UNION ALL
+SELECT 'weak', 'finding.2.1.vague',
+       json_object('number', n, 'text', (SELECT text FROM policy_vague WHERE id = first)),
+       (SELECT json_group_array(origin) FROM
+          (SELECT origin FROM policy_vague WHERE policy IN (SELECT id FROM whole_policy)
+           ORDER BY id LIMIT 20)), 'vague', 'app'
+FROM (SELECT count(*) AS n, min(id) AS first FROM policy_vague
+      WHERE policy IN (SELECT id FROM whole_policy))
+WHERE n > 0;
 
 -- name: manual
 SELECT 'manual.2.1.purposes', '{}', 'ask.2.1.table'

@@ -3,7 +3,8 @@
 -- Proves:   the app's own policy denies collecting a kind of information, and code that an entry point
 --           reaches, on a way without a wide dispatch, certainly reads it.
 -- Suggests: the same without such a way (strong where the call certainly reads it, else weak); the
---           policy says that nothing goes to third parties, and third parties' code is in use (weak).
+--           policy says that nothing goes to third parties, and third parties' code is in use (weak);
+--           the policy itself says elsewhere that it collects what it denies (weak).
 -- Traps:    "未经您同意,我们不会…", "除非…": conditional sentences deny nothing; a library's code that
 --           may never run.
 -- Other promises (purposes, times, places) are compared by a person.
@@ -14,18 +15,12 @@ UNION ALL SELECT * FROM ground_further_code
 UNION ALL SELECT * FROM ground_whole_policy;
 
 -- name: finding
--- A denied kind is one that is named from the denial's first to its last character and a little on.
 WITH denial AS (
   SELECT f.id, f.text, f.origin, f.policy, a.code AS pi
-  FROM policy_phrase f
+  FROM policy_statement f
   JOIN policy_text t ON t.id = f.policy AND t.own = 1
-  JOIN policy_mention m ON m.policy = f.policy AND m.kind = 'pi_denied'
-                       AND m.start >= f.start AND m.start < f.stop + 20
-  JOIN pi_ancestor a ON a.ancestor = m.subject
-  WHERE f.topic = 'denies_collecting'
-    AND instr(f.text, m.word) > 0
-    AND f.text NOT LIKE '%同意%' AND f.text NOT LIKE '%除非%' AND f.text NOT LIKE '%授权%'
-    AND f.text NOT LIKE '%除%外%' AND f.text NOT LIKE '%以外%'
+  JOIN pi_ancestor a ON a.ancestor = f.pi
+  WHERE f.denied = 1
 )
 SELECT CASE WHEN c.decided = 1 AND c.owner NOT LIKE 'library:%'
                  AND EXISTS (SELECT 1 FROM collected_site s JOIN clear_way r ON r.site = s.site
@@ -46,6 +41,16 @@ FROM collected_pi c JOIN denial d ON d.pi = c.pi
 WHERE c.reached IS NOT 0
 GROUP BY c.pi, c.owner
 UNION ALL
+SELECT 'weak', 'finding.3.9.contradiction',
+       json_object('type_pi', d.pi, 'denial', min(d.text), 'text', min(s.text)),
+       json_array(min(d.origin), min(s.origin)), d.pi, 'app'
+FROM policy_statement d
+JOIN policy_text t ON t.id = d.policy AND t.own = 1
+JOIN policy_statement s ON s.policy = d.policy AND s.pi = d.pi AND s.denied = 0 AND s.party = 'app'
+                       AND s.origin <> d.origin
+WHERE d.denied = 1
+GROUP BY d.pi
+UNION ALL
 SELECT 'weak', 'finding.3.9.denied_sharing',
        json_object('text', f.text, 'parties_sdk',
                    json((SELECT json_group_array(sdk) FROM
@@ -64,7 +69,7 @@ WHERE EXISTS (SELECT 1 FROM whole_policy)
   AND NOT EXISTS (SELECT 1 FROM ground_further_code);
 
 -- name: search
-SELECT json_object('denials', (SELECT count(*) FROM policy_phrase WHERE topic = 'denies_collecting'),
+SELECT json_object('denials', (SELECT count(*) FROM policy_statement WHERE denied = 1),
                    'policy_texts', p.policy_texts, 'policy_chars', p.policy_chars,
                    'api_calls', c.api_calls)
 FROM search_policy p, search_code c;

@@ -4,6 +4,7 @@
 -- Suggests: screens for logging in or registering, and no word of closing the account in code,
 --           resources, screens or policy (strong where all of it could be read, else weak); the words
 --           only in the policy and not in the screens (weak).
+--           A whole policy that speaks neither of correcting nor of deleting nor of closing (weak).
 -- Clears:   the words in the app's own screens; whether they work is tried by a person.
 -- Traps:    退出登录 and 清除缓存 are neither.
 
@@ -35,7 +36,16 @@ SELECT CASE WHEN EXISTS (SELECT 1 FROM ground_screen_texts WHERE present = 0)
 FROM account
 WHERE n > 0
   AND NOT EXISTS (SELECT 1 FROM phrase_hit WHERE topic = 'cancel_account' AND owner NOT LIKE 'sdk:%')
-  AND EXISTS (SELECT 1 FROM coverage WHERE measure = 'layouts' AND done IS NOT NULL);
+  AND EXISTS (SELECT 1 FROM coverage WHERE measure = 'layouts' AND done IS NOT NULL)
+UNION ALL
+SELECT 'weak', 'finding.6.1.not_granted', '{}', (SELECT json_group_array(origin) FROM whole_policy),
+       'rights', 'app'
+WHERE EXISTS (SELECT 1 FROM whole_policy)
+  AND NOT EXISTS (SELECT 1 FROM policy_right
+                  WHERE kind IN ('correct', 'delete', 'cancel')
+                    AND policy IN (SELECT id FROM policy_text))
+  AND NOT EXISTS (SELECT 1 FROM phrase_hit WHERE topic = 'cancel_account' AND owner NOT LIKE 'sdk:%')
+  AND NOT EXISTS (SELECT 1 FROM policy_phrase WHERE topic = 'cancel_account');
 
 -- name: manual
 SELECT 'manual.6.1.try_function', json_object('text', min(text)), 'ask.6.1'

@@ -16,22 +16,16 @@ SELECT strength,
                  ELSE 'finding.6.3.promise_days' END,
        json_object('number', number, 'text', text), json_array(origin), text, 'app'
 FROM promise_too_long
-WHERE (text LIKE '%更正%' OR text LIKE '%删除%' OR text LIKE '%注销%' OR text LIKE '%更改%')
-  AND text NOT LIKE '%登录%';
+WHERE about IN ('request', 'correct', 'delete', 'cancel');
 
 -- name: manual
-SELECT 'manual.6.3.calendar_days', json_object('number', f.number, 'text', f.text), 'ask.6.3'
-FROM policy_phrase f
-WHERE f.topic = 'handling_term' AND f.unit = 'days' AND f.policy IN (SELECT id FROM policy_text)
-  AND f.number > (SELECT value FROM parameter WHERE key = 'working_days_max')
-  AND f.number <= (SELECT value FROM parameter WHERE key = 'calendar_days_max')
-  AND (f.text LIKE '%更正%' OR f.text LIKE '%删除%' OR f.text LIKE '%注销%' OR f.text LIKE '%更改%')
+SELECT 'manual.6.3.calendar_days', json_object('number', number, 'text', text), 'ask.6.3'
+FROM promise_in_doubt WHERE about IN ('request', 'correct', 'delete', 'cancel')
 UNION ALL
 SELECT 'manual.6.3.handling', '{}', 'ask.6.3' WHERE EXISTS (SELECT 1 FROM policy_text);
 
 -- name: search
-SELECT json_object('promises', (SELECT count(*) FROM policy_phrase
-                                WHERE topic = 'handling_term' AND number IS NOT NULL),
+SELECT json_object('promises', (SELECT count(*) FROM policy_deadline WHERE number IS NOT NULL),
                    'policy_texts', policy_texts, 'policy_chars', policy_chars)
 FROM search_policy;
 

@@ -16,38 +16,27 @@ SELECT strength,
                  ELSE 'finding.6.5.promise_days' END,
        json_object('number', number, 'text', text), json_array(origin), text, 'app'
 FROM promise_too_long
-WHERE (text LIKE '%投诉%' OR text LIKE '%举报%' OR text LIKE '%申诉%' OR text LIKE '%反馈%'
-       OR text LIKE '%请求%' OR text LIKE '%联系%')
+WHERE about IN ('complaint', 'request')
 UNION ALL
 SELECT 'strong', 'finding.6.5.no_channel', '{}',
        (SELECT json_group_array(origin) FROM whole_policy), 'complaint', 'app'
 WHERE EXISTS (SELECT 1 FROM whole_policy)
-  AND NOT EXISTS (SELECT 1 FROM policy_phrase
-                  WHERE topic IN ('complaint', 'contact_mail', 'contact_phone')
-                    AND policy IN (SELECT id FROM policy_text))
+  AND NOT EXISTS (SELECT 1 FROM policy_channel)
   -- A screen of the app that offers one has published it too.
   AND NOT EXISTS (SELECT 1 FROM phrase_hit
                   WHERE topic = 'complaint' AND owner NOT LIKE 'sdk:%');
 
 -- name: manual
-SELECT 'manual.6.5.calendar_days', json_object('number', f.number, 'text', f.text), 'ask.6.5'
-FROM policy_phrase f
-WHERE f.topic = 'handling_term' AND f.unit = 'days' AND f.policy IN (SELECT id FROM policy_text)
-  AND f.number > (SELECT value FROM parameter WHERE key = 'working_days_max')
-  AND f.number <= (SELECT value FROM parameter WHERE key = 'calendar_days_max')
-  AND (f.text LIKE '%投诉%' OR f.text LIKE '%举报%' OR f.text LIKE '%申诉%')
+SELECT 'manual.6.5.calendar_days', json_object('number', number, 'text', text), 'ask.6.5'
+FROM promise_in_doubt WHERE about = 'complaint'
 UNION ALL
 SELECT 'manual.6.5.handling', json_object('text', min(text)), 'ask.6.5'
-FROM policy_phrase
-WHERE topic IN ('complaint', 'contact_mail', 'contact_phone')
-  AND policy IN (SELECT id FROM policy_text)
+FROM policy_channel
 HAVING count(*) > 0;
 
 -- name: search
-SELECT json_object('channels', (SELECT count(*) FROM policy_phrase
-                                WHERE topic IN ('complaint', 'contact_mail', 'contact_phone')),
-                   'promises', (SELECT count(*) FROM policy_phrase
-                                WHERE topic = 'handling_term' AND number IS NOT NULL),
+SELECT json_object('channels', (SELECT count(*) FROM policy_channel),
+                   'promises', (SELECT count(*) FROM policy_deadline WHERE number IS NOT NULL),
                    'policy_texts', policy_texts, 'policy_chars', policy_chars)
 FROM search_policy;
 

@@ -108,6 +108,31 @@ class SampleApp {
     const auto policy = add(facts::PolicySourceRow{"given", text_, "zh-Hans", 5000, std::nullopt, 1,
                                                    "隐私政策正文" + text_, xml()});
     add(facts::PolicyMentionRow{policy, "sdk", "amap", "高德", 3, 5});
+    const auto section = add(facts::PolicySectionRow{policy, "一、收集 " + text_, 1, {}, 0, 40});
+    add(facts::PolicyStatementRow{policy,
+                                  "LOC_FINE",
+                                  "app",
+                                  0,
+                                  0,
+                                  "required",
+                                  "精确位置",
+                                  "我们收集您的精确位置 " + text_,
+                                  "用于 " + text_,
+                                  {},
+                                  section,
+                                  5,
+                                  9,
+                                  xml()});
+    add(facts::PolicyVagueRow{policy, "open_list", "位置等信息 " + text_, 9, 12, xml()});
+    add(facts::PolicyPartyRow{policy, "table", "高德 " + text_, R"(["amap_loc"])", text_, text_,
+                              R"(["LOC_FINE"])", "https://amap.example/" + text_, 12, 20, xml()});
+    add(facts::PolicyPermissionRow{policy, "LOCATION", 1, "位置权限 " + text_, 20, 24, xml()});
+    add(facts::PolicyRightRow{policy, "cancel", 1, "注销 " + text_, 24, 26, xml()});
+    add(facts::PolicyConditionRow{policy, "cancel", "手持身份证 " + text_, 26, 30, xml()});
+    add(facts::PolicyDeadlineRow{policy, "complaint", 30, "working_days", "30个工作日 " + text_, 30,
+                                 36, xml()});
+    add(facts::PolicyContactRow{policy, "mail", "a@app.example " + text_, 36, 40, xml()});
+    add(facts::PolicyTraitRow{policy, "operator", text_, text_, 36, 40, xml()});
     add(facts::PolicyPhraseRow{policy, "P01", "handling_term", "30个工作日 投诉 " + text_, 30,
                                "working_days", 10, 12, xml()});
     add(facts::CoverageRow{"dex_methods", 10, 12});

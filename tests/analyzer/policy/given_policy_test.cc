@@ -69,12 +69,13 @@ TEST_F(GivenPolicyTest, IsDescribedOnceAlsoInASavedFile) {
   EXPECT_EQ(describe_policies(*facts, rules).value(), 1u);
   const std::int64_t mentions = number(*facts, "SELECT count(*) FROM policy_mention");
   EXPECT_EQ(number(*facts,
-                   "SELECT count(*) FROM policy_mention WHERE kind = 'pi' AND "
-                   "subject = 'PHONE' AND word = '手机号码' AND start = 11 AND stop = 15"),
+                   "SELECT count(*) FROM policy_statement s JOIN origin o ON o.id = s.origin "
+                   "WHERE pi = 'PHONE' AND party = 'app' AND word = '手机号码' AND start = 11 AND "
+                   "stop = 15 AND o.kind = 'text' AND o.container = 'p.txt'"),
             1);
   EXPECT_EQ(number(*facts,
-                   "SELECT count(*) FROM policy_phrase f JOIN origin o ON o.id = f.origin "
-                   "WHERE topic = 'handling_term' AND number = 15 AND unit = "
+                   "SELECT count(*) FROM policy_deadline f JOIN origin o ON o.id = f.origin "
+                   "WHERE about = 'request' AND number = 15 AND unit = "
                    "'working_days' AND o.kind = 'text' AND o.container = 'p.txt'"),
             1);
   EXPECT_EQ(describe_policies(*facts, rules).value(), 0u);

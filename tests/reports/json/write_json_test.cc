@@ -59,7 +59,7 @@ TEST(WriteJson, TheSchemaFindsSpoiledReports) {
       {"/web/0/form", "magic"},
       {"/web/0/calls/0/reached", false},
       {"/web/0/calls/0/use", "maybe"},
-      {"/policy/mentions/0/span", {1}},
+      {"/policy/statements/0/word_span", {1}},
       {"/ui/policy_path", true},
       {"/coverage/dex_methods", "10"},
       {"/anomalies/0/severity", "bad"},

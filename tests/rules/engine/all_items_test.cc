@@ -92,7 +92,12 @@ TEST(AllItems, EverySlotOfAMessageIsFilled) {
   app.event("api", "DEV_IMEI", 1, 1);
   app.event("permission", "", 1, 1);
   const std::int64_t policy = app.policy();
-  app.policy_phrase(policy, "handling_term", "我们在20个工作日内删除", 20, "working_days");
+  app.deadline(policy, "delete", 20, "working_days", "我们在20个工作日内删除");
+  app.statement(policy, "CONTACTS", "通讯录", true);
+  app.statement(policy, "CONTACTS", "通讯录");
+  app.right(policy, "withdraw", false);
+  app.condition(policy, "cancel", "手持身份证");
+  app.trait(policy, "leftover", "【公司名称】");
   const auto words = rules::TsvTable::read(rules::RuleSet::built_in().text("words/zh.tsv"), "zh");
   ASSERT_TRUE(words.ok());
   const auto text_of = [&](const std::string& key) {

@@ -36,7 +36,7 @@ TEST(Item11, IsMendedByAPolicyAndSatisfiedByItsText) {
   read_imei(with_text);
   const std::int64_t policy = with_text.policy();
   for (const char* code : {"DEV_IMEI", "PHONE", "LOC"}) {
-    with_text.mention(policy, "pi", code, code);
+    with_text.statement(policy, code, code);
   }
   EXPECT_EQ(said(with_text.verdict("1.1")), "not_found");
 }
@@ -47,7 +47,7 @@ TEST(Item11, AScanThatStoppedHalfWayClaimsNoAbsence) {
     TestApp app;
     read_imei(app);
     const std::int64_t policy = app.policy();
-    for (const char* code : {"DEV_IMEI", "PHONE", "LOC"}) app.mention(policy, "pi", code, code);
+    for (const char* code : {"DEV_IMEI", "PHONE", "LOC"}) app.statement(policy, code, code);
     app.limit(stage, "stage-failed");
     EXPECT_EQ(said(app.verdict("1.1")), "insufficient") << stage;
   }
@@ -420,6 +420,12 @@ TEST(Item61, WordsOfClosingMendItAndLoggingOutDoesNot) {
   trap.policy();
   trap.phrase("logout_trap", "退出登录");
   EXPECT_EQ(said(trap.verdict("6.1")), "suspected strong");
+  TestApp no_account;
+  no_account.policy();
+  EXPECT_EQ(findings(no_account.verdict("6.1")), "finding.6.1.not_granted");
+  TestApp granted;
+  granted.right(granted.policy(), "delete");
+  EXPECT_THAT(granted.verdict("6.1").findings, IsEmpty());
   TestApp in_policy;
   show_login(in_policy);
   in_policy.policy_phrase(in_policy.policy(), "cancel_account", "您可以注销账号");

@@ -85,8 +85,7 @@ TEST(DeadCode, ADenialIsContradictedByCodeThatRunsOnAClearWay) {
     const std::int64_t read = android_id(app);
     if (reached) app.reach(read, "user", "consent", many);
     const std::int64_t policy = app.policy();
-    app.mention(policy, "pi_denied", "DEV_ANDROIDID", "Android ID", 92);
-    app.policy_phrase(policy, "denies_collecting", "我们不收集Android ID");
+    app.statement(policy, "DEV_ANDROIDID", "Android ID", true);
     return said(app.verdict("3.9"));
   };
   EXPECT_EQ(judged(true, false), "violation");

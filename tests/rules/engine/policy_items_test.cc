@@ -42,7 +42,7 @@ TEST(Item21, FiresOnASensitiveKindThatAWholePolicyDoesNotName) {
 
 TEST(Item21, IsMendedByNamingTheKind) {
   TestApp app = app_reading_imei();
-  app.mention(app.policy(), "pi", "DEV_IMEI", "IMEI");
+  app.statement(app.policy(), "DEV_IMEI", "IMEI");
   const rules::ItemVerdict verdict = app.verdict("2.1");
   EXPECT_EQ(said(verdict), "manual");
   EXPECT_EQ(verdict.reason.key, "manual.2.1.purposes");
@@ -51,7 +51,7 @@ TEST(Item21, IsMendedByNamingTheKind) {
 
 TEST(Item21, AHeadingIsNoListOfIdentifiers) {
   TestApp app = app_reading_imei();
-  app.mention(app.policy(), "pi", "DEV_INFO", "设备信息");
+  app.statement(app.policy(), "DEV_INFO", "设备信息");
   const rules::ItemVerdict verdict = app.verdict("2.1");
   EXPECT_EQ(said(verdict), "suspected weak");
   EXPECT_EQ(findings(verdict), "finding.2.1.pi_umbrella_only");
@@ -62,14 +62,14 @@ TEST(Item21, AWiderKindThatIsInformationNamesANarrowerOne) {
   TestApp app;
   app.permission("ACCESS_FINE_LOCATION");
   app.call("LocationManager.getLastKnownLocation.String", "LOC_FINE", "Y");
-  app.mention(app.policy(), "pi", "LOC", "位置信息");
+  app.statement(app.policy(), "LOC", "位置信息");
   EXPECT_THAT(app.verdict("2.1").findings, IsEmpty());
 }
 
 TEST(Item21, ANarrowerKindNamesAWiderOne) {
   TestApp app;
   app.call("ClipboardManager.getPrimaryClip", "LOC", "C");
-  app.mention(app.policy(), "pi", "LOC_FINE", "精确位置");
+  app.statement(app.policy(), "LOC_FINE", "精确位置");
   EXPECT_THAT(app.verdict("2.1").findings, IsEmpty());
 }
 
@@ -150,14 +150,22 @@ TEST(Item21, APackedAppIsInsufficientEvenIfNothingElseIsFound) {
 
 TEST(Item21, WhatIsDeniedOrSaidOfAnSdkDeclaresNothingForTheApp) {
   TestApp denied = app_reading_imei();
-  denied.mention(denied.policy(), "pi_denied", "DEV_IMEI", "IMEI");
+  denied.statement(denied.policy(), "DEV_IMEI", "IMEI", true);
   EXPECT_EQ(said(denied.verdict("2.1")), "suspected strong");
   TestApp of_an_sdk = app_reading_imei();
-  of_an_sdk.mention(of_an_sdk.policy(), "pi_of_sdk", "DEV_IMEI", "IMEI");
+  of_an_sdk.statement(of_an_sdk.policy(), "DEV_IMEI", "IMEI", false, "third_party");
   EXPECT_EQ(said(of_an_sdk.verdict("2.1")), "suspected strong");
   TestApp sdk_code = app_reading_imei("sdk:jpush");
-  sdk_code.mention(sdk_code.policy(), "pi_of_sdk", "DEV_IMEI", "IMEI");
+  sdk_code.statement(sdk_code.policy(), "DEV_IMEI", "IMEI", false, "third_party");
   EXPECT_THAT(sdk_code.verdict("2.1").findings, IsEmpty());
+}
+
+TEST(Item21, AWordThatIsNotUnderstoodIsWeak) {
+  TestApp app = app_reading_imei();
+  app.mention(app.policy(), "pi", "DEV_IMEI", "IMEI");
+  const rules::ItemVerdict verdict = app.verdict("2.1");
+  EXPECT_EQ(said(verdict), "suspected weak");
+  EXPECT_EQ(findings(verdict), "finding.2.1.pi_only_mentioned");
 }
 
 // ------------------------------------------------------------------ 2.1, third parties
@@ -213,39 +221,41 @@ TEST(Item51, IsSilentAboutANamedRecipientAndAboutTheAppsOwnCode) {
 
 // ------------------------------------------------------------------ 3.9
 
-TestApp app_denying(const std::string& sentence) {
+TestApp app_denying() {
   TestApp app = app_reading_imei();
-  const std::int64_t policy = app.policy();
-  app.policy_phrase(policy, "denies_collecting", sentence, {}, "", 90);
-  app.mention(policy, "pi_denied", "DEV_IMEI", "设备标识", 94);
+  app.statement(app.policy(), "DEV_IMEI", "设备标识", true);
   return app;
 }
 
 TEST(Item39, FiresWhereThePolicyDeniesWhatTheCodeReads) {
-  const rules::ItemVerdict verdict = app_denying("我们不收集设备标识").verdict("3.9");
+  const rules::ItemVerdict verdict = app_denying().verdict("3.9");
   EXPECT_EQ(said(verdict), "suspected strong");
   EXPECT_EQ(findings(verdict), "finding.3.9.denied_but_collected");
   EXPECT_EQ(verdict.findings[0].evidence.size(), 2U) << "the sentence and the call";
 }
 
 TEST(Item39, IsAViolationOnceTheCodeIsKnownToBeReached) {
-  TestApp app = app_denying("我们不收集设备标识");
+  TestApp app = app_denying();
   app.meta("reached", "yes");
   app.add(facts::ReachedRow{.site = 1, .phase = "startup", .guard = "none"});
   EXPECT_EQ(said(app.verdict("3.9")), "violation");
 }
 
-TEST(Item39, AConditionalSentenceDeniesNothing) {
-  EXPECT_EQ(said(app_denying("未经您同意,我们不收集设备标识").verdict("3.9")), "manual");
-  EXPECT_EQ(said(app_denying("除实现功能所需外,不收集设备标识").verdict("3.9")), "manual");
+TEST(Item39, APolicyThatContradictsItself) {
+  TestApp app;
+  const std::int64_t policy = app.policy();
+  const std::int64_t denial = app.statement(policy, "CONTACTS", "通讯录", true);
+  const std::int64_t said_elsewhere = app.statement(policy, "CONTACTS", "通讯录");
+  const rules::ItemVerdict verdict = app.verdict("3.9");
+  ASSERT_EQ(findings(verdict), "finding.3.9.contradiction");
+  EXPECT_THAT(verdict.findings[0].evidence, ElementsAre(denial, said_elsewhere));
 }
 
 TEST(Item39, ADenialOfOneKindSaysNothingOfAnother) {
   TestApp app = app_reading_imei();
   const std::int64_t policy = app.policy();
-  app.policy_phrase(policy, "denies_collecting", "我们不收集通讯录");
-  app.mention(policy, "pi_denied", "CONTACTS", "通讯录", 94);
-  app.mention(policy, "pi", "DEV_IMEI", "IMEI", 900);
+  app.statement(policy, "CONTACTS", "通讯录", true);
+  app.statement(policy, "DEV_IMEI", "IMEI");
   EXPECT_EQ(said(app.verdict("3.9")), "manual");
 }
 
@@ -277,8 +287,11 @@ TEST(Item38, HintsAtAPolicyWithoutWithdrawal) {
   app.policy();
   EXPECT_EQ(said(app.verdict("3.8")), "suspected weak");
   TestApp mended;
-  mended.policy_phrase(mended.policy(), "withdraw_consent", "您可以撤回同意");
+  mended.right(mended.policy(), "withdraw");
   EXPECT_EQ(said(mended.verdict("3.8")), "manual");
+  TestApp without_way;
+  without_way.right(without_way.policy(), "withdraw", false);
+  EXPECT_EQ(findings(without_way.verdict("3.8")), "finding.3.8.no_way");
   TestApp sdk_text;  // what an SDK says of itself helps nobody
   sdk_text.policy();
   sdk_text.phrase("withdraw_consent", "撤回授权", "sdk:jpush");
@@ -288,43 +301,39 @@ TEST(Item38, HintsAtAPolicyWithoutWithdrawal) {
 
 // ------------------------------------------------------------------ 6.3, 6.5
 
-std::string promise(const std::string& item, const std::string& text, std::int64_t number,
+std::string promise(const std::string& item, const std::string& about, std::int64_t number,
                     const std::string& unit, std::optional<std::int64_t> own = 1) {
   TestApp app;
   const std::int64_t policy = app.policy("本政策", "zh-Hans", own);
-  app.policy_phrase(policy, "handling_term", text, number, unit);
-  app.policy_phrase(policy, "contact_mail", "privacy@example.org");
+  app.deadline(policy, about, number, unit);
+  app.contact(policy, "mail", "privacy@example.org");
   return said(app.verdict(item));
 }
 
 TEST(Item63, APromiseOverFifteenWorkingDaysIsAViolation) {
-  EXPECT_EQ(promise("6.3", "我们将在20个工作日内完成注销", 20, "working_days"), "violation");
-  EXPECT_EQ(promise("6.3", "我们将在16个工作日内答复更正请求", 16, "working_days"), "violation");
-  EXPECT_EQ(promise("6.3", "我们将在15个工作日内完成注销", 15, "working_days"), "manual");
+  EXPECT_EQ(promise("6.3", "cancel", 20, "working_days"), "violation");
+  EXPECT_EQ(promise("6.3", "correct", 16, "working_days"), "violation");
+  EXPECT_EQ(promise("6.3", "request", 16, "working_days"), "violation");
+  EXPECT_EQ(promise("6.3", "cancel", 15, "working_days"), "manual");
+  EXPECT_EQ(promise("6.3", "complaint", 30, "working_days"), "manual") << "that is 6.5";
 }
 
 TEST(Item63, CalendarDaysAreWeighed) {
-  EXPECT_EQ(promise("6.3", "我们将在30天内完成删除", 30, "days"), "violation");
-  EXPECT_EQ(promise("6.3", "我们将在25天内完成删除", 25, "days"), "suspected strong");
-  EXPECT_EQ(promise("6.3", "我们将在21天内完成删除", 21, "days"), "manual");
-  EXPECT_EQ(promise("6.3", "我们将在15天内完成删除", 15, "days"), "manual");
-}
-
-TEST(Item63, WaitingAndStoragePeriodsAreNoPromises) {
-  EXPECT_EQ(promise("6.3", "30天冷静期内登录视为放弃注销", 30, "days"), "manual");
-  EXPECT_EQ(promise("6.3", "日志保存180天后删除", 180, "days"), "manual");
+  EXPECT_EQ(promise("6.3", "delete", 30, "days"), "violation");
+  EXPECT_EQ(promise("6.3", "delete", 25, "days"), "suspected strong");
+  EXPECT_EQ(promise("6.3", "delete", 21, "days"), "manual");
+  EXPECT_EQ(promise("6.3", "delete", 15, "days"), "manual");
 }
 
 TEST(Item63, ATextThatMayBeAnothersIsWeakAndNoTextInsufficient) {
-  EXPECT_EQ(promise("6.3", "我们将在20个工作日内完成注销", 20, "working_days", {}),
-            "suspected weak");
+  EXPECT_EQ(promise("6.3", "cancel", 20, "working_days", {}), "suspected weak");
   EXPECT_EQ(said(TestApp().verdict("6.3")), "insufficient");
 }
 
 TEST(Item65, APromiseToAnswerComplaintsLate) {
-  EXPECT_EQ(promise("6.5", "我们将在30个工作日内答复您的投诉", 30, "working_days"), "violation");
-  EXPECT_EQ(promise("6.5", "我们将在15个工作日内答复您的投诉", 15, "working_days"), "manual");
-  EXPECT_EQ(promise("6.5", "我们将在20天内处理投诉", 20, "days"), "manual");
+  EXPECT_EQ(promise("6.5", "complaint", 30, "working_days"), "violation");
+  EXPECT_EQ(promise("6.5", "complaint", 15, "working_days"), "manual");
+  EXPECT_EQ(promise("6.5", "complaint", 20, "days"), "manual");
 }
 
 TEST(Item65, APolicyWithoutAnyChannel) {
@@ -334,7 +343,7 @@ TEST(Item65, APolicyWithoutAnyChannel) {
   EXPECT_EQ(said(verdict), "suspected strong");
   EXPECT_EQ(findings(verdict), "finding.6.5.no_channel");
   TestApp mended;
-  mended.policy_phrase(mended.policy(), "complaint", "投诉举报电话");
+  mended.trait(mended.policy(), "complaint", "投诉举报电话");
   EXPECT_EQ(said(mended.verdict("6.5")), "manual");
   TestApp trap;
   trap.policy_phrase(trap.policy(), "feedback_trap", "意见反馈");
@@ -348,7 +357,8 @@ TEST(PolicyHints, StayForAPersonWhereTheItemSaysSo) {
   TestApp app;
   const std::int64_t policy = app.policy("本政策", "zh-Hans", 1, 30000);
   app.policy_phrase(policy, "implied_consent_update", "继续使用即视为同意更新后的政策");
-  app.policy_phrase(policy, "cancel_condition", "注销需提交手持身份证照片");
+  app.trait(policy, "update_notice", "更新时将弹窗提示");
+  app.condition(policy, "cancel", "需提交手持身份证照片");
   const rules::Judgement judgement = app.judge();
   for (const char* item : {"2.2", "2.4", "6.2"}) {
     const rules::ItemVerdict& verdict = find_item(judgement, item);

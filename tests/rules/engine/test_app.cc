@@ -246,13 +246,74 @@ std::int64_t TestApp::policy(const std::string& text, const std::string& languag
 }
 
 void TestApp::mention(std::int64_t policy, const std::string& kind, const std::string& subject,
-                      const std::string& word, std::int64_t start) {
-  add(facts::PolicyMentionRow{.policy = policy,
-                              .kind = kind,
-                              .subject = subject,
-                              .word = word,
-                              .start = start,
-                              .stop = start + 4});
+                      const std::string& word) {
+  add(facts::PolicyMentionRow{
+      .policy = policy, .kind = kind, .subject = subject, .word = word, .start = 10, .stop = 14});
+}
+
+std::int64_t TestApp::statement(std::int64_t policy, const std::string& pi, const std::string& word,
+                                bool denied, const std::string& party) {
+  const std::int64_t at = origin();
+  add(facts::PolicyStatementRow{
+      .policy = policy,
+      .pi = pi,
+      .party = party,
+      .denied = denied,
+      .shared = 0,
+      .need = "unsaid",
+      .word = word,
+      .text = (denied ? "我们不会收集您的" : "我们收集您的") + word + "。",
+      .start = 10,
+      .stop = 14,
+      .origin = at});
+  return at;
+}
+
+std::int64_t TestApp::deadline(std::int64_t policy, const std::string& about,
+                               std::optional<std::int64_t> number, const std::string& unit,
+                               const std::string& text) {
+  const std::int64_t at = origin();
+  facts::PolicyDeadlineRow row{
+      .policy = policy, .about = about, .number = number, .text = text, .start = 20, .stop = 30};
+  if (number) row.unit = unit;
+  row.origin = at;
+  add(row);
+  return at;
+}
+
+std::int64_t TestApp::trait(std::int64_t policy, const std::string& kind, const std::string& text) {
+  const std::int64_t at = origin();
+  add(facts::PolicyTraitRow{
+      .policy = policy, .kind = kind, .text = text, .start = 20, .stop = 30, .origin = at});
+  return at;
+}
+
+std::int64_t TestApp::contact(std::int64_t policy, const std::string& kind,
+                              const std::string& value) {
+  const std::int64_t at = origin();
+  add(facts::PolicyContactRow{
+      .policy = policy, .kind = kind, .value = value, .start = 20, .stop = 30, .origin = at});
+  return at;
+}
+
+std::int64_t TestApp::right(std::int64_t policy, const std::string& kind, bool way) {
+  const std::int64_t at = origin();
+  add(facts::PolicyRightRow{.policy = policy,
+                            .kind = kind,
+                            .way = way,
+                            .text = "您可以行使该权利。",
+                            .start = 20,
+                            .stop = 30,
+                            .origin = at});
+  return at;
+}
+
+std::int64_t TestApp::condition(std::int64_t policy, const std::string& kind,
+                                const std::string& text) {
+  const std::int64_t at = origin();
+  add(facts::PolicyConditionRow{
+      .policy = policy, .kind = kind, .text = text, .start = 20, .stop = 30, .origin = at});
+  return at;
 }
 
 std::int64_t TestApp::policy_phrase(std::int64_t policy, const std::string& topic,

@@ -46,7 +46,17 @@ class TestApp {
                       const std::string& language = "zh-Hans", std::optional<std::int64_t> own = 1,
                       std::int64_t chars = 3000);
   void mention(std::int64_t policy, const std::string& kind, const std::string& subject,
-               const std::string& word, std::int64_t start = 100);
+               const std::string& word);
+  // "我们收集您的…", or "不会收集" if denied. These return their origin.
+  std::int64_t statement(std::int64_t policy, const std::string& pi, const std::string& word = "词",
+                         bool denied = false, const std::string& party = "app");
+  std::int64_t deadline(std::int64_t policy, const std::string& about,
+                        std::optional<std::int64_t> number, const std::string& unit,
+                        const std::string& text = "我们将按时处理。");
+  std::int64_t trait(std::int64_t policy, const std::string& kind, const std::string& text);
+  std::int64_t contact(std::int64_t policy, const std::string& kind, const std::string& value);
+  std::int64_t right(std::int64_t policy, const std::string& kind, bool way = true);
+  std::int64_t condition(std::int64_t policy, const std::string& kind, const std::string& text);
   std::int64_t policy_phrase(std::int64_t policy, const std::string& topic, const std::string& text,
                              std::optional<std::int64_t> number = {}, const std::string& unit = "",
                              std::int64_t start = 90);

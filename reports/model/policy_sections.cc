@@ -1,0 +1,225 @@
+// The policy texts, and what they say, back from the facts.
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "reports/model/fact_sections.h"
+
+namespace hegui::model {
+namespace {
+
+using policy::Reading;
+
+policy::Span span_at(const facts::Statement& row, int column) {
+  const auto code_point = [&](int at) {
+    return static_cast<std::size_t>(std::max<std::int64_t>(0, row.integer(at)));
+  };
+  return {code_point(column), code_point(column + 1)};
+}
+
+policy::Quote quote_at(const facts::Statement& row, int text, int span) {
+  return {std::string(row.text(text)), span_at(row, span)};
+}
+
+std::optional<policy::Quote> optional_quote(const facts::Statement& row, int text) {
+  if (row.is_null(text)) return std::nullopt;
+  return policy::Quote{std::string(row.text(text)), {}};
+}
+
+// The value of an enumeration that has that name; `other` where a file from elsewhere has none of
+// them.
+template <typename Enum>
+Enum named(std::string_view name, std::initializer_list<Enum> all, Enum other) {
+  for (const Enum value : all) {
+    if (policy::name_of(value) == name) return value;
+  }
+  return other;
+}
+constexpr auto kNeeds = {policy::Statement::Need::unsaid, policy::Statement::Need::required,
+                         policy::Statement::Need::optional};
+constexpr auto kVague = {policy::VagueWording::Kind::open_list,
+                         policy::VagueWording::Kind::not_only, policy::VagueWording::Kind::examples,
+                         policy::VagueWording::Kind::some, policy::VagueWording::Kind::may};
+constexpr auto kForms = {policy::ThirdParty::Form::table, policy::ThirdParty::Form::block,
+                         policy::ThirdParty::Form::sentence};
+constexpr auto kRights = {policy::Right::Kind::access,   policy::Right::Kind::correct,
+                          policy::Right::Kind::delete_,  policy::Right::Kind::cancel,
+                          policy::Right::Kind::withdraw, policy::Right::Kind::copy};
+constexpr auto kAbout = {policy::Deadline::About::request, policy::Deadline::About::access,
+                         policy::Deadline::About::correct, policy::Deadline::About::delete_,
+                         policy::Deadline::About::cancel,  policy::Deadline::About::complaint};
+constexpr auto kContacts = {policy::Contact::Kind::mail, policy::Contact::Kind::phone,
+                            policy::Contact::Kind::address, policy::Contact::Kind::person,
+                            policy::Contact::Kind::online};
+
+std::vector<std::string> texts_of(std::string_view json) {
+  std::vector<std::string> out;
+  const nlohmann::json list = nlohmann::json::parse(json, nullptr, false);
+  if (!list.is_array()) return out;
+  for (const nlohmann::json& value : list) {
+    if (value.is_string()) out.push_back(value.get<std::string>());
+  }
+  return out;
+}
+
+class PolicyReadings {
+ public:
+  PolicyReadings(FactReader& reader, const std::map<std::int64_t, std::size_t>& position,
+                 std::vector<Reading>& readings)
+      : reader_(reader), position_(position), readings_(readings) {}
+
+  void read() {
+    read_sections();
+    read_statements();
+    read_parties();
+    read_promises();
+  }
+
+ private:
+  // Calls read(reading, row) for the rows of a table whose policy is there; column 0 is the policy.
+  template <typename Read>
+  void each(std::string_view sql, Read read) {
+    reader_.each(sql, [&](facts::Statement& row) {
+      const auto found = position_.find(row.integer(0));
+      if (found != position_.end()) read(readings_[found->second], row);
+    });
+  }
+
+  void read_sections() {
+    each("SELECT policy, title, level, parent, start, stop, id FROM policy_section ORDER BY id",
+         [&](Reading& reading, auto& row) {
+           policy::Section section;
+           section.title = row.text(1);
+           section.level = static_cast<int>(row.integer(2));
+           section.parent = section_at(row.optional_integer(3));
+           section.span = span_at(row, 4);
+           sections_.emplace(row.integer(6), static_cast<int>(reading.sections.size()));
+           reading.sections.push_back(std::move(section));
+         });
+  }
+
+  void read_statements() {
+    each(
+        "SELECT s.policy, s.pi, s.party, s.denied, s.shared, s.need, s.word, s.start, s.stop, "
+        "s.text, "
+        "s.purpose, s.moment, s.section FROM policy_statement s ORDER BY s.id",
+        [&](Reading& reading, auto& row) {
+          policy::Statement statement;
+          statement.pi = row.text(1);
+          statement.party = row.text(2) == "app" ? policy::Party::app : policy::Party::third_party;
+          statement.denied = row.integer(3) != 0;
+          statement.shared = row.integer(4) != 0;
+          statement.need = named(row.text(5), kNeeds, policy::Statement::Need::unsaid);
+          statement.word = quote_at(row, 6, 7);
+          statement.sentence = {std::string(row.text(9)), statement.word.span};
+          statement.purpose = optional_quote(row, 10);
+          statement.trigger = optional_quote(row, 11);
+          statement.section = section_at(row.optional_integer(12));
+          reading.statements.push_back(std::move(statement));
+        });
+    each("SELECT policy, kind, text, start, stop FROM policy_vague ORDER BY id",
+         [&](Reading& reading, auto& row) {
+           policy::VagueWording vague;
+           vague.kind = named(row.text(1), kVague, policy::VagueWording::Kind::some);
+           vague.quote = quote_at(row, 2, 3);
+           reading.vague.push_back(std::move(vague));
+         });
+  }
+
+  void read_parties() {
+    each(
+        "SELECT policy, form, name, sdks_json, operator, purpose, pi_json, link, start, stop "
+        "FROM policy_party ORDER BY id",
+        [&](Reading& reading, auto& row) {
+          policy::ThirdParty party;
+          party.form = named(row.text(1), kForms, policy::ThirdParty::Form::sentence);
+          party.name.text = row.text(2);
+          party.sdks = texts_of(row.text(3));
+          party.operator_name = row.text(4);
+          party.purpose = optional_quote(row, 5);
+          party.pi = texts_of(row.text(6));
+          party.link = row.text(7);
+          party.span = span_at(row, 8);
+          reading.third_parties.push_back(std::move(party));
+        });
+    each(
+        "SELECT policy, permission_group, purpose, text, start, stop FROM policy_permission "
+        "ORDER BY id",
+        [&](Reading& reading, auto& row) {
+          reading.permissions.push_back(
+              {std::string(row.text(1)), quote_at(row, 3, 4), row.integer(2) != 0});
+        });
+  }
+
+  void read_promises() {
+    each("SELECT policy, kind, way, text, start, stop FROM policy_right ORDER BY id",
+         [&](Reading& reading, auto& row) {
+           reading.rights.push_back({named(row.text(1), kRights, policy::Right::Kind::access),
+                                     quote_at(row, 3, 4), row.integer(2) != 0});
+         });
+    each("SELECT policy, kind, text, start, stop FROM policy_condition ORDER BY id",
+         [&](Reading& reading, auto& row) {
+           reading.conditions.push_back(
+               {named(row.text(1), kRights, policy::Right::Kind::cancel), quote_at(row, 2, 3)});
+         });
+    each("SELECT policy, about, number, unit, text, start, stop FROM policy_deadline ORDER BY id",
+         [&](Reading& reading, auto& row) {
+           reading.deadlines.push_back(
+               {named(row.text(1), kAbout, policy::Deadline::About::request),
+                row.optional_integer(2), row.text(3) == "working_days", quote_at(row, 4, 5)});
+         });
+    each("SELECT policy, kind, value, start, stop FROM policy_contact ORDER BY id",
+         [&](Reading& reading, auto& row) {
+           reading.contacts.push_back(
+               {named(row.text(1), kContacts, policy::Contact::Kind::mail), quote_at(row, 2, 3)});
+         });
+    each("SELECT policy, kind, value, text, start, stop FROM policy_trait ORDER BY id",
+         [&](Reading& reading, auto& row) {
+           reading.traits.push_back(
+               {std::string(row.text(1)), std::string(row.text(2)), quote_at(row, 3, 4)});
+         });
+  }
+
+  int section_at(std::optional<std::int64_t> id) const {
+    const auto found = id ? sections_.find(*id) : sections_.end();
+    return found == sections_.end() ? -1 : found->second;
+  }
+
+  FactReader& reader_;
+  const std::map<std::int64_t, std::size_t>& position_;  // policy_source.id -> readings
+  std::vector<Reading>& readings_;
+  std::map<std::int64_t, int> sections_;  // policy_section.id -> position in its reading
+};
+
+}  // namespace
+
+Policy read_policy(FactReader& reader, EvidenceList& evidence, const Names& names) {
+  Policy policy;
+  std::map<std::int64_t, std::size_t> position;
+  reader.each(
+      "SELECT id, kind, place, language, chars, sha256, own, text, origin FROM policy_source "
+      "ORDER BY id",
+      [&](auto& row) {
+        position.emplace(row.integer(0), policy.sources.size());
+        PolicySource source;
+        source.kind = row.text(1);
+        source.place = row.text(2);
+        source.language = row.optional_text(3);
+        source.chars = row.optional_integer(4);
+        source.sha256 = row.optional_text(5);
+        source.own = yes_no_column(row, 6);
+        source.text = row.optional_text(7);
+        source.evidence = evidence.cite(row.optional_integer(8));
+        policy.sources.push_back(std::move(source));
+      });
+  policy.readings.resize(policy.sources.size());
+  PolicyReadings(reader, position, policy.readings).read();
+  std::set<std::string> pi;
+  for (const Reading& reading : policy.readings) {
+    for (const policy::Statement& statement : reading.statements) pi.insert(statement.pi);
+  }
+  for (const std::string& code : pi) policy.pi_names.emplace_back(code, names.pi(code));
+  return policy;
+}
+
+}  // namespace hegui::model
