@@ -364,7 +364,7 @@ SELECT text, origin FROM policy_trait
 WHERE kind = 'complaint' AND policy IN (SELECT id FROM policy_text)
 UNION ALL
 SELECT value, origin FROM policy_contact
-WHERE kind IN ('mail', 'phone', 'online') AND policy IN (SELECT id FROM policy_text);
+WHERE kind IN ('mail', 'phone') AND policy IN (SELECT id FROM policy_text);
 
 -- Signs that the app has a policy at all: a title or address in its own code and resources, or a
 -- text at hand. What an SDK carries for itself does not count.

@@ -109,7 +109,10 @@ class Reader {
       const Sentence sentence(tokens_, range, default_party());
       // What follows a definition in its line goes on with it.
       defines |= sentence.has(Role::say_nothing);
-      read_sentence(sentence, defines ? std::nullopt : list ? list : context);
+      // "SDK名称：…；收集的信息：…": each part of the line has its label.
+      const std::optional<Label> part = columns_.label_of(tokens_, range);
+      if (part) list = labelled(part->column);
+      read_sentence(sentence, defines ? std::nullopt : list || part ? list : context);
       const std::string_view chars = tokens_.chars(range);
       if (!chars.ends_with("；") && !chars.ends_with(";")) {
         list.reset();

@@ -172,7 +172,8 @@ class Reader {
     party.form = ThirdParty::Form::block;
     std::optional<Quote> operator_name;
     std::size_t end = first + 1;
-    if (label && label->column == Column::name && is_short(label->value)) {
+    if (label && label->column == Column::name && is_short(without_end(label->value)) &&
+        outline_.sentences(lines[first].range).size() == 1) {
       take(party, operator_name, Column::name, label->value);
     } else if (!label && lines[first].kind != Kind::blank && is_bare_name(lines[first].range) &&
                first + 1 < lines.size() && is_detail(lines[first + 1].range)) {
@@ -189,6 +190,33 @@ class Reader {
     if (end == first + 1 && (!label || !names_sdk(tokens_, lines[first].range))) return first;
     finish(std::move(party), operator_name, {lines[first].range.start, lines[end - 1].range.stop});
     return end;
+  }
+
+  // "SDK名称：友盟统计SDK；使用目的：…；收集的信息：…": a block in one line, from that part on.
+  // Returns the part behind it; `first` if none begins there.
+  std::size_t read_labelled_parts(const std::vector<TextRange>& parts, std::size_t first) {
+    const auto begins = columns_.label_of(tokens_, parts[first]);
+    if (!begins || begins->column != Column::name || first + 1 >= parts.size() ||
+        !columns_.label_of(tokens_, parts[first + 1])) {
+      return first;
+    }
+    ThirdParty party;
+    party.form = ThirdParty::Form::block;
+    std::optional<Quote> operator_name;
+    std::size_t next = first;
+    for (; next < parts.size(); ++next) {
+      const auto label = columns_.label_of(tokens_, parts[next]);
+      if (!label || (label->column == Column::name && next > first)) break;
+      take(party, operator_name, label->column, without_end(label->value));
+    }
+    finish(std::move(party), operator_name, {parts[first].start, parts[next - 1].stop});
+    return next;
+  }
+  TextRange without_end(TextRange range) const {
+    for (const std::string_view mark : {"；", ";", "。"}) {
+      if (tokens_.chars(range).ends_with(mark)) range.stop -= mark.size();
+    }
+    return range;
   }
 
   bool is_detail(TextRange line) const {
@@ -293,18 +321,27 @@ class Reader {
   // "我们接入了友盟统计SDK（北京友盟科技有限公司），用于…，它会收集…".
   void read_sentences(std::size_t number) {
     const OutlineLine& line = outline_.lines()[number];
-    for (const TextRange range : outline_.sentences(line.range)) {
-      const PartyNames names = party_names(tokens_, range);
-      if (!names.services.empty() && (third_party_[number] || integrates(range))) {
-        for (std::size_t i = 0; i < names.services.size(); ++i) read_service(names, i, range);
-      } else if (names.services.empty() && gives_or_collects(range)) {
-        for (const TextRange company : names.companies) {
-          ThirdParty party;
-          party.name = tokens_.quote(company);
-          name_sdks(party, company);
-          add_purpose(party, range);
-          finish(std::move(party), std::nullopt, range);
-        }
+    const std::vector<TextRange> parts = outline_.sentences(line.range);
+    for (std::size_t i = 0; i < parts.size();) {
+      if (const std::size_t next = read_labelled_parts(parts, i); next > i) {
+        i = next;
+      } else {
+        read_sentence(number, parts[i++]);
+      }
+    }
+  }
+
+  void read_sentence(std::size_t number, TextRange range) {
+    const PartyNames names = party_names(tokens_, range);
+    if (!names.services.empty() && (third_party_[number] || integrates(range))) {
+      for (std::size_t i = 0; i < names.services.size(); ++i) read_service(names, i, range);
+    } else if (names.services.empty() && gives_or_collects(range)) {
+      for (const TextRange company : names.companies) {
+        ThirdParty party;
+        party.name = tokens_.quote(company);
+        name_sdks(party, company);
+        add_purpose(party, range);
+        finish(std::move(party), std::nullopt, range);
       }
     }
   }

@@ -57,7 +57,7 @@ void statements(Page& page, const Reading& reading) {
       if (++rows > kMaxAnnexRows) break;
       auto row = table.row();
       row.words(pi_name(page, key.first));
-      row.words(page.labels.of("policy.says", key.second));
+      row.words(page.labels.of("policy_says", key.second));
       const auto purpose = std::find_if(list.begin(), list.end(), [](const Statement* statement) {
         return statement->purpose.has_value();
       });

@@ -110,13 +110,13 @@ class SampleApp {
     add(facts::PolicyMentionRow{policy, "sdk", "amap", "高德", 3, 5});
     const auto section = add(facts::PolicySectionRow{policy, "一、收集 " + text_, 1, {}, 0, 40});
     add(facts::PolicyStatementRow{policy,
-                                  "LOC_FINE",
+                                  "PHONE",
                                   "app",
                                   0,
                                   0,
                                   "required",
-                                  "精确位置",
-                                  "我们收集您的精确位置 " + text_,
+                                  "手机号",
+                                  "我们收集您的手机号 " + text_,
                                   "用于 " + text_,
                                   {},
                                   section,
@@ -125,8 +125,8 @@ class SampleApp {
                                   xml()});
     add(facts::PolicyVagueRow{policy, "open_list", "位置等信息 " + text_, 9, 12, xml()});
     add(facts::PolicyPartyRow{policy, "table", "高德 " + text_, R"(["amap_loc"])", text_, text_,
-                              R"(["LOC_FINE"])", "https://amap.example/" + text_, 12, 20, xml()});
-    add(facts::PolicyPermissionRow{policy, "LOCATION", 1, "位置权限 " + text_, 20, 24, xml()});
+                              R"(["PHONE"])", "https://amap.example/" + text_, 12, 20, xml()});
+    add(facts::PolicyPermissionRow{policy, "CAMERA", 1, "相机权限 " + text_, 20, 24, xml()});
     add(facts::PolicyRightRow{policy, "cancel", 1, "注销 " + text_, 24, 26, xml()});
     add(facts::PolicyConditionRow{policy, "cancel", "手持身份证 " + text_, 26, 30, xml()});
     add(facts::PolicyDeadlineRow{policy, "complaint", 30, "working_days", "30个工作日 " + text_, 30,

@@ -180,12 +180,12 @@ TEST(CheckRules, FindsMistakesInSql) {
               Contains(HasSubstr("items/2.1.sql")));
   EXPECT_THAT(complaints("items/2.1.sql", "'finding.2.1.sdk_not_named'", "'finding.2.1.oops'"),
               Contains(HasSubstr("no words for \"finding.2.1.oops\"")));
-  EXPECT_THAT(complaints("items/6.3.sql", "key = 'working_days_max'", "key = 'working_day_max'"),
-              Contains(HasSubstr("items/6.3.sql:")));
+  EXPECT_THAT(complaints("items/2.4.sql", "key = 'policy_long_chars'", "key = 'policy_long_char'"),
+              Contains(HasSubstr("items/2.4.sql:")));
   EXPECT_THAT(complaints("items/6.1.sql", "topic = 'cancel_account'", "topic = 'cancel_acount'"),
               Contains(HasSubstr("cancel_acount")));
-  EXPECT_THAT(complaints("items/6.5.sql", "IN ('complaint',", "IN ('complant',"),
-              Contains(HasSubstr("complant")));
+  EXPECT_THAT(complaints("items/3.8.sql", "IN ('withdraw_consent',", "IN ('withdraw_consnt',"),
+              Contains(HasSubstr("withdraw_consnt")));
   EXPECT_THAT(complaints("views.sql", "FROM sdk\n", "FROM sdks\n"),
               Contains(HasSubstr("views.sql:")));
   // Facts are not there when it is run.
