@@ -16,8 +16,8 @@ namespace {
 constexpr std::size_t kMaxHeadChars = 24;
 
 std::optional<Column> column_of(std::string_view role) {
-  constexpr std::array<std::string_view, 7> kNames = {"name", "operator",   "purpose", "data",
-                                                      "link", "permission", "way"};
+  constexpr std::array<std::string_view, 8> kNames = {"name", "operator",   "purpose", "data",
+                                                      "link", "permission", "way",     "none"};
   const auto at = std::find(kNames.begin(), kNames.end(), role);
   if (at == kNames.end()) return std::nullopt;
   return static_cast<Column>(at - kNames.begin());
@@ -51,7 +51,9 @@ base::Result<Columns> Columns::load(const rules::RuleSet& rules) {
 std::optional<Column> Columns::of(std::string_view head) const {
   if (head.empty() || base::code_point_count(head) > kMaxHeadChars) return std::nullopt;
   for (const auto& [column, pattern] : patterns_) {
-    if (re2::RE2::FullMatch(re2::StringPiece(head.data(), head.size()), *pattern)) return column;
+    if (re2::RE2::FullMatch(re2::StringPiece(head.data(), head.size()), *pattern)) {
+      return column == Column::none ? std::nullopt : std::optional(column);
+    }
   }
   return std::nullopt;
 }

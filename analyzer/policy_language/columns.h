@@ -26,6 +26,7 @@ enum class Column : std::uint8_t {
   link,        // address of its policy
   permission,  // a system permission
   way,         // of collecting or sharing
+  none,        // says what is not collected: no label
 };
 
 struct Label {

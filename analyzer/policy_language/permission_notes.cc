@@ -101,7 +101,8 @@ class Reader {
   }
 
   void read_line(const OutlineLine& line) {
-    if (listing_ && base::code_point_count(tokens_.chars(line.range)) <= kNameChars) {
+    if (listing_ && base::code_point_count(tokens_.chars(line.range)) <= kNameChars &&
+        !tokens_.chars(line.range).ends_with("。")) {
       read_name(static_cast<std::size_t>(&line - outline_.lines().data()));
     } else if (listing_) {
       for (const TextRange range : outline_.sentences(line.range)) read_entries(range);

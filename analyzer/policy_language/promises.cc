@@ -300,15 +300,15 @@ class Reader {
       return std::any_of(found.begin(), found.end(),
                          [&](const auto& match) { return match.use == use; });
     };
-    if (!has(Use::deadline_verb)) {
-      // "注销：我的-设置-注销账号。提交后7日内办结。"
+    // "注销：我的-设置-注销账号。提交后7日内办结。"
+    const auto note_subject = [&] {
       for (const auto& match : found) {
         if (match.use == Use::deadline_about && !match.key.ends_with("request")) {
           spoken_of_ = kind_of(match.key, kAbout);
         }
       }
-      return;
-    }
+    };
+    if (!has(Use::deadline_verb)) return note_subject();
     const std::string_view chars = tokens_.chars(range);
     bool any = false;
     std::size_t clause = 0;
@@ -325,8 +325,10 @@ class Reader {
       clause = at;
     }
     if (!any && has(Use::soon) && (in_rights_section() || matches(chars, request()))) {
+      any = true;
       add_deadline(about(found, 0, chars.size()), std::nullopt, false, range);
     }
+    if (!any) note_subject();
   }
 
   static const re2::RE2& request() {

@@ -96,7 +96,7 @@ std::optional<Act> Sentence::act_of(std::size_t token) const {
     case Role::collect:
     case Role::use:
       act.kind = Act::Kind::collect;
-      act.uses = role == Role::use;
+      act.uses = role == Role::use && !joined_to_collecting(token);
       break;
     case Role::share:
       act.kind = Act::Kind::share;
@@ -118,6 +118,12 @@ std::optional<Act> Sentence::act_of(std::size_t token) const {
   }
   act.denied = denied(token);
   return act;
+}
+
+// "收集、存储": a list of verbs does what its strongest does.
+bool Sentence::joined_to_collecting(std::size_t verb) const {
+  return verb > 0 && words_[verb - 1].role() == Role::collect &&
+         words_[verb].range.start - words_[verb - 1].range.stop <= kJoinBytes;
 }
 
 // "我们记录：登录所用的手机、注册的时间": a verb that begins a thing of a list is no news of it.
@@ -172,8 +178,13 @@ std::optional<Act> Sentence::governor(std::size_t token) const {
     }
   }
   const bool near = before && same_clause(verb, token);
+  if (near && before->kind == Act::Kind::other) {
+    // "您可以用手机号登录"
+    const std::optional<Act> behind = act_behind(token, true);
+    if (behind && behind->kind == Act::Kind::collect) return behind;
+  }
   if (near && !attributive(verb, token)) return settled(*before, verb, token);
-  if (const std::optional<Act> behind = act_behind(token)) return behind;
+  if (const std::optional<Act> behind = act_behind(token, false)) return behind;
   if (!before) return std::nullopt;
   // A purpose ends with its clause: "为了完成注册，手机号…".
   if (!near && (words_[verb].role() == Role::purpose || in_purpose(verb))) return std::nullopt;
@@ -189,12 +200,12 @@ Act Sentence::settled(Act act, std::size_t verb, std::size_t token) const {
 
 // "您的手机号会被收集", "密码加密后保存", "聊天内容，我们保存六个月". What stands between may be
 // more information, no other verb's object: "从相册选取，上传照片" says nothing of the album.
-std::optional<Act> Sentence::act_behind(std::size_t token) const {
+std::optional<Act> Sentence::act_behind(std::size_t token, bool in_clause) const {
   std::optional<Act> other;
   bool next_clause = false;
   for (std::size_t i = token + 1; i < words_.size(); ++i) {
     if (!same_clause(i - 1, i)) {
-      if (next_clause || other) break;
+      if (in_clause || next_clause || other) break;
       // The next clause only if somebody who collects begins it.
       if (words_[i].role() != Role::app && words_[i].role() != Role::third) break;
       next_clause = true;

@@ -268,6 +268,7 @@ class Reader {
       case Column::data:
       case Column::permission:
       case Column::way:
+      case Column::none:
         break;
     }
   }

@@ -51,8 +51,8 @@ class Origins {
 
 // At most `max_code_points` characters, whitespace folded, personal values replaced by ***.
 std::string excerpt_of(std::string_view text, std::size_t max_code_points = 160);
-std::string json_text(std::string_view text);                   // a JSON string with its quotes
-std::string json_list(const std::vector<std::string>& values);  // of values that are JSON already
+std::string json_text(std::string_view text);                    // a JSON string with its quotes
+std::string json_list(const std::vector<std::string>& values);   // of values that are JSON already
 std::string json_texts(const std::vector<std::string>& values);  // a list of JSON strings
 
 }  // namespace hegui::program

@@ -24,7 +24,7 @@ struct HtmlToken {
   unsigned columns = 1;
   std::string_view value;  // of a start tag: its attribute value, or w:val of a Word document
   bool closed = false;     // of a start tag: <w:p/>, which in XML is its end too
-  bool raw = false;          // a text without entities (of script, style, ...)
+  bool raw = false;        // a text without entities (of script, style, ...)
 };
 
 class HtmlTokens {

@@ -95,7 +95,8 @@ bool makes_a_name(std::string_view sql) {
     sql.remove_prefix(word.size());
     return true;
   };
-  return next_word_is("CREATE") && (next_word_is("VIEW ") || next_word_is("TABLE ") || next_word_is("INDEX "));
+  return next_word_is("CREATE") &&
+         (next_word_is("VIEW ") || next_word_is("TABLE ") || next_word_is("INDEX "));
 }
 
 // The columns of `rows` that some rule names, by position; the first in any case.

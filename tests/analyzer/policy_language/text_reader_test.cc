@@ -1,0 +1,281 @@
+#include "analyzer/policy_language/text_reader.h"
+
+#include <gmock/gmock.h>
+
+#include "apk/base/unicode.h"
+
+namespace hegui::policy {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::IsSupersetOf;
+using testing::Not;
+using testing::UnorderedElementsAre;
+
+const TextReader& reader() {
+  static const base::Result<TextReader> loaded = TextReader::load(rules::RuleSet::built_in());
+  EXPECT_TRUE(loaded.ok()) << loaded.error().message();
+  return loaded.value();
+}
+
+// "PHONE app", "LOC denied", "NAME shared", each once.
+std::vector<std::string> said(std::string_view text) {
+  std::vector<std::string> out;
+  for (const Statement& statement : reader().read(text).statements) {
+    std::string one = statement.pi + " " +
+                      (statement.denied   ? "denied"
+                       : statement.shared ? "shared"
+                                          : std::string(name_of(statement.party)));
+    if (std::find(out.begin(), out.end(), one) == out.end()) out.push_back(std::move(one));
+  }
+  return out;
+}
+
+// ------------------------------------------------------------------ what counts, and for whom
+
+TEST(Statements, AnObjectOfACollectingVerb) {
+  EXPECT_THAT(said("我们会收集您的手机号码、头像。"), ElementsAre("PHONE app", "AVATAR app"));
+  EXPECT_THAT(said("注册时，您需要提供手机号码。"), ElementsAre("PHONE app"));
+  EXPECT_THAT(said("您的通讯录会被上传到服务器。"), ElementsAre("CONTACTS app"));
+  EXPECT_THAT(said("手机号码用于登录。"), ElementsAre("PHONE app"));
+  EXPECT_THAT(said("您与好友的聊天内容，我们保存六个月。"), ElementsAre("CHAT app"));
+  EXPECT_THAT(said("您可以用手机号登录。"), ElementsAre("PHONE app"));
+  EXPECT_THAT(said("We collect your phone number and email address."),
+              ElementsAre("PHONE app", "EMAIL app"));
+  EXPECT_THAT(said("Your device model is recorded."), ElementsAre("DEV_MODEL app"));
+}
+
+TEST(Statements, AWordAloneIsNone) {
+  EXPECT_THAT(said("请妥善保管您的密码。"), IsEmpty());
+  EXPECT_THAT(said("您可以在设置中修改您的头像、昵称。"), IsEmpty());
+  EXPECT_THAT(said("个人信息，是指以电子方式记录的各种信息，包括姓名、身份证件号码、住址。"),
+              IsEmpty());
+  EXPECT_THAT(said("点击“附近的位置信息”查看。"), IsEmpty());
+  EXPECT_THAT(said("为了保护您的账号信息，我们采用加密技术。"), IsEmpty());
+  EXPECT_THAT(said("我们会向您发送短信验证码。"), IsEmpty());
+}
+
+TEST(Statements, APermissionIsNotWhatItGives) {
+  EXPECT_THAT(said("我们需要相机、麦克风、通讯录等权限。"), IsEmpty());
+  EXPECT_THAT(said("我们会读取您的通讯录。"), ElementsAre("CONTACTS app"));
+}
+
+TEST(Statements, APurposeCollectsNothing) {
+  EXPECT_THAT(said("我们收集设备型号，用于统计订单信息。"), ElementsAre("DEV_MODEL app"));
+  EXPECT_THAT(said("为了向您展示订单信息，我们会收集您的手机号。"), ElementsAre("PHONE app"));
+}
+
+TEST(Statements, DeniedFlatlyOrNotAtAll) {
+  EXPECT_THAT(said("我们不会收集您的位置信息。"), ElementsAre("LOC denied"));
+  EXPECT_THAT(said("我们不会主动收集、存储您的通讯录。"), ElementsAre("CONTACTS denied"));
+  EXPECT_THAT(said("未经您同意，我们不会收集您的位置信息。"), IsEmpty());
+  EXPECT_THAT(said("除上述情形外，我们不会收集您的位置信息。"), IsEmpty());
+  EXPECT_THAT(said("关闭后，我们不再收集您的位置信息。"), IsEmpty());
+  EXPECT_THAT(said("我们不会向第三方提供您的位置信息。"), IsEmpty());
+  EXPECT_THAT(said("我们不会未经同意就收集您的位置信息。"), IsEmpty());
+  EXPECT_THAT(said("我们不得不收集您的位置信息。"), ElementsAre("LOC app"));
+  EXPECT_THAT(said("我们不会收集您的通讯录，但会收集您的昵称。"),
+              ElementsAre("CONTACTS denied", "NICK app"));
+}
+
+TEST(Statements, ThirdPartiesActForThemselves) {
+  EXPECT_THAT(said("友盟统计SDK会收集您的设备型号。"), ElementsAre("DEV_MODEL third_party"));
+  EXPECT_THAT(said("合作方将获取您的手机号。我们会收集您的昵称。"),
+              ElementsAre("PHONE third_party", "NICK app"));
+  EXPECT_THAT(said("我们会与物流公司共享您的收货地址。"), ElementsAre("ADDR_SHIP shared"));
+  EXPECT_THAT(said("微信会把您的昵称提供给我们。"), ElementsAre("NICK app"));
+}
+
+TEST(Statements, ListsBelowASentence) {
+  EXPECT_THAT(said("我们会收集以下信息：\n（1）设备型号；\n（2）操作系统版本。"),
+              ElementsAre("DEV_MODEL app", "DEV_OS app"));
+  EXPECT_THAT(said("我们会收集下列信息：手机号码；昵称；头像。您的密码请牢记。"),
+              ElementsAre("PHONE app", "NICK app", "AVATAR app"));
+  EXPECT_THAT(said("以下信息，我们一概不收集：\na. 通话记录；\nb. 短信内容。"),
+              ElementsAre("CALLLOG denied", "SMS denied"));
+  EXPECT_THAT(said("一、我们收集的信息\n设备信息：设备型号、IP地址\n二、您的权利\n手机号码"),
+              IsSupersetOf({"DEV_MODEL app", "NET_IP app"}));
+  EXPECT_THAT(said("一、我们收集的信息\n设备型号\n二、您的权利\n头像、昵称"),
+              Not(Contains("NICK app")));
+}
+
+TEST(Statements, ColumnsOfTables) {
+  EXPECT_THAT(said("业务功能\t收集的个人信息\t使用目的\n登录\t手机号码\t识别头像"),
+              ElementsAre("PHONE app"));
+  EXPECT_THAT(said("SDK名称\t公司名称\t收集的信息\n推送SDK\t某某有限公司\tAndroid ID"),
+              ElementsAre("DEV_ANDROIDID third_party"));
+}
+
+TEST(Statements, TheBackgroundMakesALocationANarrowerOne) {
+  EXPECT_THAT(said("我们会在后台持续收集您的位置信息。"), ElementsAre("LOC_BACKGROUND app"));
+}
+
+TEST(Statements, TraditionalTextsAreReadAndQuotedAsWritten) {
+  const Reading reading = reader().read("本應用程式會蒐集您的裝置型號及手機號碼，不會蒐集通訊錄。");
+  EXPECT_EQ(reading.language, "zh-Hant");
+  ASSERT_EQ(reading.statements.size(), 3u);
+  EXPECT_EQ(reading.statements[0].pi, "DEV_MODEL");
+  EXPECT_EQ(reading.statements[0].word.text, "裝置型號");
+  EXPECT_EQ(reading.statements[0].word.span, (Span{10, 14}));
+}
+
+TEST(Statements, SpansCountCodePointsOfWhatWasGiven) {
+  const Reading reading = reader().read("标题\n我们会收集您的 通讯录。");
+  ASSERT_EQ(reading.statements.size(), 1u);
+  EXPECT_EQ(reading.statements[0].word.span, (Span{11, 14}));
+  EXPECT_EQ(reading.statements[0].sentence.span, (Span{3, 15}));
+}
+
+// ------------------------------------------------------------------ third parties
+
+std::vector<std::string> parties(std::string_view text) {
+  std::vector<std::string> out;
+  for (const ThirdParty& party : reader().read(text).third_parties) {
+    out.push_back(party.name.text + "|" + party.operator_name + "|" +
+                  (party.purpose ? party.purpose->text : "") + "|" + party.link);
+  }
+  return out;
+}
+
+TEST(ThirdParties, RowsOfTables) {
+  EXPECT_THAT(parties("SDK名称\t运营方\t使用目的\t收集的信息\t隐私政策链接\n"
+                      "友盟统计SDK\t友盟同欣（北京）科技有限公司\t统计\tOAID\thttps://a.example/p"),
+              ElementsAre("友盟统计SDK|友盟同欣（北京）科技有限公司|统计|https://a.example/p"));
+}
+
+TEST(ThirdParties, BlocksOfLabelledLines) {
+  EXPECT_THAT(
+      parties("SDK名称：甲推送SDK\n所属公司：甲有限公司\n使用目的：推送消息\n收集信息：OAID\n"
+              "SDK名称：乙地图SDK\n使用目的：显示地图"),
+      ElementsAre("甲推送SDK|甲有限公司|推送消息|", "乙地图SDK||显示地图|"));
+  EXPECT_THAT(parties("我们接入了SDK。SDK名称：甲推送SDK；使用目的：推送；收集的信息：OAID。"),
+              ElementsAre("甲推送SDK||推送|"));
+}
+
+TEST(ThirdParties, Sentences) {
+  EXPECT_THAT(parties("我们接入了甲云推送SDK（甲云科技有限公司），用于推送消息，它会收集OAID。"),
+              ElementsAre("甲云推送SDK|甲云科技有限公司|用于推送消息|"));
+  EXPECT_THAT(parties("您可以用微信登录。"), IsEmpty()) << "what a user may use is no SDK inside";
+  EXPECT_THAT(parties("该SDK会收集OAID。"), IsEmpty()) << "no name";
+}
+
+// ------------------------------------------------------------------ promises
+
+std::vector<std::string> deadlines(std::string_view text) {
+  std::vector<std::string> out;
+  for (const Deadline& deadline : reader().read(text).deadlines) {
+    out.push_back(std::string(name_of(deadline.about)) + " " +
+                  (deadline.number ? std::to_string(*deadline.number) : "soon") +
+                  (deadline.number ? deadline.working_days ? " working_days" : " days" : ""));
+  }
+  return out;
+}
+
+TEST(Promises, Deadlines) {
+  EXPECT_THAT(deadlines("我们将在收到注销申请后十五个工作日内完成注销。"),
+              ElementsAre("cancel 15 working_days"));
+  EXPECT_THAT(deadlines("我们会在30天内答复您的请求。对于投诉，我们会在5个工作日内处理。"),
+              ElementsAre("request 30 days", "complaint 5 working_days"));
+  EXPECT_THAT(deadlines("您的权利\n注销：我的-设置-注销账号。提交后7日内办结。"),
+              ElementsAre("cancel 7 days"));
+  EXPECT_THAT(deadlines("登录记录保存90天，到期后自动删除。"), IsEmpty());
+  EXPECT_THAT(deadlines("变更前30日公告。"), IsEmpty());
+  EXPECT_THAT(deadlines("收到您的投诉后，我们会尽快处理。"), ElementsAre("complaint soon"));
+}
+
+std::vector<std::string> rights(std::string_view text) {
+  std::vector<std::string> out;
+  for (const Right& right : reader().read(text).rights) {
+    out.push_back(std::string(name_of(right.kind)) + (right.way ? " how" : ""));
+  }
+  return out;
+}
+
+TEST(Promises, Rights) {
+  EXPECT_THAT(
+      rights("五、您的权利\n查阅、更正：我的-个人资料\n删除：联系客服\n注销：我的-设置-注销"),
+      UnorderedElementsAre("access how", "correct how", "delete how", "cancel how"));
+  EXPECT_THAT(rights("您有权撤回同意。"), ElementsAre("withdraw"));
+  EXPECT_THAT(rights("我们会及时删除您的个人信息。"), IsEmpty());
+  EXPECT_THAT(rights("未经授权，任何人不得访问您的个人信息。"), IsEmpty());
+}
+
+TEST(Promises, ConditionsOfARight) {
+  const Reading reading =
+      reader().read("您的权利\n注销账号须提供手持身份证的照片，并缴纳手续费20元。");
+  ASSERT_EQ(reading.conditions.size(), 2u);
+  EXPECT_EQ(reading.conditions[0].kind, Right::Kind::cancel);
+}
+
+TEST(Promises, Contacts) {
+  std::vector<std::string> found;
+  for (const Contact& contact :
+       reader()
+           .read("联系我们\n个人信息保护负责人：法务部\n邮箱：a@b.example\n"
+                 "电话：400-000-0000\n地址：浙江省杭州市示例路8号")
+           .contacts) {
+    found.push_back(std::string(name_of(contact.kind)) + " " + contact.value.text);
+  }
+  EXPECT_THAT(found, UnorderedElementsAre("person 法务部", "mail a@b.example", "phone 400-000-0000",
+                                          "address 浙江省杭州市示例路8号"));
+}
+
+TEST(Promises, Traits) {
+  std::vector<std::string> found;
+  for (const Trait& trait :
+       reader()
+           .read("更新日期：2024年3月8日\n本应用由甲乙科技有限公司（以下简称“我们”）运营。\n"
+                 "我们不会向境外提供您的个人信息。【公司名称】")
+           .traits) {
+    found.push_back(trait.key + " " + trait.value);
+  }
+  EXPECT_THAT(found, IsSupersetOf({"updated 2024-03-08", "operator 甲乙科技有限公司",
+                                   "no_cross_border ", "leftover "}));
+  EXPECT_THAT(found, Not(Contains("cross_border ")));
+}
+
+TEST(VagueWordings, OnlyWhereSomethingIsCollected) {
+  const auto vague = [](std::string_view text) { return reader().read(text).vague.size(); };
+  EXPECT_EQ(vague("我们会收集设备型号、操作系统版本等信息。"), 1u);
+  EXPECT_EQ(vague("我们会收集包括但不限于设备型号的信息。"), 1u);
+  EXPECT_EQ(vague("我们采取加密等措施。"), 0u);
+  EXPECT_EQ(vague("我们会收集设备型号、操作系统版本。"), 0u);
+}
+
+TEST(PermissionNotes, WithAndWithoutPurpose) {
+  std::vector<std::string> found;
+  for (const PermissionNote& note :
+       reader()
+           .read("我们需要相机权限用于扫码。\n三、权限说明\n位置：查找附近网点\n"
+                 "我们不申请短信权限。")
+           .permissions) {
+    found.push_back(note.group + (note.purpose ? " why" : ""));
+  }
+  EXPECT_THAT(found, UnorderedElementsAre("CAMERA why", "LOCATION why"));
+  EXPECT_EQ(reader().read("我们会申请位置权限。").permissions[0].purpose, false);
+}
+
+// ------------------------------------------------------------------ any text
+
+TEST(TextReader, AnyTextIsRead) {
+  for (const std::string_view text : {"", "\n", "\t\t\n\n", "。", "a", "SDK名称：", "不会收集",
+                                      "：", "、、、", "\t", "（", "《“"}) {
+    EXPECT_THAT(reader().read(text).statements, IsEmpty()) << text;
+  }
+}
+
+TEST(TextReader, SectionsMakeATree) {
+  const Reading reading =
+      reader().read("一、收集\n（一）注册\n我们收集手机号。\n（二）搜索\n二、权利\n无");
+  ASSERT_GE(reading.sections.size(), 4u);
+  EXPECT_EQ(reading.sections[0].title, "一、收集");
+  EXPECT_EQ(reading.sections[1].parent, 0);
+  EXPECT_EQ(reading.sections[3].parent, -1);
+  ASSERT_EQ(reading.statements.size(), 1u);
+  EXPECT_EQ(reading.statements[0].section, 1);
+}
+
+}  // namespace
+}  // namespace hegui::policy
