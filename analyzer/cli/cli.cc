@@ -127,7 +127,7 @@ int run(int argc, const char* const* argv) {
 
   PolicyCommand policy;
   CLI::App* policy_app = app.add_subcommand("policy", "read a privacy policy alone");
-  policy_app->add_option("file", policy.file, "html, txt, md")->required();
+  policy_app->add_option("file", policy.file, "html, txt, md, docx")->required();
   add_shared(*policy_app, policy.shared, false);
   add_language(*policy_app, policy.shared);
   policy_app->add_option("--format", policy.format)->check(CLI::IsMember({"text", "json"}));

@@ -1,7 +1,6 @@
 #include "analyzer/cli/report_files.h"
 
 #include <fmt/format.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -11,6 +10,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "analyzer/cli/terminal.h"
 #include "reports/html/write_html.h"
 #include "reports/json/write_json.h"
 #include "reports/model/summary.h"
@@ -19,7 +19,6 @@ namespace hegui::cli {
 namespace {
 
 constexpr std::array<std::string_view, 2> kFormats = {"json", "html"};
-constexpr int kPipeWidth = 80;
 
 std::vector<std::string> split_commas(const std::string& text) {
   std::vector<std::string> parts;
@@ -75,12 +74,6 @@ bool save_policy_texts(facts::FactsDb& facts, const std::filesystem::path& folde
     const std::string name = fmt::format("policy-{}.txt", rows->integer(0));
     if (!write_file(folder / name, [&](std::ostream& out) { out << rows->text(1); })) return false;
   }
-}
-
-int terminal_width() {
-  winsize size{};
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
-  return kPipeWidth;
 }
 
 bool reaches(const rules::Judgement& judgement, const std::string& fail_on) {

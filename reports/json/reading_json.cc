@@ -122,4 +122,34 @@ void write_readings(JsonStream& json, std::span<const policy::Reading> readings)
   });
 }
 
+void write_gaps(JsonStream& json, const policy::Reading& reading,
+                std::span<const policy::Expectation* const> missing,
+                std::span<const policy::Contradiction> contradictions) {
+  json.key("missing");
+  json.begin_list();
+  for (const policy::Expectation* what : missing) {
+    json.begin_object();
+    json.text("asked", what->asked);
+    json.texts("items", what->items);
+    json.text("zh", what->zh);
+    json.text("en", what->en);
+    json.end_object();
+  }
+  json.end_list();
+  json.key("contradictions");
+  json.begin_list();
+  for (const policy::Contradiction& one : contradictions) {
+    json.begin_object();
+    json.text("pi", reading.statements[one.denied].pi);
+    for (const auto& [name, at] : {std::pair("denied", one.denied), {"collected", one.collected}}) {
+      json.key(name);
+      json.begin_object();
+      write_quote(json, reading.statements[at].sentence);
+      json.end_object();
+    }
+    json.end_object();
+  }
+  json.end_list();
+}
+
 }  // namespace hegui::json
