@@ -29,6 +29,9 @@ class PolicyPatterns {
     trait,
     update_in_part,  // in a part about changes of the policy only
     vague,
+    purpose,         // the group is what for something is done
+    purpose_behind,  // of what the sentence before it says
+    trigger,         // the group is when something is done
   };
   struct Match {
     Use use = Use::right;

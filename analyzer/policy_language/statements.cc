@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 
+#include "analyzer/policy_language/circumstances.h"
 #include "analyzer/policy_language/letters.h"
 #include "analyzer/policy_language/sentence.h"
 
@@ -16,7 +17,10 @@ namespace {
 struct Context {
   Act act;
   bool conditional = false;
+  Circumstances circumstances;
 };
+
+constexpr std::size_t kDashBytes = 3;  // "—", "无"
 
 // The heads of a table: by column; empty where none is known.
 using Heads = std::vector<std::optional<Column>>;
@@ -24,11 +28,13 @@ using Heads = std::vector<std::optional<Column>>;
 class Reader {
  public:
   Reader(const Outline& outline, const Tokens& tokens, const Columns& columns,
-         const Narrowings& narrowings, const ThirdPartyLines& third_party)
+         const Narrowings& narrowings, const PolicyPatterns& patterns,
+         const ThirdPartyLines& third_party)
       : outline_(outline),
         tokens_(tokens),
         columns_(columns),
         narrowings_(narrowings),
+        patterns_(patterns),
         third_party_(third_party) {}
 
   StatementReading run() {
@@ -67,7 +73,7 @@ class Reader {
     const std::optional<Act> act = title.last_act();
     if (act && (words.ends_with("：") || words.ends_with(":") ||
                 (!act->denied && (mentions_information(line.range) || !act->uses)))) {
-      context_ = Context{*act, title.conditional()};
+      introduce(*act, title);
       context_section_ = line.section;
     } else if (!nested) {
       context_.reset();
@@ -105,6 +111,7 @@ class Reader {
     // "…收集下列信息：A；B；C。": what the colon introduced goes on to the full stop.
     std::optional<Context> list;
     bool defines = false;
+    const std::size_t line_begin = out_.statements.size();
     for (const TextRange range : sentences) {
       const Sentence sentence(tokens_, range, default_party());
       // What follows a definition in its line goes on with it.
@@ -112,13 +119,15 @@ class Reader {
       // "SDK名称：…；收集的信息：…": each part of the line has its label.
       const std::optional<Label> part = columns_.label_of(tokens_, range);
       if (part) list = labelled(part->column);
+      const std::size_t before = out_.statements.size();
       read_sentence(sentence, defines ? std::nullopt : list || part ? list : context);
+      if (out_.statements.size() == before) look_back(sentence, line_begin);
       const std::string_view chars = tokens_.chars(range);
       if (!chars.ends_with("；") && !chars.ends_with(";")) {
         list.reset();
       } else if (const std::optional<Act> act = sentence.last_act();
                  act && tokens_.chars({act->verb.stop, range.stop}).find("：") != chars.npos) {
-        list = Context{*act, sentence.conditional()};
+        list = Context{*act, sentence.conditional(), circumstances(sentence)};
       }
     }
     strict_ = false;
@@ -132,7 +141,7 @@ class Reader {
     if (introduces) {
       const std::optional<Act> act = last.last_act();
       if (act) {
-        context_ = Context{*act, last.conditional()};
+        introduce(*act, last);
         context_section_ = line.section;
       } else if (line.kind == OutlineLine::Kind::text && !context_) {
         context_.reset();
@@ -169,7 +178,7 @@ class Reader {
       Act act;
       act.kind = column == Column::data ? Act::Kind::collect : Act::Kind::other;
       act.party = default_party();
-      return Context{act, false};
+      return Context{act, false, {}};
     }
     return std::nullopt;
   }
@@ -192,6 +201,7 @@ class Reader {
       heads_->assign(heads_->size(), std::nullopt);
       table_of_third_parties_ = third_party_[line_];
     }
+    row_purpose_ = purpose_of_row(line);
     std::optional<Context> context = context_;
     const bool has_data_column = std::any_of(heads_->begin(), heads_->end(),
                                              [](const auto& head) { return head == Column::data; });
@@ -204,7 +214,7 @@ class Reader {
       act.kind = Act::Kind::collect;
       act.party = table_of_third_parties_ ? Party::third_party : Party::app;
       if (head == Column::data) {
-        context = Context{act, false};
+        context = Context{act, false, {}};
       } else if (head.has_value() || has_data_column) {
         context.reset();
         if (head == Column::name || head == Column::operator_ || head == Column::link ||
@@ -212,7 +222,7 @@ class Reader {
           continue;
         }
       } else if (table_of_third_parties_) {
-        context = Context{act, false};
+        context = Context{act, false, {}};
       }
       strict_ = head == Column::purpose || (head != Column::data && has_permission_column);
       for (const TextRange range : outline_.sentences(line.cells[i])) {
@@ -221,12 +231,14 @@ class Reader {
       }
       strict_ = false;
     }
+    row_purpose_.reset();
   }
 
   void read_sentence(const Sentence& sentence, const std::optional<Context>& context) {
     // A definition, or what is done if something came in by mistake.
     if (sentence.has(Role::say_nothing)) return;
     std::set<std::pair<std::string_view, Party>> said;
+    std::optional<Circumstances> said_of;
     const std::optional<Act> own = sentence.last_act();
     if (own ? !own->denied : context && !context->act.denied) {
       out_.collecting.push_back(sentence.range());
@@ -236,7 +248,8 @@ class Reader {
       if (!token.is_pi() || names_permission(token) || is_quoted(sentence, token)) continue;
       std::optional<Act> act = sentence.governor(i);
       bool conditional = sentence.conditional();
-      if (!act && context && is_listed(sentence, token)) {
+      const bool listed = !act && context && is_listed(sentence, token);
+      if (listed) {
         act = context->act;
         conditional = context->conditional;
       }
@@ -262,7 +275,13 @@ class Reader {
       } else if (sentence.has(Role::required)) {
         statement.need = Statement::Need::required;
       }
-      statement.purpose = purpose_of(sentence);
+      if (!said_of) said_of = circumstances(sentence);
+      statement.purpose = row_purpose_ ? row_purpose_ : said_of->purpose;
+      statement.trigger = said_of->trigger;
+      if (listed) {
+        if (!statement.purpose) statement.purpose = context->circumstances.purpose;
+        if (!statement.trigger) statement.trigger = context->circumstances.trigger;
+      }
       statement.section = outline_.lines()[line_].section;
       for (const Term& term : *token.terms) {
         if (term.kind != Term::Kind::pi) continue;
@@ -313,14 +332,33 @@ class Reader {
     return re2::RE2::PartialMatch(re2::StringPiece(after.data(), after.size()), list);
   }
 
-  std::optional<Quote> purpose_of(const Sentence& sentence) const {
-    for (const Token& token : sentence.tokens()) {
-      if (token.role() != Role::purpose) continue;
-      std::size_t stop = token.range.stop;
-      for (std::size_t at = stop; at < sentence.range().stop; stop = at) {
-        if (ends_clause(base::next_code_point(tokens_.text().text(), at))) break;
-      }
-      return tokens_.quote({token.range.start, stop});
+  Circumstances circumstances(const Sentence& sentence) const {
+    return circumstances_of(sentence.range(), tokens_, patterns_);
+  }
+
+  // What stands below is about that.
+  void introduce(const Act& act, const Sentence& sentence) {
+    context_ = Context{act, sentence.conditional(), circumstances(sentence)};
+    list_begin_ = out_.statements.size();
+  }
+
+  // "以上信息用于…": the purpose of the sentences before it in its line, or else of the list above.
+  void look_back(const Sentence& sentence, std::size_t line_begin) {
+    const std::size_t from = line_begin < out_.statements.size() ? line_begin : list_begin_;
+    if (from >= out_.statements.size()) return;
+    const Circumstances said_of = circumstances(sentence);
+    if (!said_of.of_what_stands_before) return;
+    for (std::size_t i = from; i < out_.statements.size(); ++i) {
+      if (!out_.statements[i].purpose) out_.statements[i].purpose = said_of.purpose;
+    }
+  }
+
+  // The purpose column of a row; of several (function, purpose) the last.
+  std::optional<Quote> purpose_of_row(const OutlineLine& line) const {
+    for (std::size_t i = std::min(line.cells.size(), heads_->size()); i-- > 0;) {
+      if ((*heads_)[i] != Column::purpose) continue;
+      Quote cell = tokens_.quote(line.cells[i]);
+      if (cell.text.size() > kDashBytes) return cell;
     }
     return std::nullopt;
   }
@@ -329,6 +367,7 @@ class Reader {
   const Tokens& tokens_;
   const Columns& columns_;
   const Narrowings& narrowings_;
+  const PolicyPatterns& patterns_;
   const ThirdPartyLines& third_party_;
   std::size_t line_ = 0;
   std::optional<Context> context_;
@@ -336,6 +375,9 @@ class Reader {
   bool below_permissions_ = false;
   std::optional<Heads> heads_;  // of the table at hand
   bool table_of_third_parties_ = false;
+  std::optional<Quote> row_purpose_;
+  // The first statement of what the last sentence before a list introduced.
+  std::size_t list_begin_ = 0;
   bool strict_ = false;
   StatementReading out_;
 };
@@ -344,8 +386,9 @@ class Reader {
 
 StatementReading read_statements(const Outline& outline, const Tokens& tokens,
                                  const Columns& columns, const Narrowings& narrowings,
+                                 const PolicyPatterns& patterns,
                                  const ThirdPartyLines& third_party) {
-  return Reader(outline, tokens, columns, narrowings, third_party).run();
+  return Reader(outline, tokens, columns, narrowings, patterns, third_party).run();
 }
 
 }  // namespace hegui::policy

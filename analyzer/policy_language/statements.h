@@ -14,6 +14,7 @@
 #include "analyzer/policy_language/columns.h"
 #include "analyzer/policy_language/narrowings.h"
 #include "analyzer/policy_language/outline.h"
+#include "analyzer/policy_language/policy_patterns.h"
 #include "analyzer/policy_language/reading.h"
 #include "analyzer/policy_language/tokens.h"
 
@@ -32,6 +33,7 @@ struct StatementReading {
 
 StatementReading read_statements(const Outline& outline, const Tokens& tokens,
                                  const Columns& columns, const Narrowings& narrowings,
+                                 const PolicyPatterns& patterns,
                                  const ThirdPartyLines& third_party);
 
 }  // namespace hegui::policy
