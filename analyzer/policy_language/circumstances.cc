@@ -11,10 +11,12 @@ Circumstances circumstances_of(TextRange sentence, const Tokens& tokens,
   const auto keep_first = [](std::string_view& first, std::string_view next) {
     if (first.data() == nullptr || next.data() < first.data()) first = next;
   };
-  for (const PolicyPatterns::Match& match : patterns.find(chars)) {
-    if (match.use == PolicyPatterns::Use::purpose) keep_first(purpose, match.value);
-    if (match.use == PolicyPatterns::Use::trigger) keep_first(trigger, match.value);
-    if (match.use == PolicyPatterns::Use::purpose_behind) out.of_what_stands_before = true;
+  using Use = PolicyPatterns::Use;
+  for (const PolicyPatterns::Match& match :
+       patterns.find(chars, {Use::purpose, Use::trigger, Use::purpose_behind})) {
+    if (match.use == Use::purpose) keep_first(purpose, match.value);
+    if (match.use == Use::trigger) keep_first(trigger, match.value);
+    if (match.use == Use::purpose_behind) out.of_what_stands_before = true;
   }
   const auto quote = [&](std::string_view value) -> std::optional<Quote> {
     if (value.empty()) return std::nullopt;

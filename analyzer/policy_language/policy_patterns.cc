@@ -43,10 +43,12 @@ base::Result<PolicyPatterns> PolicyPatterns::load(const rules::RuleSet& rules) {
   return out;
 }
 
-std::vector<PolicyPatterns::Match> PolicyPatterns::find(std::string_view sentence) const {
+std::vector<PolicyPatterns::Match> PolicyPatterns::find(std::string_view sentence,
+                                                        std::initializer_list<Use> uses) const {
   std::vector<Match> out;
   const re2::StringPiece all(sentence.data(), sentence.size());
   for (const std::size_t number : patterns_.candidates(sentence)) {
+    if (std::find(uses.begin(), uses.end(), rows_[number].use) == uses.end()) continue;
     const re2::RE2& pattern = patterns_.pattern(number);
     const int groups = std::min(2, pattern.NumberOfCapturingGroups() + 1);
     re2::StringPiece parts[2];

@@ -1,6 +1,7 @@
 // PolicyPatterns: where the patterns of policy_patterns.tsv stand in a sentence.
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,8 +44,9 @@ class PolicyPatterns {
 
   static base::Result<PolicyPatterns> load(const rules::RuleSet& rules);
 
-  // In the order of the table, then by start. Matches of one pattern do not overlap.
-  std::vector<Match> find(std::string_view sentence) const;
+  // Those of the given uses in the order of the table, then by start. Matches of one pattern do not
+  // overlap.
+  std::vector<Match> find(std::string_view sentence, std::initializer_list<Use> uses) const;
 
  private:
   struct Row {

@@ -118,9 +118,7 @@ class Reader {
   }
 
   bool says_how(TextRange range) const {
-    const auto found = patterns_.find(tokens_.chars(range));
-    return std::any_of(found.begin(), found.end(),
-                       [](const auto& match) { return match.use == Use::way; });
+    return !patterns_.find(tokens_.chars(range), {Use::way}).empty();
   }
   bool next_line_says_how() const {
     for (std::size_t i = line_ + 1; i < outline_.lines().size(); ++i) {
@@ -138,7 +136,10 @@ class Reader {
 
   void read_sentence(TextRange range) {
     const std::string_view chars = tokens_.chars(range);
-    const std::vector<PolicyPatterns::Match> found = patterns_.find(chars);
+    const std::vector<PolicyPatterns::Match> found = patterns_.find(
+        chars, {Use::right, Use::right_in_part, Use::right_trap, Use::way, Use::condition,
+                Use::deadline_about, Use::deadline_verb, Use::deadline_trap, Use::soon,
+                Use::contact, Use::trait, Use::update_in_part});
     const auto has = [&](Use use) {
       return std::any_of(found.begin(), found.end(),
                          [&](const auto& match) { return match.use == use; });
@@ -338,9 +339,7 @@ class Reader {
   }
 
   bool promises(std::string_view clause) const {
-    const auto found = patterns_.find(clause);
-    return std::none_of(found.begin(), found.end(),
-                        [](const auto& match) { return match.use == Use::deadline_trap; });
+    return patterns_.find(clause, {Use::deadline_trap}).empty();
   }
 
   // What the sentence speaks of up to there, if that is one thing; several are requests of any
@@ -371,10 +370,9 @@ class Reader {
     const int section = outline_.lines()[line_].section;
     if (section >= 0) {
       for (const auto& match :
-           patterns_.find(outline_.sections()[static_cast<std::size_t>(section)].title)) {
-        if (match.use == Use::deadline_about && match.key != "any_request") {
-          return kind_of(match.key, kAbout);
-        }
+           patterns_.find(outline_.sections()[static_cast<std::size_t>(section)].title,
+                          {Use::deadline_about})) {
+        if (match.key != "any_request") return kind_of(match.key, kAbout);
       }
     }
     return Deadline::About::request;
