@@ -58,11 +58,10 @@ int policy_command(const PolicyCommand& options) {
   const std::string out =
       options.format == "json"
           ? as_json(*given, summary)
-          : model::policy_text(summary, *names,
-                               options.shared.lang == "en" ? model::Lang::en : model::Lang::zh,
-                               // A file gets whole sentences: it is for somebody's desk.
-                               isatty(STDOUT_FILENO) != 0 ? terminal_width()
-                                                          : std::numeric_limits<int>::max());
+          : model::policy_text(
+                summary, *names, options.shared.lang == "en" ? model::Lang::en : model::Lang::zh,
+                // A file gets whole sentences: it is for somebody's desk.
+                isatty(STDOUT_FILENO) != 0 ? terminal_width() : std::numeric_limits<int>::max());
   std::fwrite(out.data(), 1, out.size(), stdout);
   return given->complete ? run::kDone : run::kPartial;
 }

@@ -22,7 +22,8 @@ std::set<std::string> said_in(const Reading& reading) {
     out.insert("statement:app");
     if (statement.purpose) out.insert("statement:purpose");
   }
-  for (const Right& right : reading.rights) out.insert(fmt::format("right:{}", name_of(right.kind)));
+  for (const Right& right : reading.rights)
+    out.insert(fmt::format("right:{}", name_of(right.kind)));
   for (const Deadline& deadline : reading.deadlines) {
     if (deadline.number) out.insert("deadline:number");
   }
@@ -43,9 +44,8 @@ bool is_said(const std::set<std::string>& said, const std::string& asked) {
   const std::size_t colon = asked.find(':');
   const std::string sort = asked.substr(0, colon + 1);
   const auto keys = rules::split_list(std::string_view(asked).substr(colon + 1));
-  return std::any_of(keys.begin(), keys.end(), [&](std::string_view key) {
-    return said.contains(sort + std::string(key));
-  });
+  return std::any_of(keys.begin(), keys.end(),
+                     [&](std::string_view key) { return said.contains(sort + std::string(key)); });
 }
 
 }  // namespace
@@ -63,8 +63,11 @@ base::Result<Expectations> Expectations::load(const rules::RuleSet& rules) {
                          {}};
     }
     const auto items = rules::split_list(table->cell(row, 2));
-    out.rows_.push_back({asked, std::string(table->cell(row, 1)), {items.begin(), items.end()},
-                         std::string(table->cell(row, 3)), std::string(table->cell(row, 4))});
+    out.rows_.push_back({asked,
+                         std::string(table->cell(row, 1)),
+                         {items.begin(), items.end()},
+                         std::string(table->cell(row, 3)),
+                         std::string(table->cell(row, 4))});
   }
   return out;
 }
@@ -95,9 +98,8 @@ std::vector<Contradiction> contradictions_in(const Reading& reading) {
   for (const auto& [pi, sides] : by_pi) {
     if (sides.denied && sides.collected) out.push_back({*sides.denied, *sides.collected});
   }
-  std::sort(out.begin(), out.end(), [](const Contradiction& a, const Contradiction& b) {
-    return a.denied < b.denied;
-  });
+  std::sort(out.begin(), out.end(),
+            [](const Contradiction& a, const Contradiction& b) { return a.denied < b.denied; });
   return out;
 }
 

@@ -57,8 +57,8 @@ Reading TextReader::read(std::string_view text) const {
   const Outline outline(read);
   const Tokens tokens(read, shown, state_->vocabulary);
   const ThirdPartyLines lines = third_party_lines(outline, tokens, state_->columns);
-  StatementReading said =
-      read_statements(outline, tokens, state_->columns, state_->narrowings, state_->patterns, lines);
+  StatementReading said = read_statements(outline, tokens, state_->columns, state_->narrowings,
+                                          state_->patterns, lines);
   out.vague = read_vague_wording(said.collecting, tokens, state_->patterns);
   out.third_parties = read_third_parties(outline, tokens, state_->columns, lines, said.statements);
   out.statements = std::move(said.statements);

@@ -119,10 +119,9 @@ class Sheet {
     heading("policy.statements", order.size());
     for (const auto& key : order) {
       const Said& row = rows[key];
-      const std::string name =
-          key.second == "app"
-              ? pi(key.first)
-              : fmt::format("{} · {}", pi(key.first), word("policy_says", key.second));
+      const std::string name = key.second == "app" ? pi(key.first)
+                                                   : fmt::format("{} · {}", pi(key.first),
+                                                                 word("policy_says", key.second));
       const Statement& shown = row.with_purpose != nullptr ? *row.with_purpose : *row.first;
       entry(name, shown.sentence.span, shown.sentence.text);
     }
@@ -167,9 +166,8 @@ class Sheet {
     for (const policy::Deadline& deadline : reading_.deadlines) {
       const std::string number =
           deadline.number
-              ? fmt::format(
-                    "{} {}", *deadline.number,
-                    word(deadline.working_days ? "policy.working_days" : "policy.days"))
+              ? fmt::format("{} {}", *deadline.number,
+                            word(deadline.working_days ? "policy.working_days" : "policy.days"))
               : word("policy.soon");
       entry(fmt::format("{} · {}", word("policy_about", name_of(deadline.about)), number),
             deadline.sentence.span, deadline.sentence.text);
