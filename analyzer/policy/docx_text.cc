@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "analyzer/policy/html_entities.h"
@@ -45,7 +46,11 @@ class Writer {
         break;
     }
   }
-  void finish() { end_line(); }
+  // At the end of a part. Returns whether its root element ended.
+  bool finish() {
+    end_line();
+    return std::exchange(root_ended_, false);
+  }
 
  private:
   void start(const HtmlToken& token) {
@@ -82,6 +87,7 @@ class Writer {
 
   void end(std::string_view name) {
     if (name == "w:t") in_text_ = false;
+    root_ended_ |= name == "w:document" || name == "w:footnotes" || name == "w:endnotes";
     if ((name == "w:del" || name == "w:movefrom") && deleted_ > 0) --deleted_;
     if (name == "w:p") {
       tables_ > 0 ? space() : end_line();
@@ -134,7 +140,7 @@ class Writer {
   std::size_t column_ = 0;
   std::size_t tables_ = 0;  // open ones
   std::size_t deleted_ = 0;
-  bool in_text_ = false, hidden_ = false, continues_ = false;
+  bool in_text_ = false, hidden_ = false, continues_ = false, root_ended_ = false;
 };
 
 }  // namespace
@@ -167,8 +173,8 @@ base::Result<DocxText> docx_to_text(base::ByteView bytes) {
     base::HtmlTokens tokens(text);
     HtmlToken token;
     while (tokens.next(token)) writer.take(token);
-    writer.finish();
-    out.complete &= !tokens.cut_off();
+    const bool ended = writer.finish();
+    out.complete &= ended && !tokens.cut_off();
   }
   return out;
 }

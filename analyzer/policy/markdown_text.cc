@@ -35,13 +35,29 @@ std::string without_marks(std::string_view line) {
   return out;
 }
 
+// The next bar that parts cells: not "\\|".
+std::size_t bar_in(std::string_view line) {
+  std::size_t bar = line.find('|');
+  while (bar != std::string_view::npos && bar > 0 && line[bar - 1] == '\\') {
+    bar = line.find('|', bar + 1);
+  }
+  return bar;
+}
+
+// "\\|", "\\*": the mark itself.
+std::string without_escapes(std::string text) {
+  static const re2::RE2 escaped(R"(\\([|*_\[\]()#`\\]))");
+  if (text.find('\\') != std::string::npos) re2::RE2::GlobalReplace(&text, escaped, R"(\1)");
+  return text;
+}
+
 std::string row_of(std::string_view line) {
   line.remove_prefix(1);
   if (line.ends_with('|')) line.remove_suffix(1);
   std::string out;
   while (true) {
-    const std::size_t bar = line.find('|');
-    out += without_marks(trimmed(line.substr(0, bar)));
+    const std::size_t bar = bar_in(line);
+    out += without_escapes(without_marks(trimmed(line.substr(0, bar))));
     if (bar == std::string_view::npos) return out;
     out += '\t';
     line.remove_prefix(bar + 1);
@@ -64,7 +80,7 @@ std::string markdown_to_text(std::string_view text) {
     if (is_row(line)) {
       if (!is_rule(line)) out += row_of(line);
     } else {
-      out += without_marks(text.substr(0, end));
+      out += without_escapes(without_marks(text.substr(0, end)));
     }
     if (end == std::string_view::npos) return out;
     // The rule of a table is no line: its heads and rows stay together.

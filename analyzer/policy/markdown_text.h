@@ -2,7 +2,7 @@
 //
 // Only what stands in the way of reading: rows of tables become cells separated by tabs, emphasis
 // loses its marks, links and images keep their text and address. Headings keep their #, lists their
-// marks. Line for line; linear.
+// marks. Line for line, but for a table's rule, which is left out; linear.
 #pragma once
 
 #include <string>

@@ -103,6 +103,8 @@ class Reader {
     if (label && label->value.start >= label->value.stop) {
       // "收集信息：" with what is collected in the lines below.
       context_ = labelled(label->column);
+      if (context_) context_->circumstances = circumstances_of(line.range, tokens_, patterns_);
+      list_begin_ = out_.statements.size();
       context_section_ = line.section;
       return;
     }

@@ -120,6 +120,7 @@ std::string json_list(const std::vector<std::string>& values) {
 
 std::string json_texts(const std::vector<std::string>& values) {
   std::vector<std::string> texts;
+  texts.reserve(values.size());
   for (const std::string& value : values) texts.push_back(json_text(value));
   return json_list(texts);
 }

@@ -23,11 +23,16 @@ run_fuzz() {
     cc -shared -nostdlib -ffreestanding -O2 -fPIC -w -I "$top/corpus/apps/base/native/native" \
       -Wl,-z,pack-relative-relocs "$source" -o "$seeds/$name.so"
   done
+  local policies=$folder/seeds-fuzz_policy
+  mkdir -p "$policies"
+  find "$top/corpus/policies/texts" -type f ! -name '*.tsv' -exec cp -t "$policies" {} +
   for name in "${targets[@]}"; do
+    local own=("$folder/seeds-$name")
+    [ -d "${own[0]}" ] || own=()
     mkdir -p "$folder/corpus/$name"
     say "$name: $each s"
     (cd "$folder" && "tests/fuzz/$name" -seed=1 -max_total_time="$each" -rss_limit_mb=2048 -timeout=5 \
-      -print_final_stats=1 "corpus/$name" "$seeds" "$seeds/notes" 2>&1 |
+      -print_final_stats=1 "corpus/$name" "$seeds" "$seeds/notes" "${own[@]}" 2>&1 |
       grep -E 'ERROR|SUMMARY|stat::number_of_executed_units|DEADLYSIGNAL' ; exit "${PIPESTATUS[0]}")
   done
 }

@@ -33,6 +33,19 @@ std::vector<std::string> said(std::string_view text) {
   return out;
 }
 
+// "PHONE: purpose | trigger" of each statement; "-" where nothing is said.
+std::vector<std::string> circumstances(std::string_view text) {
+  std::vector<std::string> out;
+  for (const Statement& statement : reader().read(text).statements) {
+    const auto or_dash = [](const std::optional<Quote>& quote) {
+      return quote ? quote->text : std::string("-");
+    };
+    out.push_back(statement.pi + ": " + or_dash(statement.purpose) + " | " +
+                  or_dash(statement.trigger));
+  }
+  return out;
+}
+
 // ------------------------------------------------------------------ what counts, and for whom
 
 TEST(Statements, AnObjectOfACollectingVerb) {
@@ -275,6 +288,31 @@ TEST(TextReader, SectionsMakeATree) {
   EXPECT_EQ(reading.sections[3].parent, -1);
   ASSERT_EQ(reading.statements.size(), 1u);
   EXPECT_EQ(reading.statements[0].section, 1);
+}
+
+// ------------------------------------------------------------------ what for, and when
+
+TEST(Circumstances, OfTheSentence) {
+  EXPECT_THAT(circumstances("当您注册账号时，我们会收集您的手机号码，用于创建账号。"),
+              ElementsAre("PHONE: 用于创建账号 | 当您注册账号时"));
+  EXPECT_THAT(circumstances("为了向您推荐附近的门店，我们会收集您的位置信息。"),
+              ElementsAre("LOC: 为了向您推荐附近的门店 | -"));
+  EXPECT_THAT(circumstances("我们会收集您的昵称。"), ElementsAre("NICK: - | -"));
+}
+
+TEST(Circumstances, OfTheRow) {
+  EXPECT_THAT(circumstances("收集的信息\t使用目的\n手机号码\t创建账号\n昵称\t—"),
+              ElementsAre("PHONE: 创建账号 | -", "NICK: - | -"));
+}
+
+TEST(Circumstances, OfWhatIntroducesAList) {
+  EXPECT_THAT(circumstances("为了保障账号安全，我们会收集以下信息：\n（1）设备型号；\n（2）昵称。"),
+              ElementsAre("DEV_MODEL: 为了保障账号安全 | -", "NICK: 为了保障账号安全 | -"));
+}
+
+TEST(Circumstances, OfTheSentenceBehind) {
+  EXPECT_THAT(circumstances("我们会收集您的昵称。以上信息用于展示个人主页。"),
+              ElementsAre("NICK: 用于展示个人主页 | -"));
 }
 
 }  // namespace
