@@ -12,6 +12,9 @@ namespace {
 // So much may stand between a "not", or the verb it denies, and the next verb of a list of verbs.
 constexpr std::size_t kJoinBytes = 4;
 
+// "广告" before "SDK".
+constexpr std::size_t kAdjectiveBytes = 12;
+
 bool is_subject(Role role) {
   return role == Role::app || role == Role::user || role == Role::third;
 }
@@ -30,6 +33,12 @@ bool parts_clauses(std::string_view between) {
   return false;
 }
 
+// "自3.0版起不再…": from then on it is so, whatever the user does.
+bool says_since_when(std::string_view sentence) {
+  const std::size_t from = std::min(sentence.find("自"), sentence.find("从"));
+  return from != std::string_view::npos && sentence.find("起", from) != std::string_view::npos;
+}
+
 }  // namespace
 
 Sentence::Sentence(const Tokens& tokens, TextRange range, Party default_party)
@@ -37,7 +46,7 @@ Sentence::Sentence(const Tokens& tokens, TextRange range, Party default_party)
   const std::string_view chars = tokens.chars(range);
   const std::size_t except = chars.find("除");
   conditional_ =
-      has(Role::unless) || has(Role::lapsed) ||
+      has(Role::unless) || (has(Role::lapsed) && !says_since_when(chars)) ||
       (except != std::string_view::npos && chars.find("外", except) != std::string_view::npos);
 }
 
@@ -117,13 +126,21 @@ std::optional<Act> Sentence::act_of(std::size_t token) const {
     act.party = Party::app;
   }
   act.denied = denied(token);
+  // "不会收集、使用或共享": what is not collected cannot be given away.
+  if (act.denied && act.kind == Act::Kind::share && joined_to_collecting(token)) {
+    act.kind = Act::Kind::collect;
+  }
   return act;
 }
 
-// "收集、存储": a list of verbs does what its strongest does.
+// "收集、存储", "收集、使用或共享": a list of verbs does what its strongest does.
 bool Sentence::joined_to_collecting(std::size_t verb) const {
-  return verb > 0 && words_[verb - 1].role() == Role::collect &&
-         words_[verb].range.start - words_[verb - 1].range.stop <= kJoinBytes;
+  for (; verb > 0 && words_[verb].range.start - words_[verb - 1].range.stop <= kJoinBytes; --verb) {
+    const Role role = words_[verb - 1].role();
+    if (role == Role::collect) return true;
+    if (role != Role::use && role != Role::share) return false;
+  }
+  return false;
 }
 
 // "我们记录：登录所用的手机、注册的时间": a verb that begins a thing of a list is no news of it.
@@ -184,11 +201,20 @@ std::optional<Act> Sentence::governor(std::size_t token) const {
     if (behind && behind->kind == Act::Kind::collect) return behind;
   }
   if (near && !attributive(verb, token)) return settled(*before, verb, token);
-  if (const std::optional<Act> behind = act_behind(token, false)) return behind;
+  if (std::optional<Act> behind = act_behind(token, false)) {
+    behind->denied |= is_none(token);
+    return behind;
+  }
   if (!before) return std::nullopt;
   // A purpose ends with its clause: "为了完成注册，手机号…".
   if (!near && (words_[verb].role() == Role::purpose || in_purpose(verb))) return std::nullopt;
   return settled(*before, verb, token);
+}
+
+// "No location data is collected."
+bool Sentence::is_none(std::size_t token) const {
+  return token > 0 && words_[token - 1].role() == Role::not_ &&
+         words_[token].range.start - words_[token - 1].range.stop <= 1;
 }
 
 // What the verb means for that word, after all that stands around both.
@@ -256,6 +282,11 @@ bool Sentence::taken_with(std::size_t token) const {
 
 // "从支付机构", "向您", "与合作方": not who acts.
 bool Sentence::is_object(std::size_t token) const {
+  // "不使用广告SDK，不收集…": what is not used does nothing.
+  if (token > 0 && is_verb(words_[token - 1].role()) && denied(token - 1) &&
+      words_[token].range.start - words_[token - 1].range.stop <= kAdjectiveBytes) {
+    return true;
+  }
   std::string_view before = text_.chars({range_.start, words_[token].range.start});
   for (const std::string_view word : {"该", "此", "上述", "这些", "合作的", "我们的", "相关"}) {
     if (before.ends_with(word)) before.remove_suffix(word.size());

@@ -44,6 +44,7 @@ class Sentence {
   std::optional<Act> act_of(std::size_t token) const;
   std::optional<Act> act_behind(std::size_t token, bool in_clause) const;
   bool joined_to_collecting(std::size_t verb) const;
+  bool is_none(std::size_t token) const;
   bool in_purpose(std::size_t verb) const;
   bool attributive(std::size_t verb, std::size_t token) const;
   bool loosely_denied(std::size_t verb, std::size_t token) const;

@@ -93,6 +93,20 @@ TEST(Statements, DeniedFlatlyOrNotAtAll) {
               ElementsAre("CONTACTS denied", "NICK app"));
 }
 
+TEST(Statements, DenialsInOtherWords) {
+  EXPECT_THAT(said("我们不会收集、使用或共享您的通讯录。"), ElementsAre("CONTACTS denied"));
+  EXPECT_THAT(said("我们不使用广告SDK，不收集位置信息。"), ElementsAre("LOC denied"));
+  EXPECT_THAT(said("自3.0版本起，我们不再收集IMEI。"), ElementsAre("DEV_IMEI denied"));
+  EXPECT_THAT(said("您注销账号后，我们不再收集您的位置信息。"), IsEmpty());
+  EXPECT_THAT(said("我们没有能力读取您的短信。"), ElementsAre("SMS denied"));
+  EXPECT_THAT(said("指纹信息仅存储在您的设备本地，我们不会收集您的指纹。"),
+              ElementsAre("FINGER denied"));
+  EXPECT_THAT(said("No location data is collected."), ElementsAre("LOC denied"));
+  // Neither said nor denied: it is a consequence, or cannot be done.
+  EXPECT_THAT(said("我们无法获取您的人脸特征。"), IsEmpty());
+  EXPECT_THAT(said("如果您不使用该功能，我们不会收集您的位置信息。"), IsEmpty());
+}
+
 TEST(Statements, ThirdPartiesActForThemselves) {
   EXPECT_THAT(said("友盟统计SDK会收集您的设备型号。"), ElementsAre("DEV_MODEL third_party"));
   EXPECT_THAT(said("合作方将获取您的手机号。我们会收集您的昵称。"),
