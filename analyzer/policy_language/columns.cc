@@ -75,6 +75,11 @@ std::optional<Label> Columns::label_of(const Tokens& tokens, TextRange line) con
   head = {piece.data(), piece.size()};
   const std::optional<Column> column = of(head);
   if (!column) return std::nullopt;
+  // "友盟统计SDK：用于…": a third party itself.
+  const auto words = tokens.in({line.start, line.start + colon});
+  if (std::any_of(words.begin(), words.end(), [](const Token& word) { return word.is_sdk(); })) {
+    return std::nullopt;
+  }
   return Label{*column, {line.start + colon + length, line.stop}};
 }
 

@@ -303,11 +303,16 @@ class Reader {
     };
     // "注销：我的-设置-注销账号。提交后7日内办结。"
     const auto note_subject = [&] {
+      std::optional<Deadline::About> subject;
       for (const auto& match : found) {
-        if (match.use == Use::deadline_about && !match.key.ends_with("request")) {
-          spoken_of_ = kind_of(match.key, kAbout);
+        if (match.use != Use::deadline_about || match.key.ends_with("request") ||
+            is_inside_another(found, match)) {
+          continue;
         }
+        const Deadline::About kind = kind_of(match.key, kAbout);
+        subject = !subject || *subject == kind ? kind : Deadline::About::request;
       }
+      if (subject) spoken_of_ = subject;
     };
     if (!has(Use::deadline_verb)) return note_subject();
     const std::string_view chars = tokens_.chars(range);

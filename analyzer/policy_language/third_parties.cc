@@ -50,6 +50,13 @@ bool names_sdk(const Tokens& tokens, TextRange range) {
          tokens.chars(range).find("SDK") != std::string_view::npos;
 }
 
+// "友盟统计SDK（某某有限公司）：…": what follows is said of that party.
+bool begins_with_party(const Tokens& tokens, TextRange line) {
+  const std::string_view chars = tokens.chars(line);
+  const std::size_t colon = std::min(chars.find("："), chars.find(':'));
+  return colon < 4 * kMaxNameChars && names_sdk(tokens, {line.start, line.start + colon});
+}
+
 }  // namespace
 
 ThirdPartyLines third_party_lines(const Outline& outline, const Tokens& tokens,
@@ -87,7 +94,7 @@ ThirdPartyLines third_party_lines(const Outline& outline, const Tokens& tokens,
     } else if (!label) {
       block = false;
     }
-    out[i] = in_section || block;
+    out[i] = in_section || block || begins_with_party(tokens, line.range);
   }
   return out;
 }
@@ -172,7 +179,8 @@ class Reader {
     party.form = ThirdParty::Form::block;
     std::optional<Quote> operator_name;
     std::size_t end = first + 1;
-    if (label && label->column == Column::name && is_short(without_end(label->value)) &&
+    if (label && label->column == Column::name && label->value.start < label->value.stop &&
+        is_short(without_end(label->value)) && !lists_names(label->value) &&
         outline_.sentences(lines[first].range).size() == 1) {
       take(party, operator_name, Column::name, label->value);
     } else if (!label && lines[first].kind != Kind::blank && is_bare_name(lines[first].range) &&
@@ -229,6 +237,14 @@ class Reader {
     const std::string_view chars = tokens_.chars(range);
     return chars.find("，") == std::string_view::npos &&
            base::code_point_count(chars.substr(0, 4 * kMaxNameChars)) <= kMaxNameChars;
+  }
+
+  // "极光推送、Bugly、高德定位"
+  bool lists_names(TextRange value) const {
+    const auto words = tokens_.in(value);
+    return std::count_if(words.begin(), words.end(),
+                         [](const Token& word) { return word.is_sdk(); }) >= 2 &&
+           tokens_.chars(value).find("、") != std::string_view::npos;
   }
 
   // A short line that is nothing but a name: "1. 友盟统计SDK".
