@@ -133,7 +133,10 @@ std::vector<TextRange> Outline::sentences(TextRange range) const {
     if (c == '.' && at < range.stop && at >= 2) {
       const auto before = static_cast<unsigned char>(text[at - 2]);
       const auto after = static_cast<unsigned char>(text[at]);
-      ends |= (after == ' ' || (after >= 'A' && after <= 'Z')) && before >= 'a' && before <= 'z';
+      const auto second = at + 1 < range.stop ? static_cast<unsigned char>(text[at + 1]) : 0;
+      const bool constant = second == '_' || (second >= 'A' && second <= 'Z');  // permission.CAMERA
+      ends |= (after == ' ' || (after >= 'A' && after <= 'Z' && !constant)) && before >= 'a' &&
+              before <= 'z';
     }
     if (!ends) continue;
     if (at > start) out.push_back({start, at});

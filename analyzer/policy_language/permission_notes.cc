@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <set>
 
 #include "apk/base/unicode.h"
 #include "rules/engine/rule_table.h"
@@ -21,6 +22,7 @@ bool about_permissions(std::string_view title) {
          title.find("ermission") != std::string_view::npos;
 }
 
+constexpr std::string_view kPrefix = "android.permission.";
 constexpr std::size_t kNameChars = 12;  // a line that only names a permission
 
 class Reader {
@@ -145,6 +147,24 @@ class Reader {
     while (re2::RE2::FindAndConsume(&all, list, &what)) {
       add({what.data(), what.size()}, range, says_what_for(range));
     }
+    // "需要您开启麦克风，以便…", "access to your microphone to …": asked for and explained
+    // without the word.
+    static const re2::RE2 asked(
+        R"((?i)(?:(?:需要?|会|将|申请|请求|允许|授权|同意)(?:您|你|我们|用户)?[^，。；]{0,4}(?:开启|打开|授权|授予|调用|启用|允许使用|允许访问)(?:您的?|你的?|设备的?|手机的?|系统的?)?([^，。；]{2,12})|\baccess (?:to )?(?:your |the )?(?:device's |phone's )?([a-z ]{4,24})))");
+    re2::StringPiece zh;
+    re2::StringPiece en;
+    all = {sentence.data(), sentence.size()};
+    while (re2::RE2::FindAndConsume(&all, asked, &zh, &en)) {
+      const re2::StringPiece found = zh.empty() ? en : zh;
+      if (says_what_for(range)) add({found.data(), found.size()}, range, true);
+    }
+    // "READ_PHONE_STATE", "android.permission.CAMERA"
+    static const re2::RE2 constant(
+        R"((android\.permission\.[A-Z][A-Z_0-9]+|\b[A-Z]+(?:_[A-Z0-9]+)+\b))");
+    all = {sentence.data(), sentence.size()};
+    while (re2::RE2::FindAndConsume(&all, constant, &what)) {
+      add_named({what.data(), what.size()}, range, sentence.size() > what.size() + 3);
+    }
   }
 
   // Anything but the asking itself: a purpose, a function in quotes, what is done with it.
@@ -159,14 +179,19 @@ class Reader {
   }
 
   void add(std::string_view words, TextRange range, bool purpose) {
-    for (const std::string& group : words_.in(words)) {
-      const auto known = std::find_if(out_.begin(), out_.end(),
-                                      [&](const auto& note) { return note.group == group; });
-      if (known == out_.end()) {
-        out_.push_back({group, tokens_.quote(range), purpose});
-      } else if (purpose && !known->purpose) {
-        *known = {group, tokens_.quote(range), true};
-      }
+    for (const std::string& group : words_.in(words)) add_group(group, range, purpose);
+  }
+  void add_named(std::string_view permission, TextRange range, bool purpose) {
+    const std::string_view group = words_.group_of(permission);
+    if (!group.empty()) add_group(std::string(group), range, purpose);
+  }
+  void add_group(const std::string& group, TextRange range, bool purpose) {
+    const auto known = std::find_if(out_.begin(), out_.end(),
+                                    [&](const auto& note) { return note.group == group; });
+    if (known == out_.end()) {
+      out_.push_back({group, tokens_.quote(range), purpose});
+    } else if (purpose && !known->purpose) {
+      *known = {group, tokens_.quote(range), true};
     }
   }
 
@@ -198,7 +223,25 @@ base::Result<PermissionWords> PermissionWords::load(const rules::RuleSet& rules)
     }
   }
   out.finder_.build();
+  const auto permissions =
+      rules::RuleTable<2>::open(rules, "catalog/permissions.tsv", {"name", "group"});
+  if (!permissions.ok()) return permissions.error();
+  std::set<std::string, std::less<>> known;
+  for (const std::vector<std::string>& groups : out.groups_)
+    known.insert(groups.begin(), groups.end());
+  for (std::size_t row = 0; row < permissions->rows(); ++row) {
+    std::string_view name = permissions->cell(row, 0);
+    if (!name.starts_with(kPrefix) || !known.contains(permissions->cell(row, 1))) continue;
+    name.remove_prefix(kPrefix.size());
+    out.group_by_name_.emplace(name, permissions->cell(row, 1));
+  }
   return out;
+}
+
+std::string_view PermissionWords::group_of(std::string_view permission) const {
+  if (permission.starts_with(kPrefix)) permission.remove_prefix(kPrefix.size());
+  const auto found = group_by_name_.find(permission);
+  return found == group_by_name_.end() ? std::string_view() : found->second;
 }
 
 std::vector<std::string> PermissionWords::in(std::string_view text) const {
