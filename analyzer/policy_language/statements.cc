@@ -215,7 +215,7 @@ class Reader {
       Act act;
       act.kind = Act::Kind::collect;
       act.party = table_of_third_parties_ ? Party::third_party : Party::app;
-      if (head == Column::data) {
+      if (head == Column::data || (!head && !has_data_column && table_of_third_parties_)) {
         context = Context{act, false, {}};
       } else if (head.has_value() || has_data_column) {
         context.reset();
@@ -223,8 +223,6 @@ class Reader {
             head == Column::permission) {
           continue;
         }
-      } else if (table_of_third_parties_) {
-        context = Context{act, false, {}};
       }
       strict_ = head == Column::purpose || (head != Column::data && has_permission_column);
       for (const TextRange range : outline_.sentences(line.cells[i])) {

@@ -11,7 +11,6 @@
 namespace hegui::model {
 namespace {
 
-using policy::Quote;
 using policy::Reading;
 using policy::Span;
 using policy::Statement;
