@@ -2,6 +2,7 @@
 // source tree, and `cpack -G DEB` a package that says which libraries it needs.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <string>
@@ -17,9 +18,10 @@ using testing::HasSubstr;
 
 class Installed : public testing::Test {
  protected:
+  // Outside the build folder: that is hidden from the installed program.
   Installed()
-      : folder_(fs::path(testing::TempDir()) /
-                (std::string("hegui_install_") +
+      : folder_(fs::temp_directory_path() /
+                (std::string("hegui_install_") + std::to_string(getpid()) +
                  testing::UnitTest::GetInstance()->current_test_info()->name())) {
     fs::remove_all(folder_);
     fs::create_directories(folder_);
