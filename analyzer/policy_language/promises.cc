@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 
+#include "analyzer/policy_language/dates.h"
 #include "analyzer/policy_language/day_count.h"
 #include "analyzer/policy_language/letters.h"
 #include "analyzer/policy_language/party_names.h"
@@ -33,28 +33,6 @@ constexpr std::array kContacts = {Contact::Kind::mail, Contact::Kind::phone, Con
 
 bool matches(std::string_view text, const re2::RE2& pattern) {
   return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
-}
-
-// "2024年3月18", "2024-3-18", "March 18, 2024" as YYYY-MM-DD; "" if it is none of them.
-std::string iso_date(std::string_view text) {
-  static const re2::RE2 numbers(R"((20\d\d)[年./-](\d{1,2})[月./-](\d{1,2}))");
-  static const re2::RE2 words(R"((?i)([a-z]{3})[a-z]* ?(\d{1,2}),? ?(20\d\d))");
-  int year = 0;
-  int month = 0;
-  int day = 0;
-  std::string name;
-  const re2::StringPiece piece(text.data(), text.size());
-  if (!re2::RE2::PartialMatch(piece, numbers, &year, &month, &day)) {
-    if (!re2::RE2::PartialMatch(piece, words, &name, &day, &year)) return {};
-    for (char& c : name) c = static_cast<char>(folded_letter(static_cast<unsigned char>(c)));
-    constexpr std::string_view kMonths = "janfebmaraprmayjunjulaugsepoctnovdec";
-    const std::size_t at = kMonths.find(name);
-    if (at == std::string_view::npos || at % 3 != 0) return {};
-    month = static_cast<int>(at / 3) + 1;
-  }
-  char out[16];
-  std::snprintf(out, sizeof out, "%04d-%02d-%02d", year, month, day);
-  return out;
 }
 
 class Reader {

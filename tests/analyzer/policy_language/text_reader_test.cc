@@ -188,6 +188,21 @@ TEST(ThirdParties, Sentences) {
   EXPECT_THAT(parties("该SDK会收集OAID。"), IsEmpty()) << "no name";
 }
 
+TEST(ThirdParties, LinesThatBeginWithTheName) {
+  const std::string line =
+      "我们使用了以下SDK：\n1. "
+      "友盟统计SDK（友盟同欣（北京）科技有限公司）：用于统计分析，收集设备型号。";
+  EXPECT_THAT(parties(line), ElementsAre("友盟统计SDK|友盟同欣（北京）科技有限公司|用于统计分析|"));
+  EXPECT_THAT(said(line), ElementsAre("DEV_MODEL third_party"));
+  EXPECT_THAT(said("友盟统计SDK：用于统计分析，收集设备型号。"),
+              ElementsAre("DEV_MODEL third_party"));
+}
+
+TEST(ThirdParties, ListsOfNames) {
+  EXPECT_THAT(parties("本应用集成的第三方SDK包括：极光推送、Bugly、高德定位。"),
+              ElementsAre("极光推送|||", "Bugly|||", "高德定位|||"));
+}
+
 // ------------------------------------------------------------------ promises
 
 std::vector<std::string> deadlines(std::string_view text) {
@@ -207,6 +222,9 @@ TEST(Promises, Deadlines) {
               ElementsAre("request 30 days", "complaint 5 working_days"));
   EXPECT_THAT(deadlines("您的权利\n注销：我的-设置-注销账号。提交后7日内办结。"),
               ElementsAre("cancel 7 days"));
+  EXPECT_THAT(deadlines("您可以查阅、更正、删除您的信息，也可以注销账号。我们将在30天内答复。"),
+              ElementsAre("request 30 days"))
+      << "several rights: whatever is asked for";
   EXPECT_THAT(deadlines("登录记录保存90天，到期后自动删除。"), IsEmpty());
   EXPECT_THAT(deadlines("变更前30日公告。"), IsEmpty());
   EXPECT_THAT(deadlines("收到您的投诉后，我们会尽快处理。"), ElementsAre("complaint soon"));
@@ -282,6 +300,18 @@ TEST(PermissionNotes, WithAndWithoutPurpose) {
   }
   EXPECT_THAT(found, UnorderedElementsAre("CAMERA why", "LOCATION why"));
   EXPECT_EQ(reader().read("我们会申请位置权限。").permissions[0].purpose, false);
+}
+
+TEST(PermissionNotes, WithoutTheWordPermission) {
+  const auto groups = [](std::string_view text) {
+    std::vector<std::string> out;
+    for (const PermissionNote& note : reader().read(text).permissions) out.push_back(note.group);
+    return out;
+  };
+  EXPECT_THAT(groups("您需要打开定位服务，以便查找附近的门店。"), ElementsAre("LOCATION"));
+  EXPECT_THAT(groups("android.permission.CAMERA（拍照）：用于头像拍摄"), ElementsAre("CAMERA"));
+  EXPECT_THAT(groups("READ_PHONE_STATE 防止作弊"), ElementsAre("PHONE"));
+  EXPECT_THAT(groups("您可以打开图片。"), IsEmpty());
 }
 
 // ------------------------------------------------------------------ any text
