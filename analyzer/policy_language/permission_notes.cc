@@ -65,6 +65,7 @@ class Reader {
       listing_ = false;
     }
     if (listing_ && level_of(line) > level_) read_name(number);
+    read_constants(line.range);
   }
   // A line that is nothing but the permission's name: explained by the next line, if that names
   // none.
@@ -158,10 +159,16 @@ class Reader {
       const re2::StringPiece found = zh.empty() ? en : zh;
       if (says_what_for(range)) add({found.data(), found.size()}, range, true);
     }
-    // "READ_PHONE_STATE", "android.permission.CAMERA"
+    read_constants(range);
+  }
+
+  // "READ_PHONE_STATE", "android.permission.CAMERA"
+  void read_constants(TextRange range) {
     static const re2::RE2 constant(
         R"((android\.permission\.[A-Z][A-Z_0-9]+|\b[A-Z]+(?:_[A-Z0-9]+)+\b))");
-    all = {sentence.data(), sentence.size()};
+    const std::string_view sentence = tokens_.chars(range);
+    re2::StringPiece all(sentence.data(), sentence.size());
+    re2::StringPiece what;
     while (re2::RE2::FindAndConsume(&all, constant, &what)) {
       add_named({what.data(), what.size()}, range, sentence.size() > what.size() + 3);
     }
