@@ -258,12 +258,12 @@ SELECT id, kind, place, language, chars, own, origin
 FROM policy_source
 WHERE text IS NOT NULL AND chars > 0 AND own IS NOT 0;
 
--- The texts from which an omission may be concluded: the app's own, long enough to be a whole policy
--- and read to the end.
+-- The texts from which an omission may be concluded: the app's own, long enough to be a whole policy,
+-- read to the end and in a language that is understood.
 CREATE TABLE whole_policy AS
 SELECT *
 FROM policy_text
-WHERE own = 1
+WHERE own = 1 AND language IN ('zh-Hans', 'zh-Hant', 'en')
   AND chars >= (SELECT value FROM parameter WHERE key = 'policy_min_chars')
   AND NOT EXISTS (SELECT 1 FROM limit_hit WHERE stage IN ('extract', 'policy'));
 
@@ -364,7 +364,10 @@ SELECT text, origin FROM policy_trait
 WHERE kind = 'complaint' AND policy IN (SELECT id FROM policy_text)
 UNION ALL
 SELECT value, origin FROM policy_contact
-WHERE kind IN ('mail', 'phone') AND policy IN (SELECT id FROM policy_text);
+WHERE kind IN ('mail', 'phone') AND policy IN (SELECT id FROM policy_text)
+UNION ALL  -- "no channel" is said only where neither way of reading found one
+SELECT text, origin FROM policy_phrase
+WHERE topic IN ('complaint', 'contact_mail', 'contact_phone') AND policy IN (SELECT id FROM policy_text);
 
 -- Signs that the app has a policy at all: a title or address in its own code and resources, or a
 -- text at hand. What an SDK carries for itself does not count.
@@ -500,12 +503,17 @@ SELECT EXISTS (SELECT 1 FROM policy_text) AS present,
                                         WHERE kind IN ('url', 'text')), '')) AS slots_json,
        'ask.policy_text' AS ask_key;
 
--- It is the app's own and whole, so that what it does not say counts.
-CREATE TABLE ground_whole_policy AS
-SELECT * FROM ground_policy
-UNION ALL
-SELECT EXISTS (SELECT 1 FROM whole_policy), 'missing.policy_part', '{}', 'ask.policy_text'
+-- It is the app's own and whole, so that what it does not say counts; nothing where there is none.
+CREATE TABLE ground_policy_whole AS
+SELECT EXISTS (SELECT 1 FROM whole_policy) AS present,
+       CASE WHEN EXISTS (SELECT 1 FROM policy_text WHERE own = 1 AND language = 'other')
+            THEN 'missing.policy_language' ELSE 'missing.policy_part' END AS missing_key,
+       '{}' AS slots_json, 'ask.policy_text' AS ask_key
 WHERE EXISTS (SELECT 1 FROM policy_text);
+
+-- Both.
+CREATE TABLE ground_whole_policy AS
+SELECT * FROM ground_policy UNION ALL SELECT * FROM ground_policy_whole;
 
 -- Which code is reached, when, and behind which consent: the flow passes ran, to their end.
 CREATE TABLE ground_reached AS

@@ -27,6 +27,7 @@ std::string as_json(const policy::GivenPolicy& given, const model::PolicySummary
   json.number("chars", static_cast<std::int64_t>(reading.chars));
   json.text("sha256", given.sha256);
   json.yes_no("complete", given.complete);
+  json.yes_no("understood", summary.understood);
   json.end_object();
   json.end_list();
   json::write_readings(json, {&reading, 1});
@@ -49,12 +50,13 @@ int policy_command(const PolicyCommand& options) {
   const base::Result<model::Names> names = model::Names::read(*rules);
   if (!names.ok()) return fail(run::kUsage, names.error().message());
   const policy::Reading reading = reader->read(given->text);
-  const model::PolicySummary summary{given->name,
-                                     given->sha256,
-                                     given->complete,
-                                     &reading,
-                                     expected->missing_in(reading),
-                                     policy::contradictions_in(reading)};
+  model::PolicySummary summary{.name = given->name,
+                               .sha256 = given->sha256,
+                               .complete = given->complete,
+                               .understood = policy::is_understood(reading),
+                               .reading = &reading,
+                               .contradictions = policy::contradictions_in(reading)};
+  if (summary.understood) summary.missing = expected->missing_in(reading);
   const std::string out =
       options.format == "json"
           ? as_json(*given, summary)
@@ -63,7 +65,7 @@ int policy_command(const PolicyCommand& options) {
                 // A file gets whole sentences: it is for somebody's desk.
                 isatty(STDOUT_FILENO) != 0 ? terminal_width() : std::numeric_limits<int>::max());
   std::fwrite(out.data(), 1, out.size(), stdout);
-  return given->complete ? run::kDone : run::kPartial;
+  return given->complete && summary.understood ? run::kDone : run::kPartial;
 }
 
 }  // namespace hegui::cli

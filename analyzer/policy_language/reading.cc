@@ -12,6 +12,8 @@ std::string_view nth(const std::array<std::string_view, N>& names, Enum value) {
 
 }  // namespace
 
+bool is_understood(const Reading& reading) { return reading.language != "other"; }
+
 std::string_view name_of(Party party) {
   return nth(std::array<std::string_view, 2>{"app", "third_party"}, party);
 }

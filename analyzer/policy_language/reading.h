@@ -115,11 +115,8 @@ struct Contact {
 
 // Something else the text says or shows, by its first place.
 struct Trait {
-  // operator, updated, effective (value: the name, the date as YYYY-MM-DD), complaint,
-  // personalised, personalised_off, minors, guardian, cross_border, no_cross_border,
-  // stored_domestic, stored_abroad, retention_definite, retention_vague, update_notice,
-  // implied_consent, leftover, forced, improve_only, withdraw_way ...: topics of phrases.tsv and
-  // policy_traits.tsv
+  // operator, updated, effective (value: the name, the date as YYYY-MM-DD), and the keys of the
+  // use `trait` in policy_patterns.tsv: complaint, personalised, minors, leftover ...
   std::string key;
   std::string value;
   Quote quote;
@@ -139,6 +136,9 @@ struct Reading {
   std::vector<Contact> contacts;
   std::vector<Trait> traits;
 };
+
+// Is the language one that is read? Where not, what is not found says nothing.
+bool is_understood(const Reading& reading);
 
 std::string_view name_of(Party party);              // app, third_party
 std::string_view name_of(Statement::Need need);     // unsaid, required, optional

@@ -86,6 +86,31 @@ constexpr std::u32string_view kTraditionalOnly =
     U"顯願類飯館駐騙驗體齊臺灣衛術補裝製複規視覽覺觀計訂記許設訪證評詞試話該詳語誤請論諾"
     U"謝識議護讓變貨費貼資賬質軟載輕輸轉辦較連進運達違遠適選遺郵釋閱隊階際隨險雙雜離需靜";
 
+// The words that make up a quarter and more of any English text. Short texts (labels) have few of
+// them and count as English.
+bool is_english(std::string_view text) {
+  constexpr std::array<std::string_view, 16> kWords = {"the", "of",  "and", "to", "in",   "you",
+                                                       "we",  "our", "for", "is", "your", "or",
+                                                       "a",   "by",  "not", "with"};
+  constexpr std::size_t kFewWords = 40;
+  constexpr std::size_t kLeastShare = 10;  // one in so many
+  std::size_t words = 0;
+  std::size_t known = 0;
+  std::string word;
+  for (std::size_t at = 0; at <= text.size(); ++at) {
+    const char c = at < text.size() ? text[at] : ' ';
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0;
+    if (letter) {
+      word += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    } else if (!word.empty()) {
+      ++words;
+      known += std::find(kWords.begin(), kWords.end(), word) != kWords.end() ? 1 : 0;
+      word.clear();
+    }
+  }
+  return words < kFewWords || known * kLeastShare >= words;
+}
+
 }  // namespace
 
 base::Result<Phrases> Phrases::load(const rules::RuleSet& rules, std::string_view places) {
@@ -179,7 +204,7 @@ std::string_view language_of(std::string_view text) {
   }
   // A Han character says about as much as four Latin letters.
   if (han * 4 >= latin && han > 0) return traditional * 20 > han ? "zh-Hant" : "zh-Hans";
-  return latin > 0 ? "en" : "other";
+  return latin > 0 && is_english(text) ? "en" : "other";
 }
 
 }  // namespace hegui::program

@@ -48,8 +48,8 @@ facts::PhraseHitRow phrase_hit(const Phrase& phrase, std::string_view text, std:
 // Does the address look like that of a privacy policy (topic policy_url)?
 bool is_policy_address(const Phrases& phrases, std::string_view url);
 
-// zh-Hans, zh-Hant, en or other: by the share of Han characters and of forms that only traditional
-// Chinese has.
+// zh-Hans, zh-Hant, en or other: by the share of Han characters, of forms that only traditional
+// Chinese has, and of the commonest English words (a short text in Latin letters is en).
 std::string_view language_of(std::string_view text);
 
 bool is_han(char32_t c);

@@ -32,6 +32,10 @@ class Sheet {
                      word("policy.characters")));
     line("SHA-256 " + summary_.sha256);
     if (!summary_.complete) line(word("policy.incomplete"));
+    if (!summary_.understood) {
+      line(word("policy.not_understood"));
+      return std::move(out_);
+    }
     missing();
     contradictions();
     vague();

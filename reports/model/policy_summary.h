@@ -14,6 +14,7 @@ struct PolicySummary {
   std::string name;    // of the file
   std::string sha256;  // of its bytes
   bool complete = true;
+  bool understood = true;  // is_understood(); false: nothing is missing, for nothing was read
   const policy::Reading* reading = nullptr;
   std::vector<const policy::Expectation*> missing;
   std::vector<policy::Contradiction> contradictions;

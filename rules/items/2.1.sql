@@ -23,9 +23,7 @@ SELECT present, 'missing.2.1.policy_text',
                    'sdks', (SELECT count(*) FROM sdk_in_use)),
        ask_key
 FROM ground_policy
-UNION ALL
-SELECT EXISTS (SELECT 1 FROM whole_policy), 'missing.policy_part', '{}', 'ask.policy_text'
-WHERE EXISTS (SELECT 1 FROM policy_text);
+UNION ALL SELECT * FROM ground_policy_whole;
 
 -- name: finding
 SELECT CASE WHEN c.sensitive IN ('Y', 'U') AND c.decided = 1 AND u.pi IS NULL

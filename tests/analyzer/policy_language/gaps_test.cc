@@ -49,6 +49,16 @@ TEST(Gaps, WhatOnlyOthersCollectIsNoStatementOfTheApp) {
   EXPECT_THAT(missing("我们会收集您的设备型号。"), Not(Contains("statement:app")));
 }
 
+TEST(Gaps, OfALanguageThatIsNotReadNothingIsSaid) {
+  std::string french;
+  for (int i = 0; i < 8; ++i) {
+    french += "Nous collectons votre adresse et votre position afin de fournir le service. ";
+  }
+  EXPECT_FALSE(is_understood(reading_of(french)));
+  EXPECT_TRUE(is_understood(reading_of("We collect your phone number.")));
+  EXPECT_TRUE(is_understood(reading_of("我们收集您的手机号码。")));
+}
+
 TEST(Contradictions, DeniedHereAndSaidThere) {
   const Reading reading = reading_of(
       "我们不会收集您的通讯录。\n我们会收集您的昵称。\n添加好友时，我们会读取您的通讯录。");

@@ -94,6 +94,18 @@ TEST(Language, IsToldByItsCharacters) {
   EXPECT_EQ(language_of("12345"), "other");
 }
 
+TEST(Language, LatinLettersAreEnglishOnlyWithEnglishWords) {
+  std::string english;
+  std::string french;
+  for (int i = 0; i < 5; ++i) {
+    english += "We collect your telephone number and the model of your device to offer services. ";
+    french +=
+        "Nous collectons votre téléphone et le modèle de votre appareil afin de vous servir. ";
+  }
+  EXPECT_EQ(language_of(english), "en");
+  EXPECT_EQ(language_of(french), "other");
+}
+
 TEST(Excerpts, AreShortAndMasked) {
   EXPECT_EQ(excerpt_of("call  13800138000 \n now"), "call *** now");
   EXPECT_EQ(excerpt_of("id 110101199003078515"), "id ***");

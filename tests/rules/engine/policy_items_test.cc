@@ -351,6 +351,24 @@ TEST(Item65, APolicyWithoutAnyChannel) {
   TestApp brief;
   brief.policy("摘要", "zh-Hans", 1, 100);
   EXPECT_EQ(said(brief.verdict("6.5")), "insufficient");
+  TestApp one_reading;  // the phrases found one, the statements did not
+  one_reading.policy_phrase(one_reading.policy(), "contact_mail", "邮箱");
+  EXPECT_EQ(said(one_reading.verdict("6.5")), "manual");
+}
+
+TEST(PolicyGround, ALanguageThatIsNotUnderstoodLeavesNothingOut) {
+  TestApp app = app_reading_imei();
+  app.policy("Politique de confidentialité", "other");
+  const rules::Judgement judgement = app.judge();
+  for (const char* item : {"2.1", "6.5"}) {
+    const rules::ItemVerdict& verdict = find_item(judgement, item);
+    EXPECT_THAT(verdict.findings,
+                ::testing::Each(Field(&rules::Finding::strength, rules::Strength::weak)))
+        << item;
+    EXPECT_EQ(said(verdict), item == std::string("2.1") ? "suspected weak" : "insufficient");
+    EXPECT_THAT(verdict.missing, Contains(Field(&rules::Message::key, "missing.policy_language")))
+        << item;
+  }
 }
 
 TEST(PolicyHints, StayForAPersonWhereTheItemSaysSo) {
