@@ -136,10 +136,10 @@ class DescriptionWriter {
       row.form = name_of(party.form);
       row.name = party.name.text;
       row.sdks_json = program::json_texts(party.sdks);
-      if (!party.operator_name.empty()) row.operator_ = party.operator_name;
+      row.operator_ = unless_empty(party.operator_name);
       row.purpose = text_of(party.purpose);
       row.pi_json = program::json_texts(party.pi);
-      if (!party.link.empty()) row.link = party.link;
+      row.link = unless_empty(party.link);
       row.start = number(party.span.start);
       row.stop = number(party.span.stop);
       row.origin = origin({party.name.text, party.span});
@@ -190,7 +190,7 @@ class DescriptionWriter {
       facts::PolicyTraitRow row;
       row.policy = policy_;
       row.kind = trait.key;
-      if (!trait.value.empty()) row.value = trait.value;
+      row.value = unless_empty(trait.value);
       place(row, trait.quote, trait.quote);
     }
   }
@@ -234,6 +234,9 @@ class DescriptionWriter {
   static std::int64_t number(std::size_t value) { return static_cast<std::int64_t>(value); }
   static std::optional<std::string> text_of(const std::optional<Quote>& quote) {
     return quote ? std::optional(quote->text) : std::nullopt;
+  }
+  static std::optional<std::string> unless_empty(const std::string& text) {
+    return text.empty() ? std::nullopt : std::optional(text);
   }
 
   facts::FactsDb& facts_;

@@ -40,7 +40,7 @@ base::Result<Columns> Columns::load(const rules::RuleSet& rules) {
     auto pattern = std::make_unique<re2::RE2>(std::string(table->cell(row, 1)), re2::RE2::Quiet);
     if (!column || !pattern->ok()) {
       return base::Error{fmt::format("role \"{}\": {}", table->cell(row, 0), pattern->error()),
-                         fmt::format("{}, row {}", kFile, row + 1),
+                         table->place(row),
                          {}};
     }
     out.patterns_.emplace_back(*column, std::move(pattern));

@@ -58,9 +58,8 @@ base::Result<Expectations> Expectations::load(const rules::RuleSet& rules) {
   for (std::size_t row = 0; row < table->rows(); ++row) {
     const std::string asked(table->cell(row, 0));
     if (!is_sort(asked.substr(0, asked.find(':')))) {
-      return base::Error{fmt::format("asked \"{}\": no reading says that", asked),
-                         fmt::format("{}, row {}", kFile, row + 1),
-                         {}};
+      return base::Error{
+          fmt::format("asked \"{}\": no reading says that", asked), table->place(row), {}};
     }
     const auto items = rules::split_list(table->cell(row, 2));
     out.rows_.push_back({asked,

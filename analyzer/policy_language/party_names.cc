@@ -12,23 +12,11 @@ namespace {
 
 constexpr std::size_t kMaxNameChars = 24;
 
-// Names end where these begin; of what is left, the last of the words below ends before the name.
+// Names end where these begin.
 bool is_border(char32_t c) {
   constexpr std::u32string_view kBorders = U"，。、：；（）()【】“”\"《》「」/|,;:！？\n\t";
   return kBorders.find(c) != std::u32string_view::npos;
 }
-constexpr std::array<std::string_view, 66> kBefore = {
-    "的",   "了",     "使用", "接入", "集成", "由",   "采用", "引入",   "嵌入", "内置", "通过",
-    "靠",   "和",     "与",   "及",   "以及", "用",   "有",   "是",     "基于", "提供", "运营",
-    "开发", "第三方", "该",   "此",   "上述", "这些", "某些", "部分",   "相关", "各",   "本",
-    "其",   "若干",   "以下", "如下", "下列", "多个", "一个", "几个",   "这个", "前述", "为",
-    "些",   "以上",   "除",   "所列", "对",   "会",   "检测", "离不开", "依赖", "借助", "调用",
-    "依托", "搭载",   "包含", "包括", "还有", "另有", "增加", "他",     "如",   "the ", "The "};
-// Names of what such code is for, not of one.
-constexpr std::array<std::string_view, 16> kKinds = {"推送", "广告", "统计", "地图", "支付", "登录",
-                                                     "分享", "定位", "其他", "其它", "开源", "自研",
-                                                     "合作", "安全", "语音", "三方"};
-
 // What stands right before byte `stop`, back to a border: "使用的友盟统计" gives 友盟统计.
 TextRange name_before(const Tokens& tokens, TextRange sentence, std::size_t stop) {
   const std::string& text = tokens.text().text();
@@ -41,13 +29,9 @@ TextRange name_before(const Tokens& tokens, TextRange sentence, std::size_t stop
     start = at;
   }
   const std::string_view name = std::string_view(text).substr(start, stop - start);
-  std::size_t from = 0;
-  for (const std::string_view word : kBefore) {
-    const std::size_t at = name.rfind(word);
-    // A name may begin with such a word or have one inside; then too little would be left.
-    if (at != std::string_view::npos) from = std::max(from, at + word.size());
-  }
-  return {start + from, stop};
+  re2::StringPiece rest(name.data(), name.size());
+  re2::RE2::Consume(&rest, tokens.grammar()[Grammar::Name::before_name]);
+  return {stop - rest.size(), stop};
 }
 
 // Marks of lists and quotes around a name are none of it.
@@ -74,21 +58,13 @@ TextRange with_latin_tail(const Tokens& tokens, TextRange name, std::size_t stop
   return {name.start, name.stop + (whole - piece.size())};
 }
 
-const re2::RE2& company_pattern() {
-  static const re2::RE2 pattern(
-      R"(((?:[\x{4e00}-\x{9fff}A-Za-z0-9·]|（[^（）]{1,8}）|\([^()]{1,8}\)){2,24}?(?:有限责任公司|股份有限公司|有限公司|集团公司)|(?:[A-Z][A-Za-z0-9&]* ?){1,4},? ?(?:LLC|Inc\b\.?|Ltd\b\.?|Limited|Corporation|GmbH)))");
-  return pattern;
-}
-
 // "由北京即构科技有限公司": the words before a company's name that the pattern took along.
 TextRange without_lead(const Tokens& tokens, TextRange company) {
-  static const re2::RE2 lead(
-      R"(^.*(?:由|为|是|向|与|和|给|及|即|系|方|者|商|主体|公司名称|使用|合作的|给了|交给|提供给|来自))");
   const std::string_view name = tokens.chars(company);
   re2::StringPiece piece(name.data(), name.size());
   re2::StringPiece all;
   const re2::StringPiece before = piece;
-  if (!re2::RE2::Consume(&piece, lead)) return company;
+  if (!re2::RE2::Consume(&piece, tokens.grammar()[Grammar::Name::before_company])) return company;
   // Names of companies have such characters too: enough must be left.
   if (piece.size() < 18) return company;
   return {company.start + (before.size() - piece.size()), company.stop};
@@ -102,17 +78,20 @@ bool overlaps(const std::vector<TextRange>& ranges, TextRange range) {
 
 }  // namespace
 
-bool is_company(std::string_view text) {
-  return re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), company_pattern());
+bool is_company(const Grammar& grammar, std::string_view text) {
+  return re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()),
+                             grammar[Grammar::Name::company]);
 }
 
 PartyNames party_names(const Tokens& tokens, TextRange sentence) {
   PartyNames out;
+  const re2::RE2& company = tokens.grammar()[Grammar::Name::company];
+  const re2::RE2& kinds = tokens.grammar()[Grammar::Name::kind_of_code];
   const std::string_view chars = tokens.chars(sentence);
   re2::StringPiece match;
   for (std::size_t at = 0; at < chars.size();) {
-    if (!company_pattern().Match(re2::StringPiece(chars.data(), chars.size()), at, chars.size(),
-                                 re2::RE2::UNANCHORED, &match, 1)) {
+    if (!company.Match(re2::StringPiece(chars.data(), chars.size()), at, chars.size(),
+                       re2::RE2::UNANCHORED, &match, 1)) {
       break;
     }
     const auto start = static_cast<std::size_t>(match.data() - chars.data());
@@ -125,14 +104,15 @@ PartyNames party_names(const Tokens& tokens, TextRange sentence) {
         without_marks(tokens, name_before(tokens, sentence, sentence.start + at));
     const std::string_view named = tokens.chars(name);
     if (named.size() < 2 || overlaps(out.companies, name) ||
-        std::find(kKinds.begin(), kKinds.end(), named) != kKinds.end()) {
+        re2::RE2::FullMatch(re2::StringPiece(named.data(), named.size()), kinds)) {
       continue;
     }
     out.services.push_back({name.start, name.stop + 3});
   }
   for (const Token& token : tokens.in(sentence)) {
     if (!token.is_sdk() || overlaps(out.services, token.range) ||
-        overlaps(out.companies, token.range) || is_company(tokens.chars(token.range))) {
+        overlaps(out.companies, token.range) ||
+        is_company(tokens.grammar(), tokens.chars(token.range))) {
       continue;
     }
     out.services.push_back(with_latin_tail(tokens, token.range, sentence.stop));

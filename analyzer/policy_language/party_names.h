@@ -17,6 +17,6 @@ struct PartyNames {
 PartyNames party_names(const Tokens& tokens, TextRange sentence);
 
 // The whole text is a company's name.
-bool is_company(std::string_view text);
+bool is_company(const Grammar& grammar, std::string_view text);
 
 }  // namespace hegui::policy

@@ -13,17 +13,10 @@ namespace {
 
 using Kind = OutlineLine::Kind;
 
-bool matches(std::string_view text, const re2::RE2& pattern) {
-  return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
-}
-
-bool about_permissions(std::string_view title) {
-  return title.find("权限") != std::string_view::npos ||
-         title.find("ermission") != std::string_view::npos;
-}
-
 constexpr std::string_view kPrefix = "android.permission.";
 constexpr std::size_t kNameChars = 12;  // a line that only names a permission
+
+using Name = Grammar::Name;
 
 class Reader {
  public:
@@ -58,7 +51,7 @@ class Reader {
   void read_heading(std::size_t number) {
     const OutlineLine& line = outline_.lines()[number];
     const std::string_view title = tokens_.chars(line.range);
-    if (about_permissions(title)) {
+    if (tokens_.grammar().finds(Name::permission_part, title)) {
       listing_ = true;
       level_ = level_of(line);
     } else if (listing_ && level_of(line) <= level_) {
@@ -116,14 +109,13 @@ class Reader {
   // "相机：扫码", "相机权限——扫码", "相机（扫码）、麦克风（语音）", "相机用于扫码": in a part about
   // permissions.
   void read_entries(TextRange range) {
-    static const re2::RE2 entry(
-        R"(^[^\x{4e00}-\x{9fff}A-Za-z]*([^：:，。；—－–（(｜|]{1,24}?)(?:：|:|——|—|－|–| ?- ?|（|\(|｜|」|用于|用来)([^；;]*))");
     static const re2::RE2 bracket(R"(([^（()）、；。]{1,16})[（(]([^）)]{2,60})[）)])");
     const std::string_view chars = tokens_.chars(range);
     const re2::StringPiece all(chars.data(), chars.size());
     re2::StringPiece head;
     re2::StringPiece rest;
-    if (re2::RE2::PartialMatch(all, entry, &head, &rest) && !denies({rest.data(), rest.size()})) {
+    if (re2::RE2::PartialMatch(all, tokens_.grammar()[Name::permission_entry], &head, &rest) &&
+        !denies({rest.data(), rest.size()})) {
       add({head.data(), head.size()}, range, rest.size() > 3);
     }
     re2::StringPiece left = all;
@@ -132,30 +124,24 @@ class Reader {
     }
   }
 
-  static bool denies(std::string_view text) {
-    static const re2::RE2 pattern(
-        R"((?i)((不|无需|不会|未|没有)(会|再)?(申请|需要|使用|获取|要求|调用|索取|读取)|\bdo(es)? not (request|ask|need|require)))");
-    return matches(text, pattern);
+  bool denies(std::string_view text) const {
+    return tokens_.grammar().finds(Name::permission_denied, text);
   }
 
   void read_sentence(TextRange range) {
-    static const re2::RE2 list(
-        R"((?i)([^。；，：]{0,60}?)(?:的)?(?:访问|使用|读取|写入)?(?:权限|permissions?\b))");
     const std::string_view sentence = tokens_.chars(range);
     if (denies(sentence)) return;
     re2::StringPiece all(sentence.data(), sentence.size());
     re2::StringPiece what;
-    while (re2::RE2::FindAndConsume(&all, list, &what)) {
+    while (re2::RE2::FindAndConsume(&all, tokens_.grammar()[Name::permission_listed], &what)) {
       add({what.data(), what.size()}, range, says_what_for(range));
     }
     // "需要您开启麦克风，以便…", "access to your microphone to …": asked for and explained
     // without the word.
-    static const re2::RE2 asked(
-        R"((?i)(?:(?:需要?|会|将|申请|请求|允许|授权|同意)(?:您|你|我们|用户)?[^，。；]{0,4}(?:开启|打开|授权|授予|调用|启用|允许使用|允许访问)(?:您的?|你的?|设备的?|手机的?|系统的?)?([^，。；]{2,12})|\baccess (?:to )?(?:your |the )?(?:device's |phone's )?([a-z ]{4,24})))");
     re2::StringPiece zh;
     re2::StringPiece en;
     all = {sentence.data(), sentence.size()};
-    while (re2::RE2::FindAndConsume(&all, asked, &zh, &en)) {
+    while (re2::RE2::FindAndConsume(&all, tokens_.grammar()[Name::permission_asked], &zh, &en)) {
       const re2::StringPiece found = zh.empty() ? en : zh;
       if (says_what_for(range)) add({found.data(), found.size()}, range, true);
     }
@@ -176,13 +162,9 @@ class Reader {
 
   // Anything but the asking itself: a purpose, a function in quotes, what is done with it.
   bool says_what_for(TextRange range) const {
-    static const re2::RE2 vague(
-        R"(为了?(?:实现|保证|保障|提供|确保)(?:您)?(?:的)?(?:基本|正常|相关|更好的|各项|上述|软件|应用)*(?:功能|服务|运行|使用|体验)[^，。；]{0,6}[，,])");
-    static const re2::RE2 pattern(
-        R"((?i)(用于|以便|为了?|用来|目的|以实现|实现|才能|方便|当您|在您|时，|时,|功能|来[^，。源自到]|以[^，。及后上下外内]|“[^”]+”|「[^」]+」|权限，?[^，。；、等的关和与及]{2}|so that|\bto\b|when|for\b))");
     std::string text(tokens_.chars(range));
-    re2::RE2::GlobalReplace(&text, vague, "");
-    return matches(text, pattern);
+    re2::RE2::GlobalReplace(&text, tokens_.grammar()[Name::permission_no_reason], "");
+    return tokens_.grammar().finds(Name::permission_reason, text);
   }
 
   void add(std::string_view words, TextRange range, bool purpose) {

@@ -1,35 +1,24 @@
 #include "analyzer/policy_language/phrase_patterns.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 
+#include "rules/engine/rule_table.h"
 #include "rules/engine/tsv.h"
 
 namespace hegui::policy {
 base::Result<PhrasePatterns> PhrasePatterns::load(const rules::RuleSet& rules,
                                                   const Wanted& wanted) {
   constexpr std::string_view kFile = "catalog/phrases.tsv";
-  base::Result<rules::TsvTable> table = rules::TsvTable::read(rules.text(kFile), kFile);
-  if (!table.ok()) return std::move(table).error();
-  const auto id = table->column("id");
-  const auto topic = table->column("topic");
-  const auto pattern = table->column("pattern");
-  const auto places = table->column("places");
-  for (const auto* column : {&id, &topic, &pattern, &places}) {
-    if (!column->ok()) return column->error();
-  }
+  const auto table = rules::RuleTable<4>::open(rules, kFile, {"id", "topic", "pattern", "places"});
+  if (!table.ok()) return table.error();
   PhrasePatterns out;
   for (std::size_t row = 0; row < table->rows(); ++row) {
-    if (!wanted(table->cell(row, *topic), table->cell(row, *places))) continue;
-    const std::string_view text = table->cell(row, *pattern);
+    if (!wanted(table->cell(row, 1), table->cell(row, 3))) continue;
+    const std::string_view text = table->cell(row, 2);
     if (const base::Result<bool> added = out.patterns_.add(text); !added.ok()) {
-      return base::Error{"line " + std::to_string(table->line(row)) + ": " + added.error().what,
-                         std::string(kFile),
-                         {}};
+      return base::Error{added.error().what, table->place(row), {}};
     }
-    out.phrases_.push_back(
-        {std::string(table->cell(row, *id)), std::string(table->cell(row, *topic))});
+    out.phrases_.push_back({std::string(table->cell(row, 0)), std::string(table->cell(row, 1))});
   }
   out.patterns_.build();
   return out;
@@ -37,17 +26,9 @@ base::Result<PhrasePatterns> PhrasePatterns::load(const rules::RuleSet& rules,
 
 std::vector<PhraseMatch> PhrasePatterns::find(std::string_view line) const {
   std::vector<PhraseMatch> matches;
-  const re2::StringPiece text(line.data(), line.size());
-  for (const std::size_t number : patterns_.candidates(line)) {
-    const re2::RE2& pattern = patterns_.pattern(number);
-    re2::StringPiece match;
-    for (std::size_t at = 0; at < line.size();) {
-      if (!pattern.Match(text, at, line.size(), re2::RE2::UNANCHORED, &match, 1)) break;
-      const auto start = static_cast<std::size_t>(match.data() - line.data());
-      const std::size_t stop = start + match.size();
-      at = std::max(stop, at + 1);
-      if (stop > start) matches.push_back({number, start, stop});
-    }
+  const auto all = [](std::size_t) { return true; };
+  for (const program::PatternSet::Match& match : patterns_.find(line, all, line.size())) {
+    matches.push_back({match.pattern, match.start, match.stop});
   }
   return matches;
 }

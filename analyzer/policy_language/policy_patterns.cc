@@ -1,7 +1,6 @@
 #include "analyzer/policy_language/policy_patterns.h"
 
 #include <fmt/format.h>
-#include <re2/re2.h>
 
 #include <algorithm>
 #include <array>
@@ -32,7 +31,7 @@ base::Result<PolicyPatterns> PolicyPatterns::load(const rules::RuleSet& rules) {
   if (!table.ok()) return table.error();
   PolicyPatterns out;
   for (std::size_t row = 0; row < table->rows(); ++row) {
-    const std::string where = fmt::format("{}, row {}", kFile, row + 1);
+    const std::string where = table->place(row);
     const std::optional<Use> use = use_of(table->cell(row, 0));
     if (!use) return base::Error{fmt::format("use \"{}\"", table->cell(row, 0)), where, {}};
     const base::Result<bool> added = out.patterns_.add(table->cell(row, 2));
@@ -45,25 +44,13 @@ base::Result<PolicyPatterns> PolicyPatterns::load(const rules::RuleSet& rules) {
 
 std::vector<PolicyPatterns::Match> PolicyPatterns::find(std::string_view sentence,
                                                         std::initializer_list<Use> uses) const {
+  const auto wanted = [&](std::size_t number) {
+    return std::find(uses.begin(), uses.end(), rows_[number].use) != uses.end();
+  };
   std::vector<Match> out;
-  const re2::StringPiece all(sentence.data(), sentence.size());
-  for (const std::size_t number : patterns_.candidates(sentence)) {
-    if (std::find(uses.begin(), uses.end(), rows_[number].use) == uses.end()) continue;
-    const re2::RE2& pattern = patterns_.pattern(number);
-    const int groups = std::min(2, pattern.NumberOfCapturingGroups() + 1);
-    re2::StringPiece parts[2];
-    std::size_t matches = 0;
-    for (std::size_t at = 0; at <= sentence.size() && matches < kMaxMatches; ++matches) {
-      if (!pattern.Match(all, at, sentence.size(), re2::RE2::UNANCHORED, parts, groups)) break;
-      const auto start = static_cast<std::size_t>(parts[0].data() - sentence.data());
-      const std::size_t stop = start + parts[0].size();
-      const re2::StringPiece value =
-          groups == 2 && parts[1].data() != nullptr ? parts[1] : parts[0];
-      out.push_back({rows_[number].use, rows_[number].key, start, stop,
-                     sentence.substr(static_cast<std::size_t>(value.data() - sentence.data()),
-                                     value.size())});
-      at = std::max(stop, at + 1);
-    }
+  for (const program::PatternSet::Match& match : patterns_.find(sentence, wanted, kMaxMatches)) {
+    out.push_back(
+        {rows_[match.pattern].use, rows_[match.pattern].key, match.start, match.stop, match.group});
   }
   return out;
 }

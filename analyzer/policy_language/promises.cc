@@ -31,9 +31,7 @@ constexpr std::array kAbout = {Deadline::About::request, Deadline::About::access
 constexpr std::array kContacts = {Contact::Kind::mail, Contact::Kind::phone, Contact::Kind::address,
                                   Contact::Kind::person, Contact::Kind::online};
 
-bool matches(std::string_view text, const re2::RE2& pattern) {
-  return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
-}
+using Name = Grammar::Name;
 
 class Reader {
  public:
@@ -68,14 +66,12 @@ class Reader {
   // The first company that the text says answers for the app: "由…公司运营",
   // "…公司（以下简称“我们”）".
   void look_for_operator(TextRange range) {
-    static const re2::RE2 answers(
-        R"((?i)(以下|下称|简称|我们|本公司|运营|主体|处理者|开发|出品|提供服务|版权|公司名称|由|是|适用于|与|Co\.|operated|provided by|we |our ))");
     if (has_operator_ || third_party_[line_]) return;
     const PartyNames names = party_names(tokens_, range);
     if (names.companies.empty() || !names.services.empty()) return;
     const TextRange company = names.companies.front();
     const bool heads_line = outline_.lines()[line_].range.start == range.start;
-    if (!matches(tokens_.chars(range), answers) && !(heads_line && line_ < kFirstLines)) return;
+    if (!says(Name::answers_for_app, range) && !(heads_line && line_ < kFirstLines)) return;
     has_operator_ = true;
     Trait trait;
     trait.key = "operator";
@@ -85,16 +81,17 @@ class Reader {
   }
 
   void find_rights_sections() {
-    static const re2::RE2 title(
-        R"((?i)(权利|权益|管理|做主|握在|控制|(您|你)(可以|能|有权)|您的选择|访问|查阅|更正|注销|your (rights|choices)|manage your|control))");
     rights_.resize(outline_.sections().size());
     for (std::size_t i = 0; i < rights_.size(); ++i) {
       const Section& section = outline_.sections()[i];
-      rights_[i] = matches(section.title, title) ||
+      rights_[i] = tokens_.grammar().finds(Name::rights_part, section.title) ||
                    (section.parent >= 0 && rights_[static_cast<std::size_t>(section.parent)]);
     }
   }
 
+  bool says(Name name, TextRange range) const {
+    return tokens_.grammar().finds(name, tokens_.chars(range));
+  }
   bool says_how(TextRange range) const {
     return !patterns_.find(tokens_.chars(range), {Use::way}).empty();
   }
@@ -145,7 +142,7 @@ class Reader {
           }
           break;
         case Use::update_in_part:
-          if (in_part(changes_title())) add_trait(match, place);
+          if (in_part(Name::changes_part)) add_trait(match, place);
           break;
         case Use::right:
         case Use::right_in_part:
@@ -159,16 +156,14 @@ class Reader {
   }
 
   // The user may do it: it is said in a part about rights, or of the user.
-  bool grants(TextRange range) const {
-    static const re2::RE2 may(
-        R"((?i)((您|你|用户)(可|可以|能|能够|有权|享有|如需|如果|想|希望|要求|需要|可随时|随时)|可以?(随时|自行|在|通过|申请)|有权|支持|\byou (can|may|have the right)))");
-    return in_rights_section() || matches(tokens_.chars(range), may);
-  }
+  bool grants(TextRange range) const { return in_rights_section() || says(Name::user_may, range); }
 
   // "删除：长按照片": what follows the colon says how.
   bool is_explained(TextRange range) const {
     static const re2::RE2 pattern(R"(^[^：:，。]{1,24}(?:：|:|——|—|－)[^。]{2,})");
-    return in_rights_section() && matches(tokens_.chars(range), pattern);
+    const std::string_view chars = tokens_.chars(range);
+    return in_rights_section() &&
+           re2::RE2::PartialMatch(re2::StringPiece(chars.data(), chars.size()), pattern);
   }
 
   void add_right(Right::Kind kind, TextRange range, bool way) {
@@ -228,23 +223,19 @@ class Reader {
     });
   }
 
-  static const re2::RE2& changes_title() {
-    static const re2::RE2 title(
-        R"((?i)(变更|修改|更新|修订|变化|改动|变动|调整|改了|怎么改|chang|updat|revis))");
-    return title;
-  }
-  bool in_part(const re2::RE2& title) const {
+  bool in_part(Name title) const {
     int section = outline_.lines()[line_].section;
     for (; section >= 0; section = outline_.sections()[static_cast<std::size_t>(section)].parent) {
-      if (matches(outline_.sections()[static_cast<std::size_t>(section)].title, title)) return true;
+      if (tokens_.grammar().finds(title,
+                                  outline_.sections()[static_cast<std::size_t>(section)].title)) {
+        return true;
+      }
     }
     return false;
   }
 
   bool in_contact_section() const {
-    static const re2::RE2 title(
-        R"((?i)(联系|投诉|反馈|举报|找我们|找到我们|问我们|沟通|contact|complain|reach us|talk to us|questions))");
-    return in_part(title) || matches(tokens_.chars(outline_.lines()[line_].range), title);
+    return in_part(Name::contact_part) || says(Name::contact_part, outline_.lines()[line_].range);
   }
 
   void add_contact(Contact::Kind kind, const PolicyPatterns::Match& match, std::string_view chars,
@@ -308,17 +299,11 @@ class Reader {
       }
       clause = at;
     }
-    if (!any && has(Use::soon) && (in_rights_section() || matches(chars, request()))) {
+    if (!any && has(Use::soon) && (in_rights_section() || says(Name::request, range))) {
       any = true;
       add_deadline(about(found, 0, chars.size()), std::nullopt, false, range);
     }
     if (!any) note_subject();
-  }
-
-  static const re2::RE2& request() {
-    static const re2::RE2 pattern(
-        R"((?i)(请求|申请|投诉|举报|反馈|意见|来信|问题|request|complain|inquir))");
-    return pattern;
   }
 
   bool promises(std::string_view clause) const {

@@ -33,21 +33,16 @@ bool parts_clauses(std::string_view between) {
   return false;
 }
 
-// "自3.0版起不再…": from then on it is so, whatever the user does.
-bool says_since_when(std::string_view sentence) {
-  const std::size_t from = std::min(sentence.find("自"), sentence.find("从"));
-  return from != std::string_view::npos && sentence.find("起", from) != std::string_view::npos;
-}
-
 }  // namespace
 
 Sentence::Sentence(const Tokens& tokens, TextRange range, Party default_party)
     : text_(tokens), range_(range), default_party_(default_party), words_(tokens.in(range)) {
   const std::string_view chars = tokens.chars(range);
-  const std::size_t except = chars.find("除");
-  conditional_ =
-      has(Role::unless) || (has(Role::lapsed) && !says_since_when(chars)) ||
-      (except != std::string_view::npos && chars.find("外", except) != std::string_view::npos);
+  const Grammar& grammar = tokens.grammar();
+  // "自3.0版起不再…": from then on it is so, whatever the user does.
+  conditional_ = has(Role::unless) ||
+                 (has(Role::lapsed) && !grammar.finds(Grammar::Name::since_when, chars)) ||
+                 grammar.finds(Grammar::Name::but_for, chars);
 }
 
 bool Sentence::has(Role role) const {
@@ -122,7 +117,7 @@ std::optional<Act> Sentence::act_of(std::size_t token) const {
   if (act.kind == Act::Kind::share && act.party_named && !user && act.party == Party::third_party) {
     act.kind = Act::Kind::collect;
     act.party = Party::app;
-  } else if (verb.find("我们") != std::string_view::npos || verb.ends_with(" us")) {
+  } else if (text_.grammar().finds(Grammar::Name::gives_to_app, verb)) {
     act.party = Party::app;
   }
   act.denied = denied(token);
@@ -274,10 +269,7 @@ bool Sentence::taken_with(std::size_t token) const {
   std::size_t first = token;
   while (first > 0 && words_[first - 1].is_pi() && same_clause(first - 1, first)) --first;
   const std::string_view before = text_.chars({range_.start, words_[first].range.start});
-  constexpr std::array<std::string_view, 9> kWith = {"用",     "以",     "凭",    "通过", "使用",
-                                                     "用您的", "以本人", "with ", "by "};
-  return std::any_of(kWith.begin(), kWith.end(),
-                     [&](std::string_view word) { return before.ends_with(word); });
+  return text_.grammar().finds(Grammar::Name::in_hand, before);
 }
 
 // "从支付机构", "向您", "与合作方": not who acts.
@@ -287,15 +279,8 @@ bool Sentence::is_object(std::size_t token) const {
       words_[token].range.start - words_[token - 1].range.stop <= kAdjectiveBytes) {
     return true;
   }
-  std::string_view before = text_.chars({range_.start, words_[token].range.start});
-  for (const std::string_view word : {"该", "此", "上述", "这些", "合作的", "我们的", "相关"}) {
-    if (before.ends_with(word)) before.remove_suffix(word.size());
-  }
-  constexpr std::array<std::string_view, 17> kPrepositions = {
-      "从", "自", "向", "与",    "给",    "同",  "对",      "为", "和",
-      "经", "至", "由", "from ", "with ", "to ", "by our ", "of "};
-  return std::any_of(kPrepositions.begin(), kPrepositions.end(),
-                     [&](std::string_view word) { return before.ends_with(word); });
+  return text_.grammar().finds(Grammar::Name::object_of,
+                               text_.chars({range_.start, words_[token].range.start}));
 }
 
 std::optional<Act> Sentence::last_act() const {

@@ -63,9 +63,8 @@ base::Result<RegionalWords> RegionalWords::load(const rules::RuleSet& rules) {
     const std::string_view word = table->cell(row, 0);
     const std::string_view mainland = table->cell(row, 1);
     if (word.size() != mainland.size()) {
-      return base::Error{fmt::format("{} and {} are not of one length", word, mainland),
-                         fmt::format("{}, row {}", kFile, row + 1),
-                         {}};
+      return base::Error{
+          fmt::format("{} and {} are not of one length", word, mainland), table->place(row), {}};
     }
     const std::uint32_t number = out.finder_.add(word);
     if (number >= out.words_.size()) out.words_.resize(number + 1);

@@ -66,8 +66,7 @@ class Reader {
   void read_heading(const OutlineLine& line) {
     const Sentence title(tokens_, line.range, default_party());
     const std::string_view words = tokens_.chars(line.range);
-    below_permissions_ = words.find("权限") != std::string_view::npos ||
-                         words.find("ermission") != std::string_view::npos;
+    below_permissions_ = tokens_.grammar().finds(Grammar::Name::permission_part, words);
     const bool nested = context_ && line.section >= 0 && context_section_ >= 0 &&
                         is_below(line.section, context_section_);
     const std::optional<Act> act = title.last_act();
@@ -89,12 +88,7 @@ class Reader {
   }
 
   bool mentions_information(TextRange range) const {
-    const std::string_view chars = tokens_.chars(range);
-    return chars.find("信息") != std::string_view::npos ||
-           chars.find("资料") != std::string_view::npos ||
-           chars.find("数据") != std::string_view::npos ||
-           chars.find("nformation") != std::string_view::npos ||
-           chars.find("data") != std::string_view::npos;
+    return tokens_.grammar().finds(Grammar::Name::information, tokens_.chars(range));
   }
 
   void read_line(const OutlineLine& line) {
@@ -297,10 +291,8 @@ class Reader {
   // Of what a list names, nothing but the next thing, a bracket or the end follows: "语音、照片",
   // not "语音助手".
   bool is_listed(const Sentence& sentence, const Token& token) const {
-    static const re2::RE2 next(
-        R"(^(?:$|[、，。；：,;:.（）()/\|\t]|等|和|与|及|或|以及|信息|数据|资料|用于|用来|供|and |or ))");
-    const std::string_view after = tokens_.chars({token.range.stop, sentence.range().stop});
-    return re2::RE2::PartialMatch(re2::StringPiece(after.data(), after.size()), next);
+    return tokens_.grammar().finds(Grammar::Name::list_goes_on,
+                                   tokens_.chars({token.range.stop, sentence.range().stop}));
   }
 
   bool has_purpose_behind(const Sentence& sentence, std::size_t token) const {
@@ -322,14 +314,14 @@ class Reader {
 
   // "相机权限": the permission, not what the camera sees.
   bool names_permission(const Token& token) const {
-    const std::string_view word = tokens_.chars(token.range);
-    if (word.ends_with("权限")) return true;
-    // "相机、麦克风和存储等权限": the list ends with the word.
-    static const re2::RE2 list(
-        R"(^(?:[^，。；：,;:]{0,24}(?:、|和|与|及|或|以及|/))?[^，。；：、,;:]{0,6}(?:权限| permissions?))");
-    const std::string_view after =
-        std::string_view(tokens_.text().text()).substr(token.range.stop, 120);
-    return re2::RE2::PartialMatch(re2::StringPiece(after.data(), after.size()), list);
+    // The word may hold it already ("相机权限" is a synonym); or the list ends with it:
+    // "相机、麦克风和存储等权限".
+    if (tokens_.grammar().finds(Grammar::Name::permission_part, tokens_.chars(token.range))) {
+      return true;
+    }
+    return tokens_.grammar().finds(
+        Grammar::Name::permission_behind,
+        std::string_view(tokens_.text().text()).substr(token.range.stop, 120));
   }
 
   Circumstances circumstances(const Sentence& sentence) const {

@@ -20,6 +20,7 @@ struct TextReader::State {
   PermissionWords permissions;
   RegionalWords regional;
   Narrowings narrowings;
+  Grammar grammar;
 };
 
 TextReader::TextReader(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -40,9 +41,12 @@ base::Result<TextReader> TextReader::load(const rules::RuleSet& rules) {
   if (!regional.ok()) return std::move(regional).error();
   base::Result<Narrowings> narrowings = Narrowings::load(rules);
   if (!narrowings.ok()) return std::move(narrowings).error();
-  return TextReader(std::make_unique<State>(State{
-      std::move(vocabulary).value(), std::move(columns).value(), std::move(patterns).value(),
-      std::move(permissions).value(), std::move(regional).value(), std::move(narrowings).value()}));
+  base::Result<Grammar> grammar = Grammar::load(rules);
+  if (!grammar.ok()) return std::move(grammar).error();
+  return TextReader(std::make_unique<State>(
+      State{std::move(vocabulary).value(), std::move(columns).value(), std::move(patterns).value(),
+            std::move(permissions).value(), std::move(regional).value(),
+            std::move(narrowings).value(), std::move(grammar).value()}));
 }
 
 Reading TextReader::read(std::string_view text) const {
@@ -55,7 +59,7 @@ Reading TextReader::read(std::string_view text) const {
   const CondensedText& read = simple ? *simple : shown;
   out.chars = read.chars();
   const Outline outline(read);
-  const Tokens tokens(read, shown, state_->vocabulary);
+  const Tokens tokens(read, shown, state_->vocabulary, state_->grammar);
   const ThirdPartyLines lines = third_party_lines(outline, tokens, state_->columns);
   StatementReading said = read_statements(outline, tokens, state_->columns, state_->narrowings,
                                           state_->patterns, lines);

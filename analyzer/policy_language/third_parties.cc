@@ -17,15 +17,6 @@ using Kind = OutlineLine::Kind;
 
 constexpr std::size_t kMaxNameChars = 40;
 
-bool matches(std::string_view text, const re2::RE2& pattern) {
-  return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern);
-}
-
-bool about_third_parties(std::string_view title) {
-  static const re2::RE2 pattern(R"((?i)(SDK|第三方|合作方|合作伙伴|软件开发工具包|third[- ]part))");
-  return matches(title, pattern);
-}
-
 // Heads of a table; nullopt if the row names nothing that is known.
 std::optional<std::vector<std::optional<Column>>> heads_of(const OutlineLine& row,
                                                            const Tokens& tokens,
@@ -67,7 +58,7 @@ ThirdPartyLines third_party_lines(const Outline& outline, const Tokens& tokens,
   std::vector<bool> sections(outline.sections().size());
   for (std::size_t i = 0; i < sections.size(); ++i) {
     const Section& section = outline.sections()[i];
-    sections[i] = about_third_parties(section.title) ||
+    sections[i] = tokens.grammar().finds(Grammar::Name::third_party_part, section.title) ||
                   (section.parent >= 0 && sections[static_cast<std::size_t>(section.parent)]);
   }
   for (std::size_t i = 0; i < out.size(); ++i) {
@@ -77,8 +68,8 @@ ThirdPartyLines third_party_lines(const Outline& outline, const Tokens& tokens,
       if (!table) {
         const auto heads = heads_of(line, tokens, columns);
         table = heads ? has(*heads, Column::operator_) ||
-                            tokens.chars(line.range).find("SDK") != std::string_view::npos ||
-                            tokens.chars(line.range).find("第三方") != std::string_view::npos ||
+                            tokens.grammar().finds(Grammar::Name::third_party_part,
+                                                   tokens.chars(line.range)) ||
                             (in_section && has(*heads, Column::name))
                       : in_section || names_sdk(tokens, line.range);
       }
@@ -164,7 +155,7 @@ class Reader {
     for (const TextRange cell : line.cells) {
       if (party.name.text.empty() && names_sdk(tokens_, cell)) {
         take(party, operator_name, Column::name, cell);
-      } else if (is_company(tokens_.quote(cell).text)) {
+      } else if (is_company(tokens_.grammar(), tokens_.quote(cell).text)) {
         take(party, operator_name, Column::operator_, cell);
       }
     }
@@ -365,9 +356,7 @@ class Reader {
 
   // Somebody else's code is spoken of, not only what the user may use ("用微信登录").
   bool integrates(TextRange range) const {
-    static const re2::RE2 pattern(
-        R"((?i)(SDK|接入|集成|嵌入|内嵌|插件|第三方|引入|采用了?|合作|开发工具包|组件|由[^，。]{2,30}提供|\bintegrat|third[- ]part|\bprovided by|\bwe use\b))");
-    return matches(tokens_.chars(range), pattern);
+    return tokens_.grammar().finds(Grammar::Name::integrates, tokens_.chars(range));
   }
 
   // A third party is said to get something in that sentence.

@@ -13,8 +13,9 @@ bool is_edge(char32_t c) {
 
 }  // namespace
 
-Tokens::Tokens(const CondensedText& text, const CondensedText& shown, const Vocabulary& vocabulary)
-    : text_(text), shown_(shown) {
+Tokens::Tokens(const CondensedText& text, const CondensedText& shown, const Vocabulary& vocabulary,
+               const Grammar& grammar)
+    : text_(text), shown_(shown), grammar_(grammar) {
   for (const FoundWord& found : vocabulary.finder().find(text.text())) {
     tokens_.push_back({{found.start, found.stop}, &vocabulary.terms(found.word)});
   }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "analyzer/policy_language/condensed_text.h"
+#include "analyzer/policy_language/grammar.h"
 #include "analyzer/policy_language/reading.h"
 #include "analyzer/policy_language/vocabulary.h"
 
@@ -27,13 +28,15 @@ class Tokens {
  public:
   // `text`: what is read. `shown`: the same in the characters that were written (simplified.h keeps
   // the bytes' positions). All are borrowed.
-  Tokens(const CondensedText& text, const CondensedText& shown, const Vocabulary& vocabulary);
+  Tokens(const CondensedText& text, const CondensedText& shown, const Vocabulary& vocabulary,
+         const Grammar& grammar);
 
   std::span<const Token> all() const { return tokens_; }
   // Those inside the range, by start.
   std::span<const Token> in(TextRange range) const;
 
   const CondensedText& text() const { return text_; }
+  const Grammar& grammar() const { return grammar_; }
   std::string_view chars(TextRange range) const {
     return std::string_view(text_.text()).substr(range.start, range.stop - range.start);
   }
@@ -44,6 +47,7 @@ class Tokens {
  private:
   const CondensedText& text_;
   const CondensedText& shown_;
+  const Grammar& grammar_;
   std::vector<Token> tokens_;
 };
 

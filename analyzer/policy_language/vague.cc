@@ -45,7 +45,6 @@ std::vector<VagueWording> read_vague_wording(std::span<const TextRange> collecti
     const std::string_view chars = tokens.chars(range);
     const std::span<const Token> words = tokens.in(range);
     for (const PolicyPatterns::Match& match : patterns.find(chars, {PolicyPatterns::Use::vague})) {
-      if (match.use != PolicyPatterns::Use::vague) continue;
       VagueWording vague;
       vague.kind = kind_of(match.key);
       TextRange place = {range.start + match.start, range.start + match.stop};

@@ -102,7 +102,7 @@ base::Result<bool> Vocabulary::load_cues(const rules::RuleSet& rules) {
     if (!role || *role == Role::none || !as_user) {
       return base::Error{
           fmt::format("role \"{}\", as_user \"{}\"", table->cell(row, 1), table->cell(row, 2)),
-          fmt::format("{}, row {}", kFile, row + 1),
+          table->place(row),
           {}};
     }
     term.role = *role;

@@ -107,6 +107,33 @@ std::vector<std::size_t> PatternSet::matching(std::string_view text) const {
   return found;
 }
 
+std::vector<PatternSet::Match> PatternSet::find(std::string_view text,
+                                                const std::function<bool(std::size_t)>& wanted,
+                                                std::size_t most) const {
+  std::vector<Match> out;
+  for (const std::size_t number : candidates(text)) {
+    if (!wanted(number)) continue;
+    const re2::RE2& regex = pattern(number);
+    const int groups = std::min(2, regex.NumberOfCapturingGroups() + 1);
+    re2::StringPiece parts[2];
+    std::size_t left = most;
+    for (std::size_t at = 0; at < text.size() && left > 0;) {
+      if (!regex.Match(piece(text), at, text.size(), re2::RE2::UNANCHORED, parts, groups)) break;
+      const auto start = static_cast<std::size_t>(parts[0].data() - text.data());
+      const std::size_t stop = start + parts[0].size();
+      at = std::max(stop, at + 1);
+      if (stop == start) continue;
+      const re2::StringPiece group =
+          groups == 2 && parts[1].data() != nullptr ? parts[1] : parts[0];
+      out.push_back(
+          {number, start, stop,
+           text.substr(static_cast<std::size_t>(group.data() - text.data()), group.size())});
+      --left;
+    }
+  }
+  return out;
+}
+
 const re2::RE2& PatternSet::pattern(std::size_t number) const {
   return patterns_[number]->compiled();
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -33,11 +34,23 @@ class PatternSet {
 
   std::size_t size() const { return patterns_.size(); }
   // The numbers of all patterns that match some part of `text`, ascending. May be called from
-  // several threads at once, as may the two below.
+  // several threads at once, as may all below.
   std::vector<std::size_t> matching(std::string_view text) const;
   // Those that may match, ascending: linear in the text, a few instructions a byte.
   std::vector<std::size_t> candidates(std::string_view text) const;
   const re2::RE2& pattern(std::size_t number) const;
+
+  // One place where a pattern matches, in bytes of the text; never empty.
+  struct Match {
+    std::size_t pattern = 0;
+    std::size_t start = 0;
+    std::size_t stop = 0;
+    std::string_view group;  // what the pattern's first group caught; else the whole match
+  };
+  // All matches of the patterns for which `wanted(number)` holds, by pattern, then start; at most
+  // `most` of each. Matches of one pattern do not overlap.
+  std::vector<Match> find(std::string_view text, const std::function<bool(std::size_t)>& wanted,
+                          std::size_t most) const;
 
  private:
   struct Lazy;  // one pattern, compiled on demand

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <string>
 #include <string_view>
 
 #include "rules/engine/ruleset.h"
@@ -9,7 +10,7 @@
 
 namespace hegui::rules {
 
-// Views into the rule set's text, which must outlive it.
+// Views into the rule set's text and the file's name, which must outlive it.
 template <std::size_t N>
 class RuleTable {
  public:
@@ -19,6 +20,7 @@ class RuleTable {
     base::Result<TsvTable> table = TsvTable::read(rules.text(file), file);
     if (!table.ok()) return std::move(table).error();
     RuleTable out;
+    out.file_ = file;
     out.table_ = std::move(table).value();
     for (std::size_t i = 0; i < N; ++i) {
       const base::Result<std::size_t> column = out.table_.column(columns[i]);
@@ -29,12 +31,17 @@ class RuleTable {
   }
 
   std::size_t rows() const { return table_.rows(); }
+  // "catalog/pi.tsv, line 12": for errors.
+  std::string place(std::size_t row) const {
+    return std::string(file_) + ", line " + std::to_string(table_.line(row));
+  }
   // `column`: position in the list that it was opened with.
   std::string_view cell(std::size_t row, std::size_t column) const {
     return table_.cell(row, at_[column]);
   }
 
  private:
+  std::string_view file_;
   TsvTable table_;
   std::array<std::size_t, N> at_{};
 };

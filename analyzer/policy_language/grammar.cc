@@ -1,0 +1,84 @@
+#include "analyzer/policy_language/grammar.h"
+
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <array>
+
+#include "rules/engine/rule_table.h"
+
+namespace hegui::policy {
+namespace {
+
+constexpr std::string_view kFile = "catalog/policy_grammar.tsv";
+
+struct Wanted {
+  std::string_view name;
+  int groups;  // at least
+};
+constexpr std::array<Wanted, 27> kWanted = {{
+    {"third_party_part", 0},  {"integrates", 0},        {"answers_for_app", 0},
+    {"rights_part", 0},       {"user_may", 0},          {"changes_part", 0},
+    {"contact_part", 0},      {"request", 0},           {"permission_part", 0},
+    {"permission_entry", 2},  {"permission_denied", 0}, {"permission_listed", 1},
+    {"permission_asked", 2},  {"permission_reason", 0}, {"permission_no_reason", 0},
+    {"permission_behind", 0}, {"list_goes_on", 0},      {"information", 0},
+    {"in_hand", 0},           {"object_of", 0},         {"since_when", 0},
+    {"but_for", 0},           {"gives_to_app", 0},      {"before_name", 0},
+    {"kind_of_code", 0},      {"company", 0},           {"before_company", 0},
+}};
+static_assert(kWanted.size() == static_cast<std::size_t>(Grammar::Name::before_company) + 1);
+
+// Groups of a pattern by its text, so that nothing is compiled before it is needed.
+int groups_in(std::string_view pattern) {
+  int groups = 0;
+  bool in_class = false;
+  for (std::size_t at = 0; at < pattern.size(); ++at) {
+    const char c = pattern[at];
+    if (c == '\\') {
+      ++at;
+    } else if (c == '[' || c == ']') {
+      in_class = c == '[';
+    } else if (c == '(' && !in_class && pattern.substr(at + 1, 1) != "?") {
+      ++groups;
+    }
+  }
+  return groups;
+}
+
+}  // namespace
+
+base::Result<Grammar> Grammar::load(const rules::RuleSet& rules) {
+  const auto table = rules::RuleTable<2>::open(rules, kFile, {"name", "pattern"});
+  if (!table.ok()) return table.error();
+  if (table->rows() != kWanted.size()) {
+    return base::Error{fmt::format("{} patterns, {} wanted", table->rows(), kWanted.size()),
+                       std::string(kFile),
+                       {}};
+  }
+  Grammar out;
+  for (std::size_t row = 0; row < kWanted.size(); ++row) {
+    const std::string where = table->place(row);
+    const std::string_view pattern = table->cell(row, 1);
+    if (table->cell(row, 0) != kWanted[row].name) {
+      return base::Error{
+          fmt::format("name \"{}\", \"{}\" wanted", table->cell(row, 0), kWanted[row].name),
+          where,
+          {}};
+    }
+    if (groups_in(pattern) < kWanted[row].groups) {
+      return base::Error{
+          fmt::format("a pattern with {} groups wanted", kWanted[row].groups), where, {}};
+    }
+    const base::Result<bool> added = out.patterns_.add(pattern);
+    if (!added.ok()) return base::Error{added.error().what, where, {}};
+  }
+  out.patterns_.build();
+  return out;
+}
+
+bool Grammar::finds(Name name, std::string_view text) const {
+  return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), (*this)[name]);
+}
+
+}  // namespace hegui::policy
