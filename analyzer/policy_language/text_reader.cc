@@ -64,7 +64,8 @@ Reading TextReader::read(std::string_view text) const {
   StatementReading said = read_statements(outline, tokens, state_->columns, state_->narrowings,
                                           state_->patterns, lines);
   out.vague = read_vague_wording(said.collecting, tokens, state_->patterns);
-  out.third_parties = read_third_parties(outline, tokens, state_->columns, lines, said.statements);
+  out.third_parties = read_third_parties(outline, tokens, state_->columns, state_->patterns, lines,
+                                         said.statements);
   out.statements = std::move(said.statements);
   out.permissions = read_permission_notes(outline, tokens, state_->columns, state_->permissions);
   read_promises(outline, tokens, state_->patterns, lines, out);

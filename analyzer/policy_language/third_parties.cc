@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 
+#include "analyzer/policy_language/circumstances.h"
 #include "analyzer/policy_language/letters.h"
 #include "analyzer/policy_language/party_names.h"
 
@@ -95,10 +96,12 @@ namespace {
 class Reader {
  public:
   Reader(const Outline& outline, const Tokens& tokens, const Columns& columns,
-         const ThirdPartyLines& third_party, const std::vector<Statement>& statements)
+         const PolicyPatterns& patterns, const ThirdPartyLines& third_party,
+         const std::vector<Statement>& statements)
       : outline_(outline),
         tokens_(tokens),
         columns_(columns),
+        patterns_(patterns),
         third_party_(third_party),
         statements_(statements) {}
 
@@ -398,20 +401,13 @@ class Reader {
   }
 
   void add_purpose(ThirdParty& party, TextRange range) const {
-    static const re2::RE2 pattern(
-        R"((?i)((?:用于|用来|以便|以实现|以提供|目的(?:为|是|在于)|为了|负责|帮助我们|实现|来(?:实现|统计|推送|分析|定位)|for the purpose of|\bfor\b|\bto (?:provide|help|show|analy|send|deliver)\b)[^，。；,;]{1,40}))");
-    const std::string_view chars = tokens_.chars(range);
-    re2::StringPiece found;
-    if (!party.purpose &&
-        re2::RE2::PartialMatch(re2::StringPiece(chars.data(), chars.size()), pattern, &found)) {
-      const auto start = range.start + static_cast<std::size_t>(found.data() - chars.data());
-      party.purpose = tokens_.quote({start, start + found.size()});
-    }
+    if (!party.purpose) party.purpose = circumstances_of(range, tokens_, patterns_).purpose;
   }
 
   const Outline& outline_;
   const Tokens& tokens_;
   const Columns& columns_;
+  const PolicyPatterns& patterns_;
   const ThirdPartyLines& third_party_;
   const std::vector<Statement>& statements_;  // by start
   std::vector<ThirdParty> out_;
@@ -420,10 +416,10 @@ class Reader {
 }  // namespace
 
 std::vector<ThirdParty> read_third_parties(const Outline& outline, const Tokens& tokens,
-                                           const Columns& columns,
+                                           const Columns& columns, const PolicyPatterns& patterns,
                                            const ThirdPartyLines& third_party,
                                            const std::vector<Statement>& statements) {
-  return Reader(outline, tokens, columns, third_party, statements).run();
+  return Reader(outline, tokens, columns, patterns, third_party, statements).run();
 }
 
 }  // namespace hegui::policy

@@ -10,6 +10,7 @@
 
 #include "analyzer/policy_language/columns.h"
 #include "analyzer/policy_language/outline.h"
+#include "analyzer/policy_language/policy_patterns.h"
 #include "analyzer/policy_language/reading.h"
 #include "analyzer/policy_language/statements.h"
 #include "analyzer/policy_language/tokens.h"
@@ -23,7 +24,7 @@ ThirdPartyLines third_party_lines(const Outline& outline, const Tokens& tokens,
 
 // By start. `statements` say which information each is said to collect.
 std::vector<ThirdParty> read_third_parties(const Outline& outline, const Tokens& tokens,
-                                           const Columns& columns,
+                                           const Columns& columns, const PolicyPatterns& patterns,
                                            const ThirdPartyLines& third_party,
                                            const std::vector<Statement>& statements);
 
