@@ -7,6 +7,7 @@
 #include <array>
 #include <string>
 
+#include "analyzer/policy_language/list_marks.h"
 #include "apk/base/unicode.h"
 #include "rules/engine/rule_table.h"
 
@@ -59,7 +60,6 @@ std::optional<Column> Columns::of(std::string_view head) const {
 }
 
 std::optional<Label> Columns::label_of(const Tokens& tokens, TextRange line) const {
-  static const re2::RE2 marks(R"(^([-*•·●]|[(（]?[0-9]{1,2}[)）.、．]|\*\*)+)");
   const std::string_view chars = tokens.chars(line);
   std::size_t colon = chars.find("：");
   std::size_t length = 3;
@@ -69,10 +69,7 @@ std::optional<Label> Columns::label_of(const Tokens& tokens, TextRange line) con
   }
   if (colon == std::string_view::npos || chars.substr(colon).starts_with("://"))
     return std::nullopt;
-  std::string_view head = chars.substr(0, colon);
-  re2::StringPiece piece(head.data(), head.size());
-  re2::RE2::Consume(&piece, marks);
-  head = {piece.data(), piece.size()};
+  const std::string_view head = without_list_marks(chars.substr(0, colon));
   const std::optional<Column> column = of(head);
   if (!column) return std::nullopt;
   // "友盟统计SDK：用于…": a third party itself.

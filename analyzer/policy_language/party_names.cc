@@ -6,6 +6,7 @@
 #include <array>
 
 #include "analyzer/policy_language/letters.h"
+#include "analyzer/policy_language/list_marks.h"
 
 namespace hegui::policy {
 namespace {
@@ -32,19 +33,6 @@ TextRange name_before(const Tokens& tokens, TextRange sentence, std::size_t stop
   re2::StringPiece rest(name.data(), name.size());
   re2::RE2::Consume(&rest, tokens.grammar()[Grammar::Name::before_name]);
   return {stop - rest.size(), stop};
-}
-
-// Marks of lists and quotes around a name are none of it.
-TextRange without_marks(const Tokens& tokens, TextRange name) {
-  static const re2::RE2 marks(R"(^(?:[①-⑳・·•●\-*]|[0-9]+[.、．)）]?)+)");
-  const std::string_view chars = tokens.chars(name);
-  re2::StringPiece piece(chars.data(), chars.size());
-  const std::size_t whole = piece.size();
-  // "360加固" is a name that begins with a number.
-  if (!re2::RE2::PartialMatch(piece, re2::RE2(R"(^[0-9]{2,}[^0-9.、．)）])"))) {
-    re2::RE2::Consume(&piece, marks);
-  }
-  return {name.start + (whole - piece.size()), name.stop};
 }
 
 // "Firebase" of "Firebase Analytics", "腾讯浏览服务" of "腾讯浏览服务TBS": Latin words go on with
@@ -100,9 +88,9 @@ PartyNames party_names(const Tokens& tokens, TextRange sentence) {
   }
   for (std::size_t at = chars.find("SDK"); at != std::string_view::npos;
        at = chars.find("SDK", at + 3)) {
-    const TextRange name =
-        without_marks(tokens, name_before(tokens, sentence, sentence.start + at));
-    const std::string_view named = tokens.chars(name);
+    TextRange name = name_before(tokens, sentence, sentence.start + at);
+    const std::string_view named = without_list_marks(tokens.chars(name));
+    name.start = name.stop - named.size();
     if (named.size() < 2 || overlaps(out.companies, name) ||
         re2::RE2::FullMatch(re2::StringPiece(named.data(), named.size()), kinds)) {
       continue;

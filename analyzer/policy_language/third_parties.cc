@@ -9,6 +9,7 @@
 
 #include "analyzer/policy_language/circumstances.h"
 #include "analyzer/policy_language/letters.h"
+#include "analyzer/policy_language/list_marks.h"
 #include "analyzer/policy_language/party_names.h"
 
 namespace hegui::policy {
@@ -249,12 +250,7 @@ class Reader {
   }
 
   TextRange without_number(TextRange line) const {
-    static const re2::RE2 marks(
-        R"(^([-*•·●#]|[(（]?[0-9]{1,2}([.．][0-9]{1,2})*[)）.、．]?|[(（]?[一二三四五六七八九十]{1,3}[)）、]|\*\*)+)");
-    const std::string_view chars = tokens_.chars(line);
-    re2::StringPiece piece(chars.data(), chars.size());
-    re2::RE2::Consume(&piece, marks);
-    return {line.stop - piece.size(), line.stop};
+    return {line.stop - without_list_marks(tokens_.chars(line)).size(), line.stop};
   }
 
   void take(ThirdParty& party, std::optional<Quote>& operator_name, Column column, TextRange cell) {
