@@ -89,8 +89,8 @@ constexpr std::u32string_view kTraditionalOnly =
 // The words that make up a quarter and more of any English text. Short texts (labels) have few of
 // them and count as English.
 bool is_english(std::string_view text) {
-  constexpr std::array<std::string_view, 16> kWords = {"the", "of",  "and", "to", "in",   "you",
-                                                       "we",  "our", "for", "is", "your", "or",
+  constexpr std::array<std::string_view, 16> kWords = {"the", "of",  "and", "to",  "in",   "you",
+                                                       "we",  "our", "for", "is",  "your", "or",
                                                        "a",   "by",  "not", "with"};
   constexpr std::size_t kFewWords = 40;
   constexpr std::size_t kLeastShare = 10;  // one in so many
