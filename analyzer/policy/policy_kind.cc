@@ -56,8 +56,8 @@ std::string rest_of_title(std::string title, const PhrasePatterns& patterns) {
 
 base::Result<PolicyKinds> PolicyKinds::load(const rules::RuleSet& rules,
                                             std::vector<std::string> app_names) {
-  base::Result<PhrasePatterns> patterns =
-      PhrasePatterns::load(rules, [](std::string_view topic, std::string_view) {
+  base::Result<PhrasePatterns> patterns = PhrasePatterns::load(
+      rules, program::PatternSet::Machine::automaton, [](std::string_view topic, std::string_view) {
         return is_title_topic(topic) || is_other_topic(topic) || topic == "consent_popup";
       });
   if (!patterns.ok()) return std::move(patterns).error();

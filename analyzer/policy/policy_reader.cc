@@ -172,11 +172,14 @@ PolicyReader& PolicyReader::operator=(PolicyReader&&) noexcept = default;
 PolicyReader::~PolicyReader() = default;
 
 base::Result<PolicyReader> PolicyReader::load(const rules::RuleSet& rules) {
-  base::Result<PhrasePatterns> patterns = PhrasePatterns::load(rules, [](std::string_view topic,
-                                                                         std::string_view places) {
-    // Data types are found as words of the vocabulary, with their codes and more synonyms.
-    return has_place(places, "policy") && !topic.starts_with("dt_") && topic != "traditional_char";
-  });
+  base::Result<PhrasePatterns> patterns =
+      PhrasePatterns::load(rules, program::PatternSet::Machine::native,
+                           [](std::string_view topic, std::string_view places) {
+                             // Data types are found as words of the vocabulary, with their codes
+                             // and more synonyms.
+                             return has_place(places, "policy") && !topic.starts_with("dt_") &&
+                                    topic != "traditional_char";
+                           });
   if (!patterns.ok()) return std::move(patterns).error();
   base::Result<Vocabulary> vocabulary = Vocabulary::load(rules);
   if (!vocabulary.ok()) return std::move(vocabulary).error();

@@ -78,7 +78,23 @@ base::Result<Grammar> Grammar::load(const rules::RuleSet& rules) {
 }
 
 bool Grammar::finds(Name name, std::string_view text) const {
-  return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), (*this)[name]);
+  return patterns_.matches(static_cast<std::size_t>(name), text);
+}
+
+std::optional<Grammar::Match> Grammar::first(Name name, std::string_view text,
+                                             std::size_t from) const {
+  return patterns_.first(static_cast<std::size_t>(name), text, from);
+}
+
+std::vector<Grammar::Match> Grammar::all(Name name, std::string_view text) const {
+  std::vector<Match> out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::optional<Match> match = first(name, text, at);
+    if (!match) break;
+    at = std::max(match->stop, at + 1);
+    if (match->stop > match->start) out.push_back(*match);
+  }
+  return out;
 }
 
 }  // namespace hegui::policy

@@ -54,11 +54,16 @@ class Grammar {
   const re2::RE2& operator[](Name name) const {
     return patterns_.pattern(static_cast<std::size_t>(name));
   }
+  using Match = program::PatternSet::Match;
   // Does it match some part of the text?
   bool finds(Name name, std::string_view text) const;
+  // Its first match at or behind byte `from`.
+  std::optional<Match> first(Name name, std::string_view text, std::size_t from = 0) const;
+  // All its matches that are not empty; they do not overlap.
+  std::vector<Match> all(Name name, std::string_view text) const;
 
  private:
-  program::PatternSet patterns_;  // by name
+  program::PatternSet patterns_{program::PatternSet::Machine::native};  // by name
 };
 
 }  // namespace hegui::policy

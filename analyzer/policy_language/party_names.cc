@@ -30,9 +30,8 @@ TextRange name_before(const Tokens& tokens, TextRange sentence, std::size_t stop
     start = at;
   }
   const std::string_view name = std::string_view(text).substr(start, stop - start);
-  re2::StringPiece rest(name.data(), name.size());
-  re2::RE2::Consume(&rest, tokens.grammar()[Grammar::Name::before_name]);
-  return {stop - rest.size(), stop};
+  const auto before = tokens.grammar().first(Grammar::Name::before_name, name);
+  return {start + (before ? before->stop : 0), stop};
 }
 
 // "Firebase" of "Firebase Analytics", "腾讯浏览服务" of "腾讯浏览服务TBS": Latin words go on with
@@ -49,13 +48,10 @@ TextRange with_latin_tail(const Tokens& tokens, TextRange name, std::size_t stop
 // "由北京即构科技有限公司": the words before a company's name that the pattern took along.
 TextRange without_lead(const Tokens& tokens, TextRange company) {
   const std::string_view name = tokens.chars(company);
-  re2::StringPiece piece(name.data(), name.size());
-  re2::StringPiece all;
-  const re2::StringPiece before = piece;
-  if (!re2::RE2::Consume(&piece, tokens.grammar()[Grammar::Name::before_company])) return company;
+  const auto before = tokens.grammar().first(Grammar::Name::before_company, name);
   // Names of companies have such characters too: enough must be left.
-  if (piece.size() < 18) return company;
-  return {company.start + (before.size() - piece.size()), company.stop};
+  if (!before || name.size() - before->stop < 18) return company;
+  return {company.start + before->stop, company.stop};
 }
 
 bool overlaps(const std::vector<TextRange>& ranges, TextRange range) {
@@ -67,24 +63,18 @@ bool overlaps(const std::vector<TextRange>& ranges, TextRange range) {
 }  // namespace
 
 bool is_company(const Grammar& grammar, std::string_view text) {
-  return re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()),
+  return grammar.finds(Grammar::Name::company, text) &&
+         re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()),
                              grammar[Grammar::Name::company]);
 }
 
 PartyNames party_names(const Tokens& tokens, TextRange sentence) {
   PartyNames out;
-  const re2::RE2& company = tokens.grammar()[Grammar::Name::company];
   const re2::RE2& kinds = tokens.grammar()[Grammar::Name::kind_of_code];
   const std::string_view chars = tokens.chars(sentence);
-  re2::StringPiece match;
-  for (std::size_t at = 0; at < chars.size();) {
-    if (!company.Match(re2::StringPiece(chars.data(), chars.size()), at, chars.size(),
-                       re2::RE2::UNANCHORED, &match, 1)) {
-      break;
-    }
-    const auto start = static_cast<std::size_t>(match.data() - chars.data());
-    at = start + match.size();
-    out.companies.push_back(without_lead(tokens, {sentence.start + start, sentence.start + at}));
+  for (const Grammar::Match& match : tokens.grammar().all(Grammar::Name::company, chars)) {
+    out.companies.push_back(
+        without_lead(tokens, {sentence.start + match.start, sentence.start + match.stop}));
   }
   for (std::size_t at = chars.find("SDK"); at != std::string_view::npos;
        at = chars.find("SDK", at + 3)) {

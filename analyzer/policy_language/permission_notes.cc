@@ -111,14 +111,11 @@ class Reader {
   void read_entries(TextRange range) {
     static const re2::RE2 bracket(R"(([^（()）、；。]{1,16})[（(]([^）)]{2,60})[）)])");
     const std::string_view chars = tokens_.chars(range);
-    const re2::StringPiece all(chars.data(), chars.size());
+    const auto entry = tokens_.grammar().first(Name::permission_entry, chars);
+    if (entry && !denies(entry->second)) add(entry->group, range, entry->second.size() > 3);
+    re2::StringPiece left(chars.data(), chars.size());
     re2::StringPiece head;
     re2::StringPiece rest;
-    if (re2::RE2::PartialMatch(all, tokens_.grammar()[Name::permission_entry], &head, &rest) &&
-        !denies({rest.data(), rest.size()})) {
-      add({head.data(), head.size()}, range, rest.size() > 3);
-    }
-    re2::StringPiece left = all;
     while (re2::RE2::FindAndConsume(&left, bracket, &head, &rest)) {
       add({head.data(), head.size()}, range, true);
     }
@@ -131,19 +128,13 @@ class Reader {
   void read_sentence(TextRange range) {
     const std::string_view sentence = tokens_.chars(range);
     if (denies(sentence)) return;
-    re2::StringPiece all(sentence.data(), sentence.size());
-    re2::StringPiece what;
-    while (re2::RE2::FindAndConsume(&all, tokens_.grammar()[Name::permission_listed], &what)) {
-      add({what.data(), what.size()}, range, says_what_for(range));
+    for (const Grammar::Match& listed : tokens_.grammar().all(Name::permission_listed, sentence)) {
+      add(listed.group, range, says_what_for(range));
     }
     // "需要您开启麦克风，以便…", "access to your microphone to …": asked for and explained
     // without the word.
-    re2::StringPiece zh;
-    re2::StringPiece en;
-    all = {sentence.data(), sentence.size()};
-    while (re2::RE2::FindAndConsume(&all, tokens_.grammar()[Name::permission_asked], &zh, &en)) {
-      const re2::StringPiece found = zh.empty() ? en : zh;
-      if (says_what_for(range)) add({found.data(), found.size()}, range, true);
+    for (const Grammar::Match& asked : tokens_.grammar().all(Name::permission_asked, sentence)) {
+      if (says_what_for(range)) add(asked.group.empty() ? asked.second : asked.group, range, true);
     }
     read_constants(range);
   }

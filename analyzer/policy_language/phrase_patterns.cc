@@ -6,12 +6,12 @@
 #include "rules/engine/tsv.h"
 
 namespace hegui::policy {
-base::Result<PhrasePatterns> PhrasePatterns::load(const rules::RuleSet& rules,
+base::Result<PhrasePatterns> PhrasePatterns::load(const rules::RuleSet& rules, Machine machine,
                                                   const Wanted& wanted) {
   constexpr std::string_view kFile = "catalog/phrases.tsv";
   const auto table = rules::RuleTable<4>::open(rules, kFile, {"id", "topic", "pattern", "places"});
   if (!table.ok()) return table.error();
-  PhrasePatterns out;
+  PhrasePatterns out(machine);
   for (std::size_t row = 0; row < table->rows(); ++row) {
     if (!wanted(table->cell(row, 1), table->cell(row, 3))) continue;
     const std::string_view text = table->cell(row, 2);

@@ -24,9 +24,12 @@ class PhrasePatterns {
     std::string id;
     std::string topic;
   };
-  // Rows for which `wanted(topic, places)` holds. Errors: the table, or a pattern, cannot be read.
+  // Rows for which `wanted(topic, places)` holds. Machine: native where whole policies are read,
+  // automaton in a locked-in worker. Errors: the table, or a pattern, cannot be read.
+  using Machine = program::PatternSet::Machine;
   using Wanted = std::function<bool(std::string_view topic, std::string_view places)>;
-  static base::Result<PhrasePatterns> load(const rules::RuleSet& rules, const Wanted& wanted);
+  static base::Result<PhrasePatterns> load(const rules::RuleSet& rules, Machine machine,
+                                           const Wanted& wanted);
 
   const std::vector<Phrase>& phrases() const { return phrases_; }
   // Every match in one line of a condensed text, by phrase, then start. Matches of one phrase do
@@ -34,7 +37,7 @@ class PhrasePatterns {
   std::vector<PhraseMatch> find(std::string_view line) const;
 
  private:
-  PhrasePatterns() = default;
+  explicit PhrasePatterns(Machine machine) : patterns_(machine) {}
   std::vector<Phrase> phrases_;
   program::PatternSet patterns_;  // by position in phrases_
 };

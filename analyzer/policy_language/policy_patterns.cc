@@ -49,8 +49,9 @@ std::vector<PolicyPatterns::Match> PolicyPatterns::find(std::string_view sentenc
   };
   std::vector<Match> out;
   for (const program::PatternSet::Match& match : patterns_.find(sentence, wanted, kMaxMatches)) {
-    out.push_back(
-        {rows_[match.pattern].use, rows_[match.pattern].key, match.start, match.stop, match.group});
+    const std::string_view whole = sentence.substr(match.start, match.stop - match.start);
+    out.push_back({rows_[match.pattern].use, rows_[match.pattern].key, match.start, match.stop,
+                   match.group.empty() ? whole : match.group});
   }
   return out;
 }

@@ -54,7 +54,7 @@ class PolicyPatterns {
     std::string key;
   };
   std::vector<Row> rows_;
-  program::PatternSet patterns_;
+  program::PatternSet patterns_{program::PatternSet::Machine::native};
 };
 
 }  // namespace hegui::policy

@@ -6,6 +6,7 @@
 #include <mutex>
 #include <optional>
 
+#include "analyzer/program/native_pattern.h"
 #include "analyzer/program/needed_words.h"
 
 namespace hegui::program {
@@ -48,12 +49,43 @@ struct PatternSet::Lazy {
     std::call_once(once, [&] { regex.emplace(text, re2::RE2::Quiet); });
     return *regex;
   }
+  const NativePattern* native() {
+    std::call_once(native_once, [&] { machine_code = NativePattern::compile(text); });
+    return machine_code.get();
+  }
+  // The first match at or behind byte `from`.
+  std::optional<NativePattern::Found> first(std::string_view in, std::size_t from, Machine machine);
+
   std::string text;
   std::once_flag once;
   std::optional<re2::RE2> regex;
+  std::once_flag native_once;
+  std::unique_ptr<NativePattern> machine_code;
 };
 
-PatternSet::PatternSet() = default;
+std::optional<NativePattern::Found> PatternSet::Lazy::first(std::string_view in, std::size_t from,
+                                                            Machine machine) {
+  NativePattern::Found found;
+  const NativePattern* fast = machine == Machine::native ? native() : nullptr;
+  if (fast != nullptr) {
+    const NativePattern::Answer answer = fast->find(in, from, found);
+    if (answer == NativePattern::Answer::found) return found;
+    if (answer == NativePattern::Answer::not_found) return std::nullopt;
+  }
+  const re2::RE2& automaton = compiled();
+  const int groups = std::min(3, automaton.NumberOfCapturingGroups() + 1);
+  re2::StringPiece parts[3];
+  if (!automaton.Match(piece(in), from, in.size(), re2::RE2::UNANCHORED, parts, groups)) {
+    return std::nullopt;
+  }
+  found.start = static_cast<std::size_t>(parts[0].data() - in.data());
+  found.stop = found.start + parts[0].size();
+  found.group = {parts[1].data(), parts[1].size()};
+  found.second = {parts[2].data(), parts[2].size()};
+  return found;
+}
+
+PatternSet::PatternSet(Machine machine) : machine_(machine) {}
 PatternSet::PatternSet(PatternSet&&) noexcept = default;
 PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
 PatternSet::~PatternSet() = default;
@@ -101,9 +133,7 @@ std::vector<std::size_t> PatternSet::candidates(std::string_view text) const {
 
 std::vector<std::size_t> PatternSet::matching(std::string_view text) const {
   std::vector<std::size_t> found = candidates(text);
-  std::erase_if(found, [&](std::size_t number) {
-    return !re2::RE2::PartialMatch(piece(text), pattern(number));
-  });
+  std::erase_if(found, [&](std::size_t number) { return !matches(number, text); });
   return found;
 }
 
@@ -113,25 +143,29 @@ std::vector<PatternSet::Match> PatternSet::find(std::string_view text,
   std::vector<Match> out;
   for (const std::size_t number : candidates(text)) {
     if (!wanted(number)) continue;
-    const re2::RE2& regex = pattern(number);
-    const int groups = std::min(2, regex.NumberOfCapturingGroups() + 1);
-    re2::StringPiece parts[2];
     std::size_t left = most;
     for (std::size_t at = 0; at < text.size() && left > 0;) {
-      if (!regex.Match(piece(text), at, text.size(), re2::RE2::UNANCHORED, parts, groups)) break;
-      const auto start = static_cast<std::size_t>(parts[0].data() - text.data());
-      const std::size_t stop = start + parts[0].size();
-      at = std::max(stop, at + 1);
-      if (stop == start) continue;
-      const re2::StringPiece group =
-          groups == 2 && parts[1].data() != nullptr ? parts[1] : parts[0];
-      out.push_back(
-          {number, start, stop,
-           text.substr(static_cast<std::size_t>(group.data() - text.data()), group.size())});
+      const std::optional<Match> found = first(number, text, at);
+      if (!found) break;
+      at = std::max(found->stop, at + 1);
+      if (found->stop == found->start) continue;
+      out.push_back(*found);
       --left;
     }
   }
   return out;
+}
+
+std::optional<PatternSet::Match> PatternSet::first(std::size_t number, std::string_view text,
+                                                   std::size_t from) const {
+  const std::optional<NativePattern::Found> found = patterns_[number]->first(text, from, machine_);
+  if (!found) return std::nullopt;
+  return Match{number, found->start, found->stop, found->group, found->second};
+}
+
+bool PatternSet::matches(std::size_t number, std::string_view text) const {
+  if (machine_ == Machine::native) return first(number, text).has_value();
+  return re2::RE2::PartialMatch(piece(text), pattern(number));
 }
 
 const re2::RE2& PatternSet::pattern(std::size_t number) const {

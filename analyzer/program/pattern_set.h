@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,10 @@ namespace hegui::program {
 
 class PatternSet {
  public:
-  PatternSet();
+  // By what find() looks: RE2's automaton, or machine code where that can be had (native_pattern.h:
+  // for patterns with long gaps; not in a locked-in worker). The answers are the same.
+  enum class Machine : std::uint8_t { automaton, native };
+  explicit PatternSet(Machine machine = Machine::automaton);
   PatternSet(PatternSet&&) noexcept;
   PatternSet& operator=(PatternSet&&) noexcept;
   ~PatternSet();
@@ -39,16 +43,22 @@ class PatternSet {
   // Those that may match, ascending: linear in the text, a few instructions a byte.
   std::vector<std::size_t> candidates(std::string_view text) const;
   const re2::RE2& pattern(std::size_t number) const;
+  // Does that pattern match some part of the text?
+  bool matches(std::size_t number, std::string_view text) const;
 
-  // One place where a pattern matches, in bytes of the text; never empty.
+  // One place where a pattern matches, in bytes of the text.
   struct Match {
     std::size_t pattern = 0;
     std::size_t start = 0;
     std::size_t stop = 0;
-    std::string_view group;  // what the pattern's first group caught; else the whole match
+    std::string_view
+        group;  // what the pattern's first group caught; empty also where there is none
+    std::string_view second;  // likewise
   };
+  // The first match of one pattern at or behind byte `from`, whatever words are there.
+  std::optional<Match> first(std::size_t number, std::string_view text, std::size_t from = 0) const;
   // All matches of the patterns for which `wanted(number)` holds, by pattern, then start; at most
-  // `most` of each. Matches of one pattern do not overlap.
+  // `most` of each. Matches of one pattern do not overlap and are not empty.
   std::vector<Match> find(std::string_view text, const std::function<bool(std::size_t)>& wanted,
                           std::size_t most) const;
 
@@ -60,6 +70,7 @@ class PatternSet {
     std::string word;
   };
 
+  Machine machine_;
   std::vector<std::unique_ptr<Lazy>> patterns_;
   std::vector<std::size_t> always_;  // patterns that need no word
   std::vector<Need> needs_;          // by head, after build()

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "analyzer/program/native_pattern.h"
 #include "rules/engine/ruleset.h"
 #include "rules/engine/tsv.h"
 
@@ -94,6 +95,91 @@ TEST(PatternSet, AgreesWithRe2OnTheCatalog) {
   }
   EXPECT_GT(hits, 500u);
   EXPECT_GT(std::count(seen.begin(), seen.end(), true), 60) << "texts that say too little";
+}
+
+// ---------------------------------------------------------------- machine code
+
+std::vector<std::vector<std::size_t>> places(const PatternSet& set, std::string_view text) {
+  std::vector<std::vector<std::size_t>> out;
+  for (const PatternSet::Match& m : set.find(
+           text, [](std::size_t) { return true; }, 50)) {
+    const auto offset = [&](std::string_view group) {
+      return group.empty() ? 0 : static_cast<std::size_t>(group.data() - text.data());
+    };
+    out.push_back({m.pattern, m.start, m.stop, offset(m.group), m.group.size(), offset(m.second),
+                   m.second.size()});
+  }
+  return out;
+}
+
+TEST(NativePattern, CatchesGroups) {
+  const auto pattern = NativePattern::compile("(a)?(b+)(c)?");
+  ASSERT_NE(pattern, nullptr) << "no JIT on this machine: set would go on with RE2";
+  NativePattern::Found found;
+  ASSERT_EQ(pattern->find("xxbbx", 0, found), NativePattern::Answer::found);
+  EXPECT_EQ(found.start, 2u);
+  EXPECT_EQ(found.stop, 4u);
+  EXPECT_EQ(found.group, "");
+  EXPECT_EQ(found.second, "bb");
+  ASSERT_EQ(pattern->find("abc", 0, found), NativePattern::Answer::found);
+  EXPECT_EQ(found.group, "a");
+  EXPECT_EQ(found.second, "b");
+  EXPECT_EQ(pattern->find("abc", 2, found), NativePattern::Answer::not_found);
+}
+
+TEST(NativePattern, GivesUpInsteadOfTryingForHours) {
+  const std::string hostile = std::string(400, 'a') + "!";
+  const auto pattern = NativePattern::compile("(a|aa)+$");
+  ASSERT_NE(pattern, nullptr);
+  NativePattern::Found found;
+  EXPECT_EQ(pattern->find(hostile, 0, found), NativePattern::Answer::not_known);
+  EXPECT_EQ(pattern->find("\xff", 0, found), NativePattern::Answer::not_known);
+  // The set asks RE2 then.
+  PatternSet set(PatternSet::Machine::native);
+  ASSERT_TRUE(set.add("(a|aa)+$").ok());
+  set.build();
+  EXPECT_FALSE(set.matches(0, hostile));
+  EXPECT_TRUE(set.matches(0, hostile + "aaa"));
+}
+
+TEST(NativePattern, NothingIsFoundBehindTheEnd) {
+  PatternSet set(PatternSet::Machine::native);
+  ASSERT_TRUE(set.add("x*$").ok());
+  set.build();
+  EXPECT_THAT(places(set, "隐私\n"), IsEmpty());
+  EXPECT_EQ(places(set, "隐私xx").size(), 1u);
+}
+
+// Two ways, one answer: every pattern for policies on every line of the labelled ones.
+TEST(NativePattern, AgreesWithTheAutomaton) {
+  PatternSet automaton(PatternSet::Machine::automaton);
+  PatternSet native(PatternSet::Machine::native);
+  for (const char* name : {"policy_patterns.tsv", "policy_grammar.tsv", "phrases.tsv"}) {
+    const std::string file = std::string("catalog/") + name;
+    const base::Result<rules::TsvTable> table =
+        rules::TsvTable::read(rules::RuleSet::built_in().text(file), file);
+    ASSERT_TRUE(table.ok());
+    const std::size_t column = *table->column("pattern");
+    for (std::size_t row = 0; row < table->rows(); ++row) {
+      ASSERT_TRUE(automaton.add(table->cell(row, column)).ok());
+      ASSERT_TRUE(native.add(table->cell(row, column)).ok());
+    }
+  }
+  automaton.build();
+  native.build();
+  namespace fs = std::filesystem;
+  std::size_t matches = 0;
+  for (const auto& file :
+       fs::directory_iterator(fs::path(HEGUI_SOURCE_DIR) / "corpus/policies/texts")) {
+    if (file.path().extension() != ".txt" && file.path().extension() != ".md") continue;
+    std::ifstream in(file.path());
+    for (std::string line; std::getline(in, line);) {
+      const auto expected = places(automaton, line);
+      matches += expected.size();
+      ASSERT_EQ(places(native, line), expected) << file.path() << ": " << line;
+    }
+  }
+  EXPECT_GT(matches, 5000u);
 }
 
 }  // namespace
