@@ -267,6 +267,63 @@ WHERE own = 1 AND language IN ('zh-Hans', 'zh-Hant', 'en')
   AND chars >= (SELECT value FROM parameter WHERE key = 'policy_min_chars')
   AND NOT EXISTS (SELECT 1 FROM limit_hit WHERE stage IN ('extract', 'policy'));
 
+-- How many sentences, list items and table rows the whole Chinese policies have.
+CREATE VIEW policy_sentences AS
+SELECT w.place, w.origin, w.chars,
+       length(p.ends) - length(replace(replace(replace(p.ends, '。', ''), '；', ''), char(10), ''))
+         AS sentences
+FROM whole_policy w
+JOIN (SELECT id, replace(replace(text, char(10) || char(10), char(10)), '。' || char(10), '。') AS ends
+      FROM policy_source) p ON p.id = w.id
+WHERE w.language IN ('zh-Hans', 'zh-Hant');
+
+-- Technical words of a whole policy, and in how many characters they stand: of one phrase only the first
+-- 50 places are kept, so with that many the text behind the last is not counted.
+CREATE VIEW policy_jargon AS
+SELECT w.id AS policy, w.place, count(*) AS n,
+       CASE WHEN count(*) >= 50 THEN max(j.stop) ELSE w.chars END AS up_to
+FROM whole_policy w JOIN policy_phrase j ON j.policy = w.id AND j.topic = 'jargon'
+GROUP BY w.id;
+
+-- What a policy says of one kind of information, also by a wider or a narrower word: is it always
+-- bound to an act of the user's ("您扫码时")? Only where everything said of it is.
+CREATE TABLE bound_to_acts AS
+WITH related AS (
+  SELECT code AS pi, ancestor AS said FROM pi_ancestor
+  UNION
+  SELECT ancestor, code FROM pi_ancestor
+)
+SELECT r.pi, min(s.moment) AS moment, min(s.text) AS text, min(s.origin) AS origin
+FROM related r
+JOIN policy_statement s ON s.pi = r.said AND s.denied = 0 AND s.party = 'app'
+JOIN whole_policy w ON w.id = s.policy
+GROUP BY r.pi
+HAVING min(s.by_act) = 1;
+
+-- Kinds of information that the app's own policy says are collected only while the app is used: those
+-- named in the words of the promise, with what belongs to them; all, if none is.
+CREATE TABLE foreground_promise AS
+WITH promise AS (
+  SELECT t.id, t.text, t.origin, t.policy, t.start, t.stop
+  FROM policy_trait t JOIN policy_text p ON p.id = t.policy AND p.own = 1
+  WHERE t.kind = 'foreground_only'
+),
+named AS (
+  SELECT f.id, m.subject AS pi
+  FROM promise f JOIN policy_mention m ON m.policy = f.policy AND m.kind = 'pi'
+                                      AND m.start >= f.start AND m.stop <= f.stop
+)
+SELECT f.id, f.text, f.origin, k.code AS pi
+FROM promise f JOIN catalog_pi k ON k.collected = 'yes'
+WHERE NOT EXISTS (SELECT 1 FROM named n WHERE n.id = f.id)
+   OR k.code IN (SELECT a.code FROM named n JOIN pi_ancestor a ON a.ancestor = n.pi
+                 WHERE n.id = f.id);
+
+-- Addresses in the app of operators outside the mainland.
+CREATE VIEW host_abroad AS
+SELECT host, owner, operator_country, origin
+FROM host WHERE operator_country IS NOT NULL AND operator_country <> 'CN' AND origin IS NOT NULL;
+
 -- Each kind of information that a policy says is collected, once. by_sdk = 1: by a third party; that
 -- declares nothing for the app's own code, unless the app hands it over. What is denied is not named.
 CREATE TABLE named_in_policy AS

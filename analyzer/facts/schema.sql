@@ -567,6 +567,8 @@ CREATE TABLE policy_statement (
   text TEXT NOT NULL,                 -- the sentence
   purpose TEXT,                       -- as written; NULL = not in that sentence
   moment TEXT,                        -- when it happens, as written; NULL = not in that sentence
+  by_act INTEGER NOT NULL,            -- the moment is an act of the user's own, not any use of the app: yes/no
+  only_improves INTEGER NOT NULL,     -- the purpose is nothing but a better service, pushing, research: yes/no
   section INTEGER,                    -- policy_section.id
   start INTEGER NOT NULL,             -- of the word
   stop INTEGER NOT NULL,              -- of the word
@@ -663,7 +665,7 @@ CREATE TABLE policy_contact (
 CREATE TABLE policy_trait (
   id INTEGER PRIMARY KEY,             -- row number
   policy INTEGER NOT NULL,            -- policy_source.id
-  kind TEXT NOT NULL,                 -- operator, updated, effective, complaint, personalised, personalised_off, minors, guardian, cross_border, no_cross_border, stored_domestic, stored_abroad, retention_definite, retention_vague, update_notice, implied_consent, leftover
+  kind TEXT NOT NULL,                 -- operator, updated, effective, complaint, personalised, personalised_off, minors, guardian, foreground_only, cross_border, no_cross_border, stored_domestic, stored_abroad, retention_definite, retention_vague, update_notice, implied_consent, leftover
   value TEXT,                         -- a name, a date as YYYY-MM-DD; NULL of most
   text TEXT NOT NULL,                 -- the words that show it
   start INTEGER NOT NULL,             -- of those

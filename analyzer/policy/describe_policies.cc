@@ -115,6 +115,8 @@ class DescriptionWriter {
       row.text = statement.sentence.text;
       row.purpose = text_of(statement.purpose);
       row.moment = text_of(statement.trigger);
+      row.by_act = statement.by_act;
+      row.only_improves = statement.only_improves;
       row.section = section_id(statement.section);
       row.start = number(statement.word.span.start);
       row.stop = number(statement.word.span.stop);

@@ -1,5 +1,7 @@
 #include "analyzer/policy_language/circumstances.h"
 
+#include "analyzer/policy_language/simplified.h"
+
 namespace hegui::policy {
 
 Circumstances circumstances_of(TextRange sentence, const Tokens& tokens,
@@ -27,6 +29,23 @@ Circumstances circumstances_of(TextRange sentence, const Tokens& tokens,
   out.purpose = quote(purpose);
   out.trigger = quote(trigger);
   return out;
+}
+
+void tell_circumstances_apart(std::vector<Statement>& statements, const Grammar& grammar,
+                              bool traditional) {
+  const auto finds = [&](Grammar::Name name, const Quote& quote) {
+    return grammar.finds(name, traditional ? simplified(quote.text) : quote.text);
+  };
+  for (Statement& statement : statements) {
+    statement.by_act = statement.trigger && finds(Grammar::Name::user_act, *statement.trigger) &&
+                       !finds(Grammar::Name::any_use, *statement.trigger);
+    statement.only_improves =
+        statement.purpose && finds(Grammar::Name::only_improves, *statement.purpose);
+    if (statement.need == Statement::Need::unsaid &&
+        finds(Grammar::Name::must_give, statement.sentence)) {
+      statement.need = Statement::Need::required;
+    }
+  }
 }
 
 }  // namespace hegui::policy

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "analyzer/policy_language/policy_patterns.h"
 #include "analyzer/policy_language/reading.h"
@@ -20,5 +21,10 @@ struct Circumstances {
 // purpose_behind.
 Circumstances circumstances_of(TextRange sentence, const Tokens& tokens,
                                const PolicyPatterns& patterns);
+
+// Fills by_act and only_improves of what was read, and need where a whole sentence says it.
+// `traditional`: quotes are in such characters.
+void tell_circumstances_apart(std::vector<Statement>& statements, const Grammar& grammar,
+                              bool traditional);
 
 }  // namespace hegui::policy

@@ -44,6 +44,10 @@ class Grammar {
     kind_of_code,
     company,
     before_company,
+    user_act,
+    any_use,
+    only_improves,
+    must_give,
   };
 
   // Errors: the table cannot be read, its names are not these in this order, or a pattern has not

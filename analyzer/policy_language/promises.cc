@@ -259,9 +259,11 @@ class Reader {
       trait.value = iso_date(match.value);
       if (trait.value.empty()) return;
     }
-    const bool repeated = std::any_of(
-        out_.traits.begin(), out_.traits.end(),
-        [&](const Trait& other) { return other.key == trait.key && trait.key != "leftover"; });
+    // Of these every place counts: each says something else.
+    const bool each = trait.key == "leftover" || trait.key == "foreground_only";
+    const bool repeated =
+        !each && std::any_of(out_.traits.begin(), out_.traits.end(),
+                             [&](const Trait& other) { return other.key == trait.key; });
     if (!repeated) out_.traits.push_back(std::move(trait));
   }
 

@@ -48,7 +48,9 @@ struct Statement {
   Quote sentence;                // or the row of a table
   std::optional<Quote> purpose;  // "用于…", "以便…"; the cell of a purpose column
   std::optional<Quote> trigger;  // "当您…时", "在您使用…时"
-  int section = -1;              // position in sections, -1 before the first
+  bool by_act = false;         // the trigger is an act of the user's ("您下单时"), not any use
+  bool only_improves = false;  // the purpose is nothing but a better service, pushing, research
+  int section = -1;            // position in sections, -1 before the first
 };
 
 // A word that leaves open which information is collected, or what for.

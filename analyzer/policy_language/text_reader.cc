@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "analyzer/policy_language/circumstances.h"
 #include "analyzer/policy_language/permission_notes.h"
 #include "analyzer/policy_language/policy_patterns.h"
 #include "analyzer/policy_language/promises.h"
@@ -67,6 +68,7 @@ Reading TextReader::read(std::string_view text) const {
   out.third_parties = read_third_parties(outline, tokens, state_->columns, state_->patterns, lines,
                                          said.statements);
   out.statements = std::move(said.statements);
+  tell_circumstances_apart(out.statements, state_->grammar, simple.has_value());
   out.permissions = read_permission_notes(outline, tokens, state_->columns, state_->permissions);
   read_promises(outline, tokens, state_->patterns, lines, out);
   out.sections = outline.sections();

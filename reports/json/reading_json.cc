@@ -62,6 +62,8 @@ void write_readings(JsonStream& json, std::span<const policy::Reading> readings)
                write_span(json, "word_span", statement.word.span);
                write_text(json, "purpose", statement.purpose);
                write_text(json, "trigger", statement.trigger);
+               json.yes_no("by_act", statement.by_act);
+               json.yes_no("only_improves", statement.only_improves);
                json.number_or_null("section", statement.section < 0
                                                   ? model::Count()
                                                   : model::Count(statement.section));

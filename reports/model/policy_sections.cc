@@ -102,7 +102,8 @@ class PolicyReadings {
     each(
         "SELECT s.policy, s.pi, s.party, s.denied, s.shared, s.need, s.word, s.start, s.stop, "
         "s.text, "
-        "s.purpose, s.moment, s.section FROM policy_statement s ORDER BY s.id",
+        "s.purpose, s.moment, s.section, s.by_act, s.only_improves FROM policy_statement s "
+        "ORDER BY s.id",
         [&](Reading& reading, auto& row) {
           policy::Statement statement;
           statement.pi = row.text(1);
@@ -115,6 +116,8 @@ class PolicyReadings {
           statement.purpose = optional_quote(row, 10);
           statement.trigger = optional_quote(row, 11);
           statement.section = section_at(row.optional_integer(12));
+          statement.by_act = row.integer(13) != 0;
+          statement.only_improves = row.integer(14) != 0;
           reading.statements.push_back(std::move(statement));
         });
     each("SELECT policy, kind, text, start, stop FROM policy_vague ORDER BY id",

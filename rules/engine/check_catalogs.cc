@@ -24,6 +24,7 @@ struct Reference {
 };
 constexpr Reference kReferences[] = {
     {"catalog/pi.tsv", "parent", "catalog/pi.tsv", "code"},
+    {"catalog/pi.tsv", "coarser_than", "catalog/pi.tsv", "code"},
     {"catalog/apis.tsv", "pi", "catalog/pi.tsv", "code"},
     {"catalog/permissions.tsv", "pi", "catalog/pi.tsv", "code"},
     {"catalog/consent_gates.tsv", "sdk", "catalog/sdks.tsv", "id"},

@@ -9,10 +9,12 @@ UNION ALL SELECT * FROM ground_whole_policy;
 -- name: finding
 SELECT 'weak', 'finding.cross_border', json_object('host', h.host, 'country', h.operator_country),
        json_array(h.origin), h.host, coalesce(h.owner, 'app')
-FROM host h
-WHERE h.operator_country IS NOT NULL AND h.operator_country <> 'CN'
-  AND EXISTS (SELECT 1 FROM whole_policy)
-  AND NOT EXISTS (SELECT 1 FROM policy_phrase WHERE topic = 'cross_border');
+FROM host_abroad h
+WHERE EXISTS (SELECT 1 FROM whole_policy)
+  -- said not to happen: 3.9
+  AND NOT EXISTS (SELECT 1 FROM policy_trait
+                  WHERE kind IN ('cross_border', 'no_cross_border', 'stored_abroad')
+                    AND policy IN (SELECT id FROM policy_text));
 
 -- name: search
 SELECT json_object('hosts', (SELECT count(*) FROM host),

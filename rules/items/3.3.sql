@@ -1,8 +1,13 @@
 -- 三(3) 实际收集的个人信息或打开的可收集个人信息权限超出用户授权范围;
 --
 -- Proves:   a run compared with what the user agreed to.
--- Suggests: the manifest asks for location in the background and a whole policy never speaks of the
---           background (weak). What the policy does not name at all is reported once, under 2.1.
+-- Suggests: the app's own policy says that it collects only while it is used, and code reads that
+--           information in the background (strong on a way that leaves no doubt, else weak); it names
+--           only the coarser kind (粗略位置), and code reads the finer one (strong where the call
+--           certainly reads it, else weak); the manifest asks for location in the background and a
+--           whole policy never speaks of the background (weak); a whole policy that explains the
+--           permissions group by group leaves out one that the app asks for (weak).
+-- Traps:    what the policy does not name at all is reported once, under 2.1.
 
 -- name: ground
 SELECT * FROM ground_whole_policy
@@ -10,16 +15,56 @@ UNION ALL SELECT * FROM ground_reached
 UNION ALL SELECT * FROM ground_trace;
 
 -- name: finding
+SELECT CASE WHEN c.decided = 1 AND c.owner NOT LIKE 'library:%'
+                 AND max(r.id IN (SELECT id FROM clear_way)) = 1 THEN 'strong' ELSE 'weak' END,
+       'finding.3.3.background_denied',
+       json_object('type_pi', c.pi, 'code_owner', c.owner, 'text', f.text, 'api', min(c.api)),
+       '[' || coalesce(f.origin, 'null') || ',' || json_object('way', min(r.id)) || ','
+           || coalesce(min(c.origin), 'null') || ']',
+       c.pi, c.owner
+FROM foreground_promise f
+JOIN collected_site c ON c.pi = f.pi AND c.decided = 1
+JOIN reached r ON r.site = c.site AND r.phase = 'background'
+GROUP BY c.pi, c.owner
+UNION ALL
+SELECT CASE WHEN c.decided = 1 AND c.owner NOT LIKE 'library:%' THEN 'strong' ELSE 'weak' END,
+       'finding.3.3.only_coarser',
+       json_object('type_pi', c.pi, 'code_owner', c.owner, 'word', s.word, 'api', c.api),
+       '[' || coalesce(s.origin, 'null') || ',' || substr(c.evidence, 2), c.pi, c.owner
+FROM collected_pi c
+JOIN (SELECT k.coarser_than AS pi, min(n.word) AS word, min(n.origin) AS origin
+      FROM policy_statement n JOIN catalog_pi k ON k.code = n.pi AND k.coarser_than <> ''
+      WHERE n.denied = 0 AND n.party = 'app' AND n.policy IN (SELECT id FROM whole_policy)
+      GROUP BY k.coarser_than) s ON s.pi = c.pi
+WHERE c.owner = 'app' AND c.reached IS NOT 0
+  AND c.pi NOT IN (SELECT pi FROM declared_pi WHERE how IN ('named', 'wider') AND by_sdk = 0)
+UNION ALL
 SELECT 'weak', 'finding.3.3.background_location', json_object('asked_permission', p.name),
        json_array(p.origin), p.name, 'app'
 FROM app_permission p
 WHERE p.name = 'android.permission.ACCESS_BACKGROUND_LOCATION'
   AND EXISTS (SELECT 1 FROM whole_policy WHERE language = 'zh-Hans')
-  AND NOT EXISTS (SELECT 1 FROM policy_source WHERE own IS NOT 0 AND instr(text, '后台') > 0);
+  AND NOT EXISTS (SELECT 1 FROM policy_source WHERE own IS NOT 0 AND instr(text, '后台') > 0)
+UNION ALL
+SELECT 'weak', 'finding.3.3.permission_left_out',
+       json_object('asked_permission', a.permission,
+                   'number', (SELECT count(DISTINCT permission_group) FROM policy_permission
+                              WHERE policy IN (SELECT id FROM whole_policy))),
+       json_group_array(DISTINCT a.origin), a.permission, a.party
+FROM asked_permission a
+WHERE a.reached IS NOT 0
+  AND a.permission_group NOT IN (SELECT permission_group FROM policy_permission
+                                 WHERE policy IN (SELECT id FROM policy_text))
+  AND a.pi NOT IN (SELECT pi FROM declared_pi WHERE how IN ('named', 'wider', 'mentioned'))
+  AND (SELECT count(DISTINCT permission_group) FROM policy_permission
+       WHERE policy IN (SELECT id FROM whole_policy))
+      >= (SELECT value FROM parameter WHERE key = 'permissions_explained_min')
+GROUP BY a.permission, a.party;
 
 -- name: search
 SELECT json_object('permissions', (SELECT count(*) FROM app_permission),
                    'traces', (SELECT count(DISTINCT trace) FROM trace_event),
+                   'promises', (SELECT count(DISTINCT id) FROM foreground_promise),
                    'policy_texts', p.policy_texts, 'policy_chars', p.policy_chars)
 FROM search_policy p;
 

@@ -4,7 +4,10 @@
 --           reaches, on a way without a wide dispatch, certainly reads it.
 -- Suggests: the same without such a way (strong where the call certainly reads it, else weak); the
 --           policy says that nothing goes to third parties, and third parties' code is in use (weak);
---           the policy itself says elsewhere that it collects what it denies (weak).
+--           the policy itself says elsewhere that it collects what it denies (weak); a whole policy
+--           binds a kind of information to acts of the user's ("您扫码时"), and the app's own code
+--           certainly reads it when it starts (weak); the policy says that nothing goes abroad, and the
+--           app has addresses of operators there (weak).
 -- Traps:    "未经您同意,我们不会…", "除非…": conditional sentences deny nothing; a library's code that
 --           may never run.
 -- Other promises (purposes, times, places) are compared by a person.
@@ -60,7 +63,30 @@ FROM policy_phrase f JOIN policy_text t ON t.id = f.policy AND t.own = 1
 WHERE f.topic = 'denies_sharing'
   AND f.text NOT LIKE '%同意%' AND f.text NOT LIKE '%除非%' AND f.text NOT LIKE '%授权%'
   AND f.text NOT LIKE '%除%外%' AND f.text NOT LIKE '%以外%' AND f.text NOT LIKE '%以下情%'
-  AND EXISTS (SELECT 1 FROM sdk_in_use WHERE sure = 1);
+  AND EXISTS (SELECT 1 FROM sdk_in_use WHERE sure = 1)
+UNION ALL
+SELECT 'weak', 'finding.3.9.other_moment',
+       json_object('type_pi', c.pi, 'code_owner', c.owner, 'moment', b.moment, 'text', b.text,
+                   'api', min(c.api)),
+       '[' || coalesce(b.origin, 'null') || ',' || json_object('way', min(r.id)) || ','
+           || coalesce(min(c.origin), 'null') || ']',
+       c.pi || ' moment', c.owner
+FROM collected_site c
+JOIN bound_to_acts b ON b.pi = c.pi
+JOIN clear_way r ON r.site = c.site AND r.phase = 'startup' AND r.guard IN ('none', 'consent')
+WHERE c.owner = 'app' AND c.decided = 1
+GROUP BY c.pi
+UNION ALL
+SELECT 'weak', 'finding.3.9.denied_cross_border',
+       json_object('text', t.text, 'number', (SELECT count(*) FROM host_abroad),
+                   'hosts', json((SELECT json_group_array(host) FROM
+                                  (SELECT host FROM host_abroad ORDER BY host LIMIT 10)))),
+       '[' || coalesce(t.origin, 'null')
+           || coalesce((SELECT ',' || group_concat(origin) FROM
+                        (SELECT origin FROM host_abroad ORDER BY host LIMIT 10)), '') || ']',
+       'cross_border', 'app'
+FROM policy_trait t JOIN policy_text p ON p.id = t.policy AND p.own = 1
+WHERE t.kind = 'no_cross_border' AND EXISTS (SELECT 1 FROM host_abroad);
 
 -- name: manual
 SELECT 'manual.3.9.other_promises', '{}', 'ask.3.9'

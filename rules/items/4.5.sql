@@ -2,7 +2,7 @@
 --
 -- Proves:   a person: that the reason is the only one and that consent is forced.
 -- Suggests: one sentence of the policy gives such a reason and says that without consent there is no
---           service (weak).
+--           service (weak); or gives no other reason for information that must be given (weak).
 
 -- name: ground
 SELECT * FROM ground_policy
@@ -14,7 +14,17 @@ FROM policy_phrase f
 JOIN policy_phrase i ON i.policy = f.policy AND i.topic = 'improve_only'
                     AND i.start BETWEEN f.start - 60 AND f.stop + 60
 WHERE f.topic = 'forced' AND f.policy IN (SELECT id FROM policy_text)
-GROUP BY f.id;
+GROUP BY f.id
+UNION ALL
+SELECT 'weak', 'finding.4.5.only_reason',
+       json_object('type_pi', s.pi, 'purpose', s.purpose, 'text', s.text), json_array(s.origin), s.pi, 'app'
+FROM policy_statement s
+WHERE s.only_improves = 1 AND s.need = 'required' AND s.denied = 0
+  AND s.policy IN (SELECT id FROM policy_text)
+  AND NOT EXISTS (SELECT 1 FROM policy_statement o
+                  WHERE o.policy = s.policy AND o.pi = s.pi AND o.denied = 0
+                    AND o.purpose IS NOT NULL AND o.only_improves = 0)
+GROUP BY s.pi;
 
 -- name: search
 SELECT json_object('policy_texts', policy_texts, 'policy_chars', policy_chars) FROM search_policy;

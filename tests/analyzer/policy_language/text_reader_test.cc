@@ -359,5 +359,56 @@ TEST(Circumstances, OfTheSentenceBehind) {
               ElementsAre("NICK: 用于展示个人主页 | -"));
 }
 
+// The one statement that the text makes.
+Statement only_statement(std::string_view text) {
+  const Reading reading = reader().read(text);
+  EXPECT_EQ(reading.statements.size(), 1u) << text;
+  return reading.statements.empty() ? Statement() : reading.statements.front();
+}
+
+TEST(Circumstances, AnActOfTheUsersOrAnyUse) {
+  for (const char* act : {"您扫码开锁时", "当您购买会员时", "您使用“一键登录”时"}) {
+    EXPECT_TRUE(only_statement(std::string(act) + "，我们会收集您的手机号码。").by_act) << act;
+  }
+  EXPECT_TRUE(only_statement("當您註冊帳號時，我們會收集您的手機號碼。").by_act);
+  EXPECT_TRUE(only_statement("When you register, we collect your phone number.").by_act);
+  for (const char* use : {"您使用我们的服务时", "您首次启动应用时", "您注册或使用本应用时"}) {
+    EXPECT_FALSE(only_statement(std::string(use) + "，我们会收集您的手机号码。").by_act) << use;
+  }
+  EXPECT_FALSE(only_statement("我们会收集您的手机号码。").by_act);
+}
+
+TEST(Circumstances, NothingButABetterService) {
+  for (const char* aim :
+       {"改善服务质量", "提升用户体验、研发新产品", "优化我们的产品和服务，以及定向推送广告"}) {
+    EXPECT_TRUE(
+        only_statement(std::string("我们会收集您的手机号码，用于") + aim + "。").only_improves)
+        << aim;
+  }
+  for (const char* aim : {"登录和改善服务质量", "提供送货服务", "改善您的睡眠"}) {
+    EXPECT_FALSE(
+        only_statement(std::string("我们会收集您的手机号码，用于") + aim + "。").only_improves)
+        << aim;
+  }
+}
+
+TEST(Circumstances, WhatMustBeGiven) {
+  using Need = Statement::Need;
+  EXPECT_EQ(only_statement("您必须提供手机号码，用于注册。").need, Need::required);
+  EXPECT_EQ(only_statement("我们会收集您的手机号码，否则您无法使用本服务。").need, Need::required);
+  EXPECT_EQ(only_statement("您可以选择提供手机号码。").need, Need::optional);
+  EXPECT_EQ(only_statement("我们会收集您的手机号码。").need, Need::unsaid);
+}
+
+TEST(Promises, OnlyWhileInUseIsNoDenial) {
+  const Reading reading = reader().read(
+      "我们不会在后台收集您的位置信息。\n您导航时我们会收集您的位置信息，仅在前台使用期间收集。\n"
+      "关闭后台权限后，您仍可以使用导航。");
+  for (const Statement& statement : reading.statements) EXPECT_FALSE(statement.denied);
+  EXPECT_EQ(std::count_if(reading.traits.begin(), reading.traits.end(),
+                          [](const Trait& trait) { return trait.key == "foreground_only"; }),
+            2);
+}
+
 }  // namespace
 }  // namespace hegui::policy
