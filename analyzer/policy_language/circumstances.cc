@@ -41,8 +41,10 @@ void tell_circumstances_apart(std::vector<Statement>& statements, const Grammar&
                        !finds(Grammar::Name::any_use, *statement.trigger);
     statement.only_improves =
         statement.purpose && finds(Grammar::Name::only_improves, *statement.purpose);
-    if (statement.need == Statement::Need::unsaid &&
-        finds(Grammar::Name::must_give, statement.sentence)) {
+    if (statement.need != Statement::Need::unsaid) continue;
+    if (finds(Grammar::Name::may_give, statement.sentence)) {
+      statement.need = Statement::Need::optional;
+    } else if (finds(Grammar::Name::must_give, statement.sentence)) {
       statement.need = Statement::Need::required;
     }
   }

@@ -48,6 +48,7 @@ class Grammar {
     any_use,
     only_improves,
     must_give,
+    may_give,
   };
 
   // Errors: the table cannot be read, its names are not these in this order, or a pattern has not

@@ -397,6 +397,7 @@ TEST(Circumstances, WhatMustBeGiven) {
   EXPECT_EQ(only_statement("您必须提供手机号码，用于注册。").need, Need::required);
   EXPECT_EQ(only_statement("我们会收集您的手机号码，否则您无法使用本服务。").need, Need::required);
   EXPECT_EQ(only_statement("您可自愿提供手机号码。").need, Need::optional);
+  EXPECT_EQ(only_statement("您可以选择提供手机号码。").need, Need::optional);
   EXPECT_EQ(only_statement("我们会收集您的手机号码。").need, Need::unsaid);
 }
 
