@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "apk/base/unicode.h"
 #include "tests/support/class_file_builder.h"
 #include "tests/support/dex_builder.h"
 #include "tests/support/program.h"
@@ -210,6 +211,29 @@ TEST_F(CommandLine, APolicyChangesTheVerdicts) {
   const json with = report();
   EXPECT_THAT(with["policy"]["sources"].dump(), HasSubstr("policy.txt"));
   EXPECT_EQ(scan({kNotes, "--policy", path("missing.txt")}).exit_code, 3);
+}
+
+TEST_F(CommandLine, SpansOfAPolicyCountInThePlainText) {
+  const std::string policy =
+      write("policy.html",
+            "<title>隐私政策</title><p>样例应用 &amp; 您</p><p>我们收集您的<b>手机</b>号码。</p>");
+  const ProgramRun run =
+      run_program(kProgram, {"policy", policy, "--format", "json", "--text", path("plain.txt")});
+  EXPECT_EQ(run.exit_code, 0) << run.err;
+  const json said = json::parse(run.out);
+  ASSERT_EQ(said["statements"].size(), 1u);
+  const json& span = said["statements"][0]["word_span"];
+  std::ifstream in(path("plain.txt"));
+  const std::string plain(std::istreambuf_iterator<char>(in), {});
+  std::string word;
+  for (std::size_t at = 0, number = 0; at < plain.size(); ++number) {
+    const std::size_t begin = at;
+    base::next_code_point(plain, at);
+    if (number >= span[0] && number < span[1]) word += plain.substr(begin, at - begin);
+  }
+  EXPECT_EQ(word, "手机号码");
+  EXPECT_EQ(run_program(kProgram, {"policy", policy, "--text", path("none/plain.txt")}).exit_code,
+            5);
 }
 
 TEST_F(CommandLine, ATraceEventBeforeConsentLiftsItem31) {

@@ -131,6 +131,8 @@ int run(int argc, const char* const* argv) {
   add_shared(*policy_app, policy.shared, false);
   add_language(*policy_app, policy.shared);
   policy_app->add_option("--format", policy.format)->check(CLI::IsMember({"text", "json"}));
+  policy_app->add_option("--text", policy.text_file,
+                         "write the plain text there: what spans are counted in");
   policy_app->callback([&] { code = policy_command(policy); });
 
   SharedOptions rules;

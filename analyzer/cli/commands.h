@@ -71,6 +71,7 @@ struct PolicyCommand {
   SharedOptions shared;
   std::string file;
   std::string format = "text";
+  std::string text_file;  // the plain text that spans count in is written there; "" = nowhere
 };
 
 int scan_command(const ScanOptions& options);

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "analyzer/cli/commands.h"
+#include "analyzer/cli/report_files.h"
 #include "analyzer/cli/terminal.h"
 #include "analyzer/policy/given_policy.h"
 #include "analyzer/policy_language/text_reader.h"
@@ -65,6 +66,9 @@ int policy_command(const PolicyCommand& options) {
                 // A file gets whole sentences: it is for somebody's desk.
                 isatty(STDOUT_FILENO) != 0 ? terminal_width() : std::numeric_limits<int>::max());
   std::fwrite(out.data(), 1, out.size(), stdout);
+  if (!options.text_file.empty() && !write_file(options.text_file, given->text)) {
+    return fail(run::kInternalError, "cannot write " + options.text_file);
+  }
   return given->complete && summary.understood ? run::kDone : run::kPartial;
 }
 

@@ -55,7 +55,7 @@ std::string folder_name(facts::FactsDb& facts) {
 }
 
 template <typename Write>
-bool write_file(const std::filesystem::path& path, Write write) {
+bool write_stream(const std::filesystem::path& path, Write write) {
   std::ofstream out(path, std::ios::binary | std::ios::trunc);
   if (out) write(out);
   out.flush();
@@ -72,7 +72,7 @@ bool save_policy_texts(facts::FactsDb& facts, const std::filesystem::path& folde
     if (!more.ok()) return false;
     if (!*more) return true;
     const std::string name = fmt::format("policy-{}.txt", rows->integer(0));
-    if (!write_file(folder / name, [&](std::ostream& out) { out << rows->text(1); })) return false;
+    if (!write_file(folder / name, rows->text(1))) return false;
   }
 }
 
@@ -86,6 +86,10 @@ bool reaches(const rules::Judgement& judgement, const std::string& fail_on) {
 }
 
 }  // namespace
+
+bool write_file(const std::filesystem::path& path, std::string_view bytes) {
+  return write_stream(path, [&](std::ostream& out) { out << bytes; });
+}
 
 std::string formats_problem(const std::string& formats) {
   for (const std::string& format : split_commas(formats)) {
@@ -116,7 +120,7 @@ int write_reports(facts::FactsDb& facts, const run::Judged& judged, const rules:
   const model::Lang lang = request.lang == "en" ? model::Lang::en : model::Lang::zh;
   bool written = save_policy_texts(facts, folder);
   for (const std::string& format : formats) {
-    written &= write_file(folder / ("report." + format), [&](std::ostream& out) {
+    written &= write_stream(folder / ("report." + format), [&](std::ostream& out) {
       if (format == "json") {
         json::write_json(*report, out);
       } else {

@@ -1,7 +1,9 @@
 // Writes the report files of one app and prints the summary: what scan and judge end with.
 #pragma once
 
+#include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "analyzer/cli/commands.h"
@@ -15,6 +17,9 @@ struct ReportRequest {
   std::string fail_on;
   std::string lang;
 };
+
+// Replaces the file. False: it could not be written whole.
+bool write_file(const std::filesystem::path& path, std::string_view bytes);
 
 // "" if the formats are all known, else what is wrong.
 std::string formats_problem(const std::string& formats);
