@@ -49,6 +49,8 @@ class Grammar {
     only_improves,
     must_give,
     may_give,
+    clause_ends,
+    names_parts,
   };
 
   // Errors: the table cannot be read, its names are not these in this order, or a pattern has not

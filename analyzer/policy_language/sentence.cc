@@ -24,11 +24,16 @@ bool is_verb(Role role) {
          role == Role::pass || role == Role::purpose;
 }
 
-// A comma, or what parts clauses like one. Those of lists (、) do not.
-bool parts_clauses(std::string_view between) {
+bool is_comma(char32_t c) { return c == U'，' || c == ',' || c == U'：' || c == ':'; }
+
+// A comma, or what parts clauses like one. Those of lists (、) do not, nor one behind which
+// examples or parts are named: "信息，例如姓名".
+bool parts_clauses(std::string_view between, const Grammar& grammar) {
   for (std::size_t at = 0; at < between.size();) {
-    const char32_t c = base::next_code_point(between, at);
-    if (c == U'，' || c == ',' || c == U'：' || c == ':') return true;
+    if (is_comma(base::next_code_point(between, at)) &&
+        !grammar.finds(Grammar::Name::names_parts, between.substr(at))) {
+      return true;
+    }
   }
   return false;
 }
@@ -51,7 +56,8 @@ bool Sentence::has(Role role) const {
 }
 
 bool Sentence::same_clause(std::size_t a, std::size_t b) const {
-  return !parts_clauses(text_.chars({words_[a].range.stop, words_[b].range.start}));
+  return !parts_clauses(text_.chars({words_[a].range.stop, words_[b].range.start}),
+                        text_.grammar());
 }
 
 Party Sentence::subject_before(std::size_t token, bool& named, bool& user) const {
@@ -196,6 +202,10 @@ std::optional<Act> Sentence::governor(std::size_t token) const {
     if (behind && behind->kind == Act::Kind::collect) return behind;
   }
   if (near && !attributive(verb, token)) return settled(*before, verb, token);
+  if (near && before->kind == Act::Kind::other) {
+    // "收集您编辑的昵称": who edits says which one is meant, and the verb before it governs.
+    if (const auto outer = act_around(verb)) return settled(outer->first, outer->second, token);
+  }
   if (std::optional<Act> behind = act_behind(token, false)) {
     behind->denied |= is_none(token);
     return behind;
@@ -204,6 +214,23 @@ std::optional<Act> Sentence::governor(std::size_t token) const {
   // A purpose ends with its clause: "为了完成注册，手机号…".
   if (!near && (words_[verb].role() == Role::purpose || in_purpose(verb))) return std::nullopt;
   return settled(*before, verb, token);
+}
+
+// The act before the clause that `verb` ends, with the position of its verb: "收集" of
+// "收集您编辑的".
+std::optional<std::pair<Act, std::size_t>> Sentence::act_around(std::size_t verb) const {
+  // What the user does in that clause is not it ("您授权共享的"), unless nothing stands before the
+  // user: "您授权我们获取在微信注册的".
+  std::optional<std::pair<Act, std::size_t>> inside;
+  bool user = false;
+  for (std::size_t i = verb; i-- > 0 && same_clause(i, i + 1);) {
+    user |= words_[i].role() == Role::user;
+    const std::optional<Act> act = act_of(i);
+    if (!act) continue;
+    if (user) return std::pair(*act, i);
+    if (!inside && act->kind != Act::Kind::other) inside = std::pair(*act, i);
+  }
+  return inside;
 }
 
 // "No location data is collected."
@@ -227,8 +254,10 @@ std::optional<Act> Sentence::act_behind(std::size_t token, bool in_clause) const
   for (std::size_t i = token + 1; i < words_.size(); ++i) {
     if (!same_clause(i - 1, i)) {
       if (in_clause || next_clause || other) break;
-      // The next clause only if somebody who collects begins it.
+      // The next clause only if somebody who collects begins it, and what it is said of ends its
+      // own: "聊天内容，我们…", not "金币的安全，我们…".
       if (words_[i].role() != Role::app && words_[i].role() != Role::third) break;
+      if (!ends_clause(i - 1)) break;
       next_clause = true;
     }
     const Role role = words_[i].role();
@@ -261,6 +290,12 @@ std::optional<Act> Sentence::act_behind(std::size_t token, bool in_clause) const
     if (!other) other = act;
   }
   return other;
+}
+
+// Does nothing but "等信息" or a bracket follow that word in its clause?
+bool Sentence::ends_clause(std::size_t token) const {
+  const std::string_view behind = text_.chars({words_[token].range.stop, range_.stop});
+  return text_.grammar().finds(Grammar::Name::clause_ends, behind);
 }
 
 // "用手机号", "以微信账号", "凭邮箱": the list of information begins with a word that takes it in

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "analyzer/policy_language/tokens.h"
@@ -42,6 +43,8 @@ class Sentence {
 
  private:
   std::optional<Act> act_of(std::size_t token) const;
+  std::optional<std::pair<Act, std::size_t>> act_around(std::size_t verb) const;
+  bool ends_clause(std::size_t token) const;
   std::optional<Act> act_behind(std::size_t token, bool in_clause) const;
   bool joined_to_collecting(std::size_t verb) const;
   bool is_none(std::size_t token) const;
