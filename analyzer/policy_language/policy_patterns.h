@@ -25,6 +25,7 @@ class PolicyPatterns {
     deadline_about,
     deadline_verb,
     deadline_trap,
+    soon_trap,
     soon,
     contact,
     trait,

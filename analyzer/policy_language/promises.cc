@@ -113,14 +113,15 @@ class Reader {
     const std::string_view chars = tokens_.chars(range);
     const std::vector<PolicyPatterns::Match> found = patterns_.find(
         chars, {Use::right, Use::right_in_part, Use::right_trap, Use::way, Use::condition,
-                Use::deadline_about, Use::deadline_verb, Use::deadline_trap, Use::soon,
-                Use::contact, Use::trait, Use::update_in_part});
+                Use::deadline_about, Use::deadline_verb, Use::deadline_trap, Use::soon_trap,
+                Use::soon, Use::contact, Use::trait, Use::update_in_part});
     const auto has = [&](Use use) {
       return std::any_of(found.begin(), found.end(),
                          [&](const auto& match) { return match.use == use; });
     };
-    if (!has(Use::right_trap) && grants(range)) {
+    if (grants(range)) {
       for (const auto& match : found) {
+        if (meets(found, Use::right_trap, match)) continue;
         if (match.use == Use::right || (match.use == Use::right_in_part && in_rights_section())) {
           add_right(kind_of(match.key, kRights), range, has(Use::way) || is_explained(range));
         }
@@ -301,7 +302,11 @@ class Reader {
       }
       clause = at;
     }
-    if (!any && has(Use::soon) && (in_rights_section() || says(Name::request, range))) {
+    // "要求其及时删除": somebody else's haste.
+    const bool soon = std::any_of(found.begin(), found.end(), [&](const auto& match) {
+      return match.use == Use::soon && !meets(found, Use::soon_trap, match);
+    });
+    if (!any && soon && (in_rights_section() || says(Name::request, range))) {
       any = true;
       add_deadline(about(found, 0, chars.size()), std::nullopt, false, range);
     }
@@ -349,6 +354,14 @@ class Reader {
   }
 
   // "delete" of "delete your account".
+  // Does a match of that use overlap this one?
+  static bool meets(const std::vector<PolicyPatterns::Match>& found, Use use,
+                    const PolicyPatterns::Match& match) {
+    return std::any_of(found.begin(), found.end(), [&](const auto& other) {
+      return other.use == use && other.start < match.stop && match.start < other.stop;
+    });
+  }
+
   static bool is_inside_another(const std::vector<PolicyPatterns::Match>& found,
                                 const PolicyPatterns::Match& match) {
     return std::any_of(found.begin(), found.end(), [&](const auto& other) {
