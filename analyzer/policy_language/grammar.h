@@ -51,6 +51,7 @@ class Grammar {
     may_give,
     clause_ends,
     names_parts,
+    takes_in_front,
   };
 
   // Errors: the table cannot be read, its names are not these in this order, or a pattern has not

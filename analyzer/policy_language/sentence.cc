@@ -60,6 +60,24 @@ bool Sentence::same_clause(std::size_t a, std::size_t b) const {
                         text_.grammar());
 }
 
+// "您" of "将您授权的昵称共享": does only what says which information is meant.
+bool Sentence::in_relative_clause(std::size_t user, std::size_t verb) const {
+  for (std::size_t i = user + 1; i < verb && same_clause(i - 1, i); ++i) {
+    if (is_verb(words_[i].role()) && attributive(i, i + 1)) return true;
+  }
+  return false;
+}
+
+// "您" of "我们会将您授权的昵称…", "头像及您授权的昵称": whose it is, not who acts.
+bool Sentence::is_of_object(std::size_t user) const {
+  if (user == 0 || !same_clause(user - 1, user)) return false;
+  const TextRange between = {words_[user - 1].range.stop, words_[user].range.start};
+  if (words_[user - 1].is_pi()) return between.stop - between.start <= kJoinBytes * 2;
+  return words_[user - 1].role() == Role::adverb && between.start == between.stop &&
+         text_.grammar().finds(Grammar::Name::takes_in_front,
+                               text_.chars({range_.start, words_[user].range.start}));
+}
+
 Party Sentence::subject_before(std::size_t token, bool& named, bool& user) const {
   named = true;
   user = false;
@@ -69,6 +87,7 @@ Party Sentence::subject_before(std::size_t token, bool& named, bool& user) const
     if (role == Role::third || words_[i].is_sdk()) return Party::third_party;
     if (role == Role::app) return Party::app;
     if (role == Role::user) {
+      if (in_relative_clause(i, token) || is_of_object(i)) continue;
       user = true;
       return Party::app;
     }
@@ -94,6 +113,14 @@ bool Sentence::denied(std::size_t verb) const {
   return false;
 }
 
+// "向合作方提供": a verb of giving, which of itself says nothing ("提供服务"), with who gets it.
+bool Sentence::gives_to_third(std::size_t verb) const {
+  if (verb == 0 || words_[verb].first().as_user != Role::collect) return false;
+  const Token& before = words_[verb - 1];
+  return (before.role() == Role::third || before.is_sdk()) && is_object(verb - 1) &&
+         words_[verb].range.start - before.range.stop <= kAdjectiveBytes;
+}
+
 std::optional<Act> Sentence::act_of(std::size_t token) const {
   const Token& word = words_[token];
   if (!is_verb(word.role())) return std::nullopt;
@@ -101,7 +128,8 @@ std::optional<Act> Sentence::act_of(std::size_t token) const {
   bool user = false;
   act.party = subject_before(token, act.party_named, user);
   act.verb = word.range;
-  const Role role = user ? word.first().as_user : word.role();
+  Role role = user ? word.first().as_user : word.role();
+  if (!user && role == Role::pass && gives_to_third(token)) role = Role::share;
   switch (role) {
     case Role::collect:
     case Role::use:
@@ -207,7 +235,7 @@ std::optional<Act> Sentence::governor(std::size_t token) const {
     if (const auto outer = act_around(verb)) return settled(outer->first, outer->second, token);
   }
   if (std::optional<Act> behind = act_behind(token, false)) {
-    behind->denied |= is_none(token);
+    behind->denied |= is_none(token) || taken_by_not(token);
     return behind;
   }
   if (!before) return std::nullopt;
@@ -239,6 +267,18 @@ bool Sentence::is_none(std::size_t token) const {
          words_[token].range.start - words_[token - 1].range.stop <= 1;
 }
 
+// "不会将您的手机号码提供给他人": what the "not" takes in hand.
+bool Sentence::taken_by_not(std::size_t token) const {
+  for (std::size_t i = token; i-- > 0 && same_clause(i, i + 1);) {
+    const Role role = words_[i].role();
+    if (role == Role::not_ || role == Role::lapsed) return true;
+    if (role != Role::adverb && role != Role::user && role != Role::pass && role != Role::none) {
+      return false;
+    }
+  }
+  return false;
+}
+
 // What the verb means for that word, after all that stands around both.
 Act Sentence::settled(Act act, std::size_t verb, std::size_t token) const {
   if (act.kind == Act::Kind::other) return act;
@@ -254,6 +294,14 @@ std::optional<Act> Sentence::act_behind(std::size_t token, bool in_clause) const
   for (std::size_t i = token + 1; i < words_.size(); ++i) {
     if (!same_clause(i - 1, i)) {
       if (in_clause || next_clause || other) break;
+      // "将设备信息，应用列表以及位置信息提供给…", "将认证信息，包括姓名，提供给…"
+      const bool goes_on = words_[i].is_pi() || words_[i].role() == Role::share;
+      if (goes_on && ends_clause(i - 1) &&
+          text_.grammar().finds(Grammar::Name::takes_in_front,
+                                text_.chars({range_.start, words_[token].range.start}))) {
+        if (words_[i].is_pi()) continue;
+        return act_of(i);
+      }
       // The next clause only if somebody who collects begins it, and what it is said of ends its
       // own: "聊天内容，我们…", not "金币的安全，我们…".
       if (words_[i].role() != Role::app && words_[i].role() != Role::third) break;

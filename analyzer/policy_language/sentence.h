@@ -48,6 +48,7 @@ class Sentence {
   std::optional<Act> act_behind(std::size_t token, bool in_clause) const;
   bool joined_to_collecting(std::size_t verb) const;
   bool is_none(std::size_t token) const;
+  bool taken_by_not(std::size_t token) const;
   bool in_purpose(std::size_t verb) const;
   bool attributive(std::size_t verb, std::size_t token) const;
   bool loosely_denied(std::size_t verb, std::size_t token) const;
@@ -56,6 +57,9 @@ class Sentence {
   bool taken_with(std::size_t token) const;
   bool is_object(std::size_t token) const;
   bool denied(std::size_t verb) const;
+  bool gives_to_third(std::size_t verb) const;
+  bool is_of_object(std::size_t user) const;
+  bool in_relative_clause(std::size_t user, std::size_t verb) const;
   Party subject_before(std::size_t token, bool& named, bool& user) const;
   bool same_clause(std::size_t a, std::size_t b) const;
 

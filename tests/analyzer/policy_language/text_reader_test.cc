@@ -107,6 +107,36 @@ TEST(Statements, DenialsInOtherWords) {
   EXPECT_THAT(said("如果您不使用该功能，我们不会收集您的位置信息。"), IsEmpty());
 }
 
+TEST(Statements, RelativeClausesSayWhichOneIsMeant) {
+  EXPECT_THAT(said("我们会收集您编辑的昵称、头像。"), ElementsAre("NICK app", "AVATAR app"));
+  EXPECT_THAT(said("我们可能从第三方获取您授权共享的账户信息（头像、昵称）。"),
+              ElementsAre("ACCOUNT app", "AVATAR app", "NICK app"));
+  EXPECT_THAT(said("您将授权我们获取您在第三方平台注册的公开信息（头像、昵称）。"),
+              ElementsAre("AVATAR app", "NICK app"));
+  EXPECT_THAT(said("我们会修改您编辑的昵称。"), IsEmpty());
+  EXPECT_THAT(said("我们会将您授权的头像共享给第三方。"), ElementsAre("AVATAR shared"));
+}
+
+TEST(Statements, WhatIsGivenToOthers) {
+  EXPECT_THAT(said("我们会将位置信息提供给合作伙伴。"), ElementsAre("LOC shared"));
+  EXPECT_THAT(said("我们会向合作伙伴提供您的设备信息。"), ElementsAre("DEV_INFO shared"));
+  EXPECT_THAT(said("我们会把手机号码，头像、昵称提供给合作方。"),
+              ElementsAre("PHONE shared", "AVATAR shared", "NICK shared"));
+  EXPECT_THAT(said("我们会将认证信息，包括姓名、身份证号，提供给我们委托的第三方。"),
+              ElementsAre("ID_REAL shared", "NAME shared", "ID shared"));
+  EXPECT_THAT(said("您提供给我们的手机号码将被加密保存。"), ElementsAre("PHONE app"));
+  // Said not to be given away: nothing is said of collecting.
+  EXPECT_THAT(said("我们不会将您的手机号码提供给第三方。"), IsEmpty());
+  EXPECT_THAT(said("我们不会分享用于识别您身份的信息，例如您的姓名、身份证号。"), IsEmpty());
+  EXPECT_THAT(said("我们向第三方提供服务时，会收集您的手机号码。"), ElementsAre("PHONE app"));
+}
+
+TEST(Statements, TheNextClauseOnlyForWhatEndsItsOwn) {
+  EXPECT_THAT(said("为防止盗刷金币的安全原因，我们需要收集您的设备信息。"),
+              ElementsAre("DEV_INFO app"));
+  EXPECT_THAT(said("我们可能进行资产转让，您的头像会被保存。"), ElementsAre("AVATAR app"));
+}
+
 TEST(Statements, ThirdPartiesActForThemselves) {
   EXPECT_THAT(said("友盟统计SDK会收集您的设备型号。"), ElementsAre("DEV_MODEL third_party"));
   EXPECT_THAT(said("合作方将获取您的手机号。我们会收集您的昵称。"),
@@ -252,6 +282,23 @@ TEST(Promises, ConditionsOfARight) {
       reader().read("您的权利\n注销账号须提供手持身份证的照片，并缴纳手续费20元。");
   ASSERT_EQ(reading.conditions.size(), 2u);
   EXPECT_EQ(reading.conditions[0].kind, Right::Kind::cancel);
+}
+
+TEST(Promises, TrapsCountWhereTheyStand) {
+  const auto kinds = [](std::string_view text) {
+    std::vector<std::string> out;
+    for (const Right& right : reader().read(text).rights) {
+      out.emplace_back(name_of(right.kind));
+    }
+    return out;
+  };
+  EXPECT_THAT(kinds("您有权查阅您的个人信息，我们会及时更新本政策。"), ElementsAre("access"));
+  EXPECT_THAT(kinds("您不得复制、修改本软件的内容，我们有权删除违规信息。"), IsEmpty());
+  // Somebody else's haste is no promise.
+  EXPECT_THAT(
+      reader().read("用户权利\n若我们响应您的删除请求，将通知第三方要求其及时删除。").deadlines,
+      IsEmpty());
+  EXPECT_EQ(reader().read("用户权利\n我们会及时处理您的删除请求。").deadlines.size(), 1u);
 }
 
 TEST(Promises, Contacts) {
