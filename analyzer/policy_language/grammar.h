@@ -52,6 +52,7 @@ class Grammar {
     clause_ends,
     names_parts,
     takes_in_front,
+    entry_ends,
   };
 
   // Errors: the table cannot be read, its names are not these in this order, or a pattern has not

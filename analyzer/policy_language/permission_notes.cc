@@ -103,7 +103,17 @@ class Reader {
     } else if (listing_) {
       for (const TextRange range : outline_.sentences(line.range)) read_entries(range);
     }
-    for (const TextRange range : outline_.sentences(line.range)) read_sentence(range);
+    // "您口述的语句会上传识别。需要麦克风权限。": what for stands before it in its line.
+    said_before_ = false;
+    for (const TextRange range : outline_.sentences(line.range)) {
+      read_sentence(range);
+      said_before_ |= !speaks_of_permissions(range);
+    }
+    said_before_ = false;
+  }
+
+  bool speaks_of_permissions(TextRange range) const {
+    return tokens_.grammar().finds(Name::permission_part, tokens_.chars(range));
   }
 
   // "相机：扫码", "相机权限——扫码", "相机（扫码）、麦克风（语音）", "相机用于扫码": in a part about
@@ -111,8 +121,15 @@ class Reader {
   void read_entries(TextRange range) {
     static const re2::RE2 bracket(R"(([^（()）、；。]{1,16})[（(]([^）)]{2,60})[）)])");
     const std::string_view chars = tokens_.chars(range);
-    const auto entry = tokens_.grammar().first(Name::permission_entry, chars);
-    if (entry && !denies(entry->second)) add(entry->group, range, entry->second.size() > 3);
+    // Several in one line: "存储——保存图片  相机——扫码".
+    for (std::size_t at = 0; at < chars.size();) {
+      const auto gap = tokens_.grammar().first(Name::entry_ends, chars, at);
+      const std::size_t stop = gap && gap->stop > at ? gap->stop : chars.size();
+      const auto entry =
+          tokens_.grammar().first(Name::permission_entry, chars.substr(at, stop - at));
+      if (entry && !denies(entry->second)) add(entry->group, range, entry->second.size() > 3);
+      at = stop;
+    }
     re2::StringPiece left(chars.data(), chars.size());
     re2::StringPiece head;
     re2::StringPiece rest;
@@ -155,7 +172,7 @@ class Reader {
   bool says_what_for(TextRange range) const {
     std::string text(tokens_.chars(range));
     re2::RE2::GlobalReplace(&text, tokens_.grammar()[Name::permission_no_reason], "");
-    return tokens_.grammar().finds(Name::permission_reason, text);
+    return said_before_ || tokens_.grammar().finds(Name::permission_reason, text);
   }
 
   void add(std::string_view words, TextRange range, bool purpose) {
@@ -181,6 +198,7 @@ class Reader {
   const PermissionWords& words_;
   bool listing_ = false;               // below a title about permissions
   int level_ = 0;                      // of that title
+  bool said_before_ = false;           // in the line: something that is not about permissions
   std::optional<std::size_t> column_;  // of permissions in the table at hand; its width = none
   std::vector<PermissionNote> out_;
 };
