@@ -10,10 +10,14 @@ CREATE TABLE category_haystack AS
 WITH written(kind, text, origin) AS (
   SELECT 'label', coalesce(label, '') || ' ' || coalesce(label_default, ''), origin FROM app
   UNION ALL
+  -- what the policy says the app is and does, and its title, which names the app
   SELECT 'policy', group_concat(text, ' '), min(origin)
   FROM (SELECT text, origin FROM policy_trait
         WHERE kind IN ('about_app', 'basic_functions', 'provides')
-          AND policy IN (SELECT id FROM policy_text) ORDER BY id)
+          AND policy IN (SELECT id FROM policy_text)
+        UNION ALL
+        SELECT substr(text, 1, 40), origin FROM policy_source
+        WHERE id IN (SELECT id FROM policy_text))
 ),
 -- punctuation between Latin words; twice for two signs in a row is not needed, spaces may repeat
 cleaned(kind, text, origin) AS (
@@ -76,11 +80,11 @@ FROM (
   WHERE NOT EXISTS (SELECT 1 FROM category_word_met o
                     WHERE o.kind = m.kind AND o.needle <> m.needle AND instr(o.needle, m.needle) > 0)
   UNION ALL
-  SELECT t.signal, 'text', t.word, t.text, t.origin
+  SELECT t.signal, CASE t.place WHEN 'policy' THEN 'policy' ELSE 'text' END, t.word, t.text, t.origin
   FROM text_word t
-  WHERE t.owner NOT LIKE 'sdk:%' AND t.owner NOT LIKE 'library:%'
-    AND t.id = (SELECT min(id) FROM text_word o
-                WHERE o.signal = t.signal AND o.owner NOT LIKE 'sdk:%' AND o.owner NOT LIKE 'library:%')
+  WHERE t.id IN (SELECT min(id) FROM text_word
+                 WHERE owner NOT LIKE 'sdk:%' AND owner NOT LIKE 'library:%'
+                 GROUP BY signal, place = 'policy')
   UNION ALL
   SELECT w.signal, CASE WHEN w.kind IN ('sdk', 'sdk_category') THEN 'sdk' ELSE 'manifest' END,
          w.word, v.value, v.origin
@@ -103,7 +107,7 @@ FROM (SELECT r.category, r.part,
 GROUP BY category;
 
 -- The best kinds, best first. certainty, of the guess as a whole: `likely` = the first is far ahead
--- and not on one sign alone; `possible` = one or more fit. No rows: nothing is guessed.
+-- and not by one part of the app alone; `possible` = one or more fit. No rows: nothing is guessed.
 CREATE TABLE category_guess AS
 WITH ranked AS (
   SELECT category, score, parts,
@@ -112,9 +116,8 @@ WITH ranked AS (
   WHERE score >= (SELECT value FROM parameter WHERE key = 'category_possible_min')
 )
 SELECT rank, category, score,
-       CASE WHEN (SELECT max(score >= (SELECT value FROM parameter WHERE key = 'category_likely_min')
-                             AND (parts > 1 OR score >= (SELECT value FROM parameter
-                                                         WHERE key = 'category_alone_min')))
+       CASE WHEN (SELECT parts > 1 AND score >= (SELECT value FROM parameter
+                                                 WHERE key = 'category_likely_min')
                   FROM ranked WHERE rank = 1)
                  AND (SELECT score FROM ranked WHERE rank = 1)
                      - coalesce((SELECT score FROM ranked WHERE rank = 2), 0)

@@ -497,7 +497,7 @@ CREATE TABLE text_word (
   signal TEXT NOT NULL,               -- id in catalog category_signals.tsv
   word TEXT NOT NULL,                 -- which of its words, in the text that was met first
   text TEXT NOT NULL,                 -- that text
-  place TEXT NOT NULL,                -- resource, layout, dex, asset
+  place TEXT NOT NULL,                -- resource, layout, dex, asset, policy (titles, purposes and occasions of the app's own)
   owner TEXT NOT NULL,                -- of the text: app, sdk:<id>, library:<id>, unknown (a merged table does not say)
   texts INTEGER NOT NULL,             -- different texts with it
   origin INTEGER NOT NULL             -- where that text is

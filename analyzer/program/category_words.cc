@@ -109,7 +109,8 @@ void WordTally::note(std::string_view text, std::string_view place, std::string_
   }
 }
 
-void WordTally::write(facts::FactWriter& facts) const {
+std::vector<facts::TextWordRow> WordTally::rows() const {
+  std::vector<facts::TextWordRow> facts;
   for (const auto& [key, row] : rows_) {
     facts::TextWordRow fact;
     fact.signal = std::get<0>(key);
@@ -119,8 +120,13 @@ void WordTally::write(facts::FactWriter& facts) const {
     fact.owner = std::get<2>(key);
     fact.texts = row.texts;
     fact.origin = row.origin;
-    facts.add(fact);
+    facts.push_back(std::move(fact));
   }
+  return facts;
+}
+
+void WordTally::write(facts::FactWriter& facts) const {
+  for (const facts::TextWordRow& row : rows()) facts.add(row);
 }
 
 }  // namespace hegui::program

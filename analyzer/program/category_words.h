@@ -59,8 +59,9 @@ class WordTally {
   // `origin` is asked where a row needs one: the first place of each.
   void note(std::string_view text, std::string_view place, std::string_view owner,
             const std::function<facts::RowId()>& origin);
-  // The rows, in a fixed order. Call once, at the end.
-  void write(facts::FactWriter& facts) const;
+  // In a fixed order.
+  std::vector<facts::TextWordRow> rows() const;
+  void write(facts::FactWriter& facts) const;  // these rows; call once, at the end
 
  private:
   struct Row {
