@@ -54,11 +54,12 @@ WHERE f.kind IN ('action', 'category', 'mime')
 GROUP BY f.kind, f.value
 UNION ALL
 SELECT 'filter', 'open_scheme:' || f.value, min(c.origin)
-FROM intent_filter f JOIN component c ON c.id = f.component
-WHERE f.kind = 'scheme' AND c.owner NOT LIKE 'sdk:%' AND c.owner NOT LIKE 'library:%'
-  AND NOT EXISTS (SELECT 1 FROM intent_filter h
-                  WHERE h.component = f.component AND h.filter = f.filter
-                    AND h.kind IN ('host', 'path', 'mime'))
+FROM (SELECT component, filter FROM intent_filter GROUP BY component, filter
+      HAVING max(kind IN ('host', 'path', 'mime')) = 0 AND max(kind = 'scheme') = 1) open
+JOIN intent_filter f ON f.component = open.component AND f.filter = open.filter
+                    AND f.kind = 'scheme'
+JOIN component c ON c.id = f.component
+WHERE c.owner NOT LIKE 'sdk:%' AND c.owner NOT LIKE 'library:%'
 GROUP BY f.value
 UNION ALL
 SELECT 'sdk', sdk, origin FROM sdk WHERE used IS NOT 0

@@ -105,6 +105,9 @@ class SampleApp {
     add(facts::WebPrivacyPromptRow{web, "template", "1", text_, text_, text_, std::nullopt,
                                    R"(["https://www.app.example/privacy.html"])", 1, std::nullopt,
                                    xml()});
+    for (const char* signal : {"text.media_list", "text.media_play"}) {
+      add(facts::TextWordRow{signal, "歌单", text_, "resource", "app", 1, xml()});
+    }
     const auto policy = add(facts::PolicySourceRow{"given", text_, "zh-Hans", 5000, std::nullopt, 1,
                                                    "隐私政策正文" + text_, xml()});
     add(facts::PolicyMentionRow{policy, "sdk", "amap", "高德", 3, 5});

@@ -12,8 +12,8 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
 const CategoryWords& words() {
-  static const CategoryWords loaded = *CategoryWords::load(rules::RuleSet::built_in());
-  return loaded;
+  static const auto loaded = CategoryWords::load(rules::RuleSet::built_in());
+  return *loaded;
 }
 
 std::vector<std::string> signals(std::string_view text) {

@@ -159,7 +159,7 @@ TEST(CategoryGuess, IsNeverAFinding) {
 TEST(CategoryGuess, InformationUnderTheGuessIsAHintOnly) {
   TestApp app = music_app();
   app.permission("ACCESS_FINE_LOCATION");
-  app.call("LocationManager.getLastKnownLocation", "LOC_FINE", "Y");
+  app.call("LocationManager.getLastKnownLocation.String", "LOC_FINE", "Y");
   const rules::ItemVerdict verdict = app.verdict("4.1");
   EXPECT_THAT(verdict.findings, IsEmpty());
   EXPECT_TRUE(asks(verdict, "ask.4.1.if_guess_information"));
@@ -177,7 +177,7 @@ TEST(CategoryGuess, AnotherKindThanGivenIsNoted) {
 
 TestApp reads_location(TestApp app, const char* purpose, bool named = true) {
   app.permission("ACCESS_FINE_LOCATION");
-  app.call("LocationManager.getLastKnownLocation", "LOC_FINE", "Y");
+  app.call("LocationManager.getLastKnownLocation.String", "LOC_FINE", "Y");
   const std::int64_t policy = app.policy();
   if (!named) return app;
   facts::PolicyStatementRow row{.policy = policy,
@@ -224,7 +224,7 @@ TEST(NotNecessary, WhatThePolicyDoesNotNameIsAnotherMessage) {
 TEST(NotNecessary, AnSdksCollectingIsNotTheAppsOwn) {
   TestApp app;
   app.permission("ACCESS_FINE_LOCATION");
-  app.call("LocationManager.getLastKnownLocation", "LOC_FINE", "Y", "sdk:amap_loc");
+  app.call("LocationManager.getLastKnownLocation.String", "LOC_FINE", "Y", "sdk:amap_loc");
   app.policy();
   EXPECT_EQ(said(app.verdict("4.1", "38")), "manual");
 }
@@ -232,7 +232,7 @@ TEST(NotNecessary, AnSdksCollectingIsNotTheAppsOwn) {
 TEST(NotNecessary, WithoutThePolicyNothingIsSaidOfPurposes) {
   TestApp app;
   app.permission("ACCESS_FINE_LOCATION");
-  app.call("LocationManager.getLastKnownLocation", "LOC_FINE", "Y");
+  app.call("LocationManager.getLastKnownLocation.String", "LOC_FINE", "Y");
   const rules::ItemVerdict verdict = app.verdict("4.1", "38");
   EXPECT_THAT(verdict.findings, IsEmpty());
   EXPECT_NE(missing(verdict, "missing.policy_text"), nullptr);
