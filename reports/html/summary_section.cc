@@ -134,7 +134,7 @@ void category_fields(Page& page, const model::Category& category) {
     if (!category.differs) return;
   }
   field(page, category.differs ? "app.category_differs" : "app.category_guess", [&] {
-    page.label("app.category." + category.certainty);
+    page.html.words(page.labels.of("app_category", category.certainty));
     for (const model::CategoryGuess& guess : category.guess) guess_line(page, guess);
   });
 }

@@ -58,7 +58,7 @@ class Screen {
 
   std::string category(const Category& category) const {
     const auto guessed = [&](std::string_view key) {
-      std::string text = word(key);
+      std::string text = labels_.of("summary_category", key).in(lang_);
       if (category.guess.empty()) return text;
       const CategoryGuess& best = category.guess.front();
       for (const auto& [slot, value] : {std::pair{std::string_view("{guess}"), best.name.in(lang_)},
@@ -69,9 +69,9 @@ class Screen {
       }
       return text;
     };
-    if (!category.given) return guessed("summary.category_" + category.certainty);
+    if (!category.given) return guessed(category.certainty);
     const std::string given = category.given->name.in(lang_);
-    return category.differs ? given + guessed("summary.category_differs") : given;
+    return category.differs ? given + guessed("differs") : given;
   }
 
   std::string item(const Item& item, int width) const {

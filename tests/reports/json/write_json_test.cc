@@ -46,7 +46,7 @@ TEST(WriteJson, TheSchemaFindsSpoiledReports) {
       {"/input/0/sha256", "abc"},
       {"/app/packed", 1},
       {"/app/category/certainty", "sure"},
-      {"/app/category/guess/0/no", 40},
+      {"/app/category/guess/0/no", 0},
       {"/app/category/guess/0/reasons/0/part", "soul"},
       {"/items/0/verdict", "illegal"},
       {"/items/4/item", "2.2"},
@@ -154,8 +154,12 @@ TEST(WriteJson, TheKindOfAppIsAsGivenAndAsItSeems) {
   EXPECT_EQ(guessed["differs"], false);
   ASSERT_EQ(guessed["guess"].size(), 1u);
   EXPECT_EQ(guessed["guess"][0]["no"], 28);
-  EXPECT_EQ(guessed["guess"][0]["reasons"][0]["text"], test::kHostile);
-  EXPECT_EQ(guessed["guess"][0]["reasons"][0]["part"], "text");
+  const Json& reasons = guessed["guess"][0]["reasons"];
+  ASSERT_EQ(reasons.size(), 4u) << "the sign against it too";
+  EXPECT_EQ(reasons[0]["text"], "category:android.intent.category.APP_MUSIC");
+  EXPECT_EQ(reasons[1]["text"], test::kHostile);
+  EXPECT_EQ(reasons[1]["part"], "text");
+  EXPECT_EQ(reasons[3]["weight"], -4.0);
   model::ReportContext context = test::SampleApp::context();
   context.category = "7";
   const Json given =
