@@ -35,3 +35,38 @@ WITH RECURSIVE part("group", word, rest) AS (
   FROM part WHERE rest <> ''
 )
 SELECT "group" AS permission_group, lower(word) AS word FROM part WHERE word <> '';
+
+-- Each word of category_signals.tsv with each of the kinds of place in which it counts. `needle`: as
+-- texts are searched for it: in names and policies a Latin word counts only as a whole.
+CREATE TABLE category_word AS
+WITH RECURSIVE kind_part(signal, words, kind, rest) AS (
+  SELECT id, words, '', kinds || '|' FROM catalog_category_signal
+  UNION ALL
+  SELECT signal, words, substr(rest, 1, instr(rest, '|') - 1), substr(rest, instr(rest, '|') + 1)
+  FROM kind_part WHERE rest <> ''
+),
+part(signal, kind, word, rest) AS (
+  SELECT signal, kind, '', words || '|' FROM kind_part WHERE kind NOT IN ('', 'text')
+  UNION ALL
+  SELECT signal, kind, substr(rest, 1, instr(rest, '|') - 1), substr(rest, instr(rest, '|') + 1)
+  FROM part WHERE rest <> ''
+)
+SELECT signal, kind, word,
+       CASE WHEN kind = 'host' OR (kind IN ('label', 'policy') AND word NOT GLOB '*[^a-z0-9 ]*')
+            THEN ' ' || word || ' ' ELSE word END AS needle
+FROM part WHERE word <> '';
+CREATE INDEX category_word_kind ON category_word (kind);
+
+-- What each signal says of which kind of app; '*' is every kind.
+CREATE TABLE category_weight AS
+WITH RECURSIVE part(signal, said, rest) AS (
+  SELECT id, '', speaks || '|' FROM catalog_category_signal
+  UNION ALL
+  SELECT signal, substr(rest, 1, instr(rest, '|') - 1), substr(rest, instr(rest, '|') + 1)
+  FROM part WHERE rest <> ''
+)
+SELECT p.signal, c.no AS category, CAST(substr(p.said, instr(p.said, '=') + 1) AS REAL) AS weight
+FROM part p
+JOIN catalog_category c ON substr(p.said, 1, instr(p.said, '=') - 1) IN ('*', c.no)
+WHERE p.said <> '';
+CREATE INDEX category_weight_signal ON category_weight (signal);

@@ -112,6 +112,18 @@ TEST_F(CommandLine, WrongUsageIsTwo) {
   EXPECT_EQ(run_program(kProgram, {"--help"}).exit_code, 0);
 }
 
+TEST_F(CommandLine, TheKindOfAppIsNamedOrRefusedBeforeAnythingIsRead) {
+  for (const char* bad : {"40", "票务", "no such kind", ""}) {
+    const ProgramRun run = scan({path("no-such-app.apk"), std::string("--category=") + bad});
+    EXPECT_EQ(run.exit_code, 2) << bad;
+    EXPECT_THAT(run.err, HasSubstr("39  演出票务类  Performance ticketing")) << bad;
+  }
+  ASSERT_EQ(scan({kNotes, "--category", "浏览"}).exit_code, 0);
+  const json given = report()["app"]["category"]["given"];
+  EXPECT_EQ(given["no"], 32);
+  EXPECT_EQ(given["necessary"]["text"], "无须个人信息");
+}
+
 TEST_F(CommandLine, FailOnIsOne) {
   EXPECT_EQ(scan({kNotes}).exit_code, 0);
   EXPECT_EQ(scan({kNotes, "--fail-on", "violation"}).exit_code, 1);

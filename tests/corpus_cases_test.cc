@@ -71,6 +71,8 @@ class ReportCheck {
     if (word == "sdk_version") return sdk_version(row);
     if (word == "host") return host(row);
     if (word == "policy") return policy(row);
+    if (word == "category") return category(row);
+    if (word == "category_given") return category_given(row);
     if (word == "packed") return packed(row[1]);
     if (word == "packing_sign" || word == "no_packing_sign") {
       return listed("packing", {{"sign", row[1]}}, word == "packing_sign");
@@ -117,6 +119,31 @@ class ReportCheck {
     std::string text = "subjects:";
     for (const std::string& name : subjects) text += " " + name;
     return text;
+  }
+
+  // CERTAINTY [NO|NO…]: the best guesses in that order.
+  std::string category(const Row& row) const {
+    const json& found = report_["app"]["category"];
+    std::string got = found["certainty"];
+    const std::vector<std::string> wanted =
+        row.size() > 2 ? split(row[2], '|') : std::vector<std::string>();
+    bool right = got == row[1] &&
+                 (wanted.empty() ? found["guess"].empty() : found["guess"].size() >= wanted.size());
+    for (std::size_t i = 0; i < found["guess"].size(); ++i) {
+      const std::string no = found["guess"][i]["no"].dump();
+      got += " " + no + " (" + found["guess"][i]["score"].dump() + ")";
+      right &= i >= wanted.size() || no == wanted[i];
+    }
+    return right ? "" : "is " + got;
+  }
+
+  // NO same|differs: the kind given, and whether the report notes that it looks like another.
+  std::string category_given(const Row& row) const {
+    const json& found = report_["app"]["category"];
+    if (found["given"].is_null()) return "none";
+    const std::string got =
+        found["given"]["no"].dump() + " " + (found["differs"] == true ? "differs" : "same");
+    return got == row[1] + " " + row[2] ? "" : "is " + got;
   }
 
   std::string api(const Row& row) const {

@@ -17,7 +17,8 @@ void add_shared(CLI::App& command, SharedOptions& options, bool judging) {
       ->allow_extra_args(false);
   command.add_option("--trace", options.traces, "a run-time trace (JSON lines)")
       ->allow_extra_args(false);
-  command.add_option("--category", options.category, "the app's type: 1..39 or its name");
+  command.add_option("--category", options.category,
+                     "the kind of app: 1..39, its name or a part of it");
   command.add_option("--as-of", options.as_of, "judge by the law in force on YYYY-MM-DD")
       ->check([](const std::string& text) {
         const bool date = text.size() == 10 && text[4] == '-' && text[7] == '-';

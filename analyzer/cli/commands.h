@@ -15,7 +15,7 @@ struct SharedOptions {
   std::string lang = "zh";
   std::vector<std::string> policies;
   std::vector<std::string> traces;
-  std::string category;
+  std::optional<std::string> category;  // as given, even if empty
 };
 
 struct ScanOptions {

@@ -9,6 +9,7 @@
 #include "analyzer/cli/commands.h"
 #include "analyzer/cli/report_files.h"
 #include "analyzer/run/version.h"
+#include "rules/engine/category_name.h"
 #include "rules/engine/tsv.h"
 
 namespace hegui::cli {
@@ -37,9 +38,17 @@ std::string default_day(const rules::RuleSet& rules) {
   return "2026-01-01";
 }
 
-run::JudgeInputs judge_inputs(const SharedOptions& options, const rules::RuleSet& rules) {
-  return {options.policies, options.traces,
-          options.as_of.empty() ? default_day(rules) : options.as_of, options.category};
+// Error: an unknown or ambiguous kind of app.
+base::Result<run::JudgeInputs> judge_inputs(const SharedOptions& options,
+                                            const rules::RuleSet& rules) {
+  run::JudgeInputs inputs{options.policies, options.traces,
+                          options.as_of.empty() ? default_day(rules) : options.as_of, ""};
+  if (options.category) {
+    base::Result<std::string> number = rules::category_number(rules, *options.category);
+    if (!number.ok()) return std::move(number).error();
+    inputs.category = std::move(number).value();
+  }
+  return inputs;
 }
 
 model::ReportContext context_of(const run::JudgeInputs& inputs) {
@@ -78,6 +87,8 @@ int scan_command(const ScanOptions& options) {
   }
   const std::optional<rules::RuleSet> rules = load_rules(options.shared);
   if (!rules) return run::kUsage;
+  const base::Result<run::JudgeInputs> inputs = judge_inputs(options.shared, *rules);
+  if (!inputs.ok()) return fail(run::kUsage, inputs.error().message());
 
   run::ExtractOptions extract;
   extract.profile = options.profile == "quick" ? run::Profile::quick : run::Profile::full;
@@ -97,9 +108,8 @@ int scan_command(const ScanOptions& options) {
   if (extracted->worker_death) warn({"the extraction ended early: " + *extracted->worker_death});
 
   run::StageClock clock;
-  const run::JudgeInputs inputs = judge_inputs(options.shared, *rules);
   base::Result<run::Judged> judged =
-      clock.time("judge", [&] { return run::judge_facts(extracted->facts, *rules, inputs); });
+      clock.time("judge", [&] { return run::judge_facts(extracted->facts, *rules, *inputs); });
   if (!judged.ok()) return fail(run::kUnreadableInput, judged.error().message());
   warn(judged->warnings);
   if (!options.facts_file.empty()) {
@@ -107,7 +117,7 @@ int scan_command(const ScanOptions& options) {
     if (!saved.ok()) return fail(run::kInternalError, saved.error().message());
   }
 
-  model::ReportContext context = context_of(inputs);
+  model::ReportContext context = context_of(*inputs);
   context.input_paths = options.inputs;
   for (const run::StageTime& stage : extracted->stages) {
     context.timing.stages.push_back({stage.name, stage.ms});
@@ -129,13 +139,14 @@ int judge_command(const JudgeCommand& options) {
   }
   const std::optional<rules::RuleSet> rules = load_rules(options.shared);
   if (!rules) return run::kUsage;
+  const base::Result<run::JudgeInputs> inputs = judge_inputs(options.shared, *rules);
+  if (!inputs.ok()) return fail(run::kUsage, inputs.error().message());
   base::Result<facts::FactsDb> facts = facts::FactsDb::load(options.facts_file);
   if (!facts.ok()) return fail(run::kUnreadableInput, facts.error().message());
-  const run::JudgeInputs inputs = judge_inputs(options.shared, *rules);
-  const base::Result<run::Judged> judged = run::judge_facts(*facts, *rules, inputs);
+  const base::Result<run::Judged> judged = run::judge_facts(*facts, *rules, *inputs);
   if (!judged.ok()) return fail(run::kUnreadableInput, judged.error().message());
   warn(judged->warnings);
-  model::ReportContext context = context_of(inputs);
+  model::ReportContext context = context_of(*inputs);
   context.timing.total_ms = ms_since(start);
   return write_reports(
       *facts, *judged, *rules, std::move(context),
@@ -145,6 +156,8 @@ int judge_command(const JudgeCommand& options) {
 int query_command(const QueryCommand& options) {
   const std::optional<rules::RuleSet> rules = load_rules(options.shared);
   if (!rules) return run::kUsage;
+  const base::Result<run::JudgeInputs> inputs = judge_inputs(options.shared, *rules);
+  if (!inputs.ok()) return fail(run::kUsage, inputs.error().message());
   base::Result<facts::FactsDb> facts = facts::FactsDb::load(options.input);
   if (!facts.ok()) {
     // Not saved facts: an app, then.
@@ -153,8 +166,7 @@ int query_command(const QueryCommand& options) {
     if (!extracted.ok()) return fail(run::kUnreadableInput, extracted.error().message());
     facts = std::move(extracted->facts);
   }
-  base::Result<run::Judged> judged =
-      run::judge_facts(*facts, *rules, judge_inputs(options.shared, *rules));
+  base::Result<run::Judged> judged = run::judge_facts(*facts, *rules, *inputs);
   if (!judged.ok()) return fail(run::kInternalError, judged.error().message());
   base::Result<facts::Statement> rows = facts->database().prepare(options.sql);
   if (!rows.ok()) return fail(run::kUsage, rows.error().message());

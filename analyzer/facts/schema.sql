@@ -490,6 +490,19 @@ CREATE TABLE phrase_hit (
   origin INTEGER NOT NULL             -- where
 );
 
+-- Words that tell what kind of app it is (signals of the kind text in catalog category_signals.tsv) in
+-- short texts: one row for each signal, place and owner of the text.
+CREATE TABLE text_word (
+  id INTEGER PRIMARY KEY,             -- row number
+  signal TEXT NOT NULL,               -- id in catalog category_signals.tsv
+  word TEXT NOT NULL,                 -- which of its words, in the text that was met first
+  text TEXT NOT NULL,                 -- that text
+  place TEXT NOT NULL,                -- resource, layout, dex, asset, policy (titles, purposes and occasions of the app's own)
+  owner TEXT NOT NULL,                -- of the text: app, sdk:<id>, library:<id>, unknown (a merged table does not say)
+  texts INTEGER NOT NULL,             -- different texts with it
+  origin INTEGER NOT NULL             -- where that text is
+);
+
 -- Languages of the string resources.
 CREATE TABLE resource_locale (
   id INTEGER PRIMARY KEY,             -- row number
@@ -665,7 +678,7 @@ CREATE TABLE policy_contact (
 CREATE TABLE policy_trait (
   id INTEGER PRIMARY KEY,             -- row number
   policy INTEGER NOT NULL,            -- policy_source.id
-  kind TEXT NOT NULL,                 -- operator, updated, effective, complaint, personalised, personalised_off, minors, guardian, foreground_only, cross_border, no_cross_border, stored_domestic, stored_abroad, retention_definite, retention_vague, update_notice, implied_consent, leftover
+  kind TEXT NOT NULL,                 -- about_app, basic_functions, provides (what the app is and does), operator, updated, effective, complaint, personalised, personalised_off, minors, guardian, foreground_only, cross_border, no_cross_border, stored_domestic, stored_abroad, retention_definite, retention_vague, update_notice, implied_consent, leftover
   value TEXT,                         -- a name, a date as YYYY-MM-DD; NULL of most
   text TEXT NOT NULL,                 -- the words that show it
   start INTEGER NOT NULL,             -- of those

@@ -7,7 +7,9 @@
 
 #include "analyzer/policy/policy_reader.h"
 #include "analyzer/policy_language/text_reader.h"
+#include "analyzer/program/category_words.h"
 #include "analyzer/program/origins.h"
+#include "apk/base/unicode.h"
 
 namespace hegui::policy {
 namespace {
@@ -17,6 +19,7 @@ constexpr const char* kDoneKey = "policies_described";
 struct PolicyText {
   facts::RowId id = 0;
   std::string text;
+  bool others = false;      // known not to be the app's own
   facts::OriginRow origin;  // where the text itself comes from
 };
 
@@ -32,7 +35,8 @@ base::Result<facts::RowId> last_described(facts::Database& database) {
 
 base::Result<std::vector<PolicyText>> texts_after(facts::Database& database, facts::RowId last) {
   base::Result<facts::Statement> rows = database.prepare(
-      "SELECT p.id, p.text, o.container, o.entry, o.entry_sha256, p.place FROM policy_source p "
+      "SELECT p.id, p.text, o.container, o.entry, o.entry_sha256, p.place, p.own IS 0 FROM "
+      "policy_source p "
       "LEFT JOIN origin o ON o.id = p.origin WHERE p.text IS NOT NULL AND p.id > ? ORDER BY p.id");
   if (!rows.ok()) return std::move(rows).error();
   rows->bind(1, last);
@@ -48,6 +52,7 @@ base::Result<std::vector<PolicyText>> texts_after(facts::Database& database, fac
     text.origin.entry = rows->optional_text(3);
     text.origin.entry_sha256 = rows->optional_text(4);
     text.origin.kind = "text";
+    text.others = rows->integer(6) != 0;
     texts.push_back(std::move(text));
   }
 }
@@ -55,8 +60,13 @@ base::Result<std::vector<PolicyText>> texts_after(facts::Database& database, fac
 // Writes what was read of one text; the first error ends it.
 class DescriptionWriter {
  public:
-  DescriptionWriter(facts::FactsDb& facts, const PolicyText& text)
-      : facts_(facts), policy_(text.id), origin_(text.origin) {}
+  DescriptionWriter(facts::FactsDb& facts, const PolicyText& text,
+                    const program::CategoryWords& words)
+      : facts_(facts),
+        policy_(text.id),
+        others_(text.others),
+        words_(words),
+        origin_(text.origin) {}
 
   base::Result<bool> write(const Description& description, const Reading& reading) {
     write_mentions(description);
@@ -64,6 +74,7 @@ class DescriptionWriter {
     write_statements(reading);
     write_parties(reading);
     write_promises(reading);
+    if (!others_) write_words(reading);
     if (error_) return *error_;
     return true;
   }
@@ -129,6 +140,25 @@ class DescriptionWriter {
       row.kind = name_of(vague.kind);
       place(row, vague.quote, vague.sentence);
     }
+  }
+
+  // Words that tell what kind of app it is, in the titles of parts and where it is said when, and
+  // what for, information is collected.
+  void write_words(const Reading& reading) {
+    program::WordTally tally(words_);
+    const auto note = [&](const Quote& quote, const Quote& around) {
+      tally.note(quote.text, "policy", "app", [&] { return origin(around).value_or(0); });
+    };
+    for (const Section& section : reading.sections) {
+      const std::size_t start = section.span.start;
+      const Quote title{section.title, {start, start + base::code_point_count(section.title)}};
+      note(title, title);
+    }
+    for (const Statement& statement : reading.statements) {
+      if (statement.purpose) note(*statement.purpose, statement.sentence);
+      if (statement.trigger) note(*statement.trigger, statement.sentence);
+    }
+    for (const facts::TextWordRow& row : tally.rows()) add(row);
   }
 
   void write_parties(const Reading& reading) {
@@ -243,6 +273,8 @@ class DescriptionWriter {
 
   facts::FactsDb& facts_;
   facts::RowId policy_;
+  bool others_;
+  const program::CategoryWords& words_;
   facts::OriginRow origin_;             // of the text; each place fills in its own
   std::vector<facts::RowId> sections_;  // by position in the reading
   std::map<std::pair<std::size_t, std::size_t>, facts::RowId> origins_;
@@ -261,8 +293,10 @@ base::Result<std::size_t> describe_policies(facts::FactsDb& facts, const rules::
   if (!reader.ok()) return std::move(reader).error();
   const base::Result<TextReader> text_reader = TextReader::load(rules);
   if (!text_reader.ok()) return text_reader.error();
+  const base::Result<program::CategoryWords> words = program::CategoryWords::load(rules);
+  if (!words.ok()) return words.error();
   for (const PolicyText& text : *texts) {
-    base::Result<bool> done = DescriptionWriter(facts, text)
+    base::Result<bool> done = DescriptionWriter(facts, text, *words)
                                   .write(reader->describe(text.text), text_reader->read(text.text));
     if (!done.ok()) return std::move(done).error();
   }

@@ -24,6 +24,7 @@ class CodeFactWriter {
         knowledge_(knowledge),
         units_(std::move(units)),
         urls_(knowledge.phrases, hosts),
+        words_(knowledge.phrases.category_words()),
         origins_(origins),
         facts_(facts),
         resolver_(program, manifest.package),
@@ -43,6 +44,7 @@ class CodeFactWriter {
       usage.first_class.try_emplace(owner, id);
     }
     write_inherited_classes();
+    words_.write(facts_);
     facts_.add(facts::CoverageRow{"dispatch_calls_decided", decided_, decided_ + undecided_});
     return {std::move(usage), std::move(fact_sites_), std::move(native_loads_)};
   }
@@ -279,6 +281,10 @@ class CodeFactWriter {
     }
     if ((known.interest & kUrlString) != 0) write_urls(hit, text);
     if ((known.interest & kPhraseString) != 0) write_phrases(hit, text);
+    if ((known.interest & kWordString) != 0) {
+      words_.note(text, "dex", knowledge_.owners.name(owner_),
+                  [&] { return origin_at(hit.offset, text); });
+    }
   }
 
   void write_urls(const Hit& hit, const std::string& text) {
@@ -337,6 +343,7 @@ class CodeFactWriter {
   const CodeKnowledge& knowledge_;
   std::vector<ScannedUnit> units_;
   UrlWriter urls_;
+  WordTally words_;
   Origins& origins_;
   facts::FactWriter& facts_;
   ValueResolver resolver_;

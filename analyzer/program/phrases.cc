@@ -138,6 +138,9 @@ base::Result<Phrases> Phrases::load(const rules::RuleSet& rules, std::string_vie
                                 std::string(table->cell(row, *place))});
   }
   phrases.patterns_.build();
+  base::Result<CategoryWords> words = CategoryWords::load(rules);
+  if (!words.ok()) return std::move(words).error();
+  phrases.category_words_ = std::move(words).value();
   return phrases;
 }
 

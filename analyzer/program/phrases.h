@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "analyzer/facts/fact_tables.h"
+#include "analyzer/program/category_words.h"
 #include "analyzer/program/pattern_set.h"
 #include "apk/base/result.h"
 #include "rules/engine/ruleset.h"
@@ -34,11 +35,14 @@ class Phrases {
   // Could match() find anything? Cheap.
   static bool worth_matching(std::string_view text);
   const std::vector<Phrase>& phrases() const { return phrases_; }
+  // What else is looked for in the same texts.
+  const CategoryWords& category_words() const { return category_words_; }
 
  private:
   Phrases() = default;
   std::vector<Phrase> phrases_;
   PatternSet patterns_;  // by position in phrases_
+  CategoryWords category_words_;
 };
 
 // The row that says that `phrase` was met in `text`.

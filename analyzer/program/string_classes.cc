@@ -17,6 +17,9 @@ std::vector<StringClass> classify_strings(const dex::DexFile& file, const ApiCat
     if (Phrases::worth_matching(text) && !phrases.match(file.utf8(index)).empty()) {
       result.interest |= kPhraseString;
     }
+    if (is_short_han_text(text) && !phrases.category_words().match(file.utf8(index)).empty()) {
+      result.interest |= kWordString;
+    }
   }
   return classes;
 }

@@ -18,6 +18,7 @@ enum StringInterest : std::uint8_t {
   kApiString = 1 << 0,  // equals or begins like a catalogued string
   kUrlString = 1 << 1,  // holds scheme://host
   kPhraseString = 1 << 2,
+  kWordString = 1 << 3,  // a short text with words of category_signals.tsv
 };
 
 struct StringClass {

@@ -29,12 +29,13 @@ constexpr std::string_view kCheckedTextView = "Landroid/widget/CheckedTextView;"
 class LayoutWriter {
  public:
   LayoutWriter(const UiInputs& inputs, const inventory::AppFiles& files, program::Origins& origins,
-               facts::FactWriter& facts)
-      : in_(inputs), files_(files), origins_(origins), facts_(facts) {}
+               program::WordTally& words, facts::FactWriter& facts)
+      : in_(inputs), files_(files), origins_(origins), words_(words), facts_(facts) {}
 
   void write(const package::XmlFile& file, const axml::Tree& tree) {
     const package::Container& container = in_.package.container(*files_.container);
     place_ = {container.name, file.path, in_.package.find(container.index, file.path)};
+    owner_ = in_.phrases.category_words().owner_of_resource(file.name);
     facts::UiScreenRow screen;
     screen.name = file.name;
     screen.kind = "layout";
@@ -152,6 +153,7 @@ class LayoutWriter {
   }
 
   void write_phrases(const std::string& text, facts::RowId origin) {
+    words_.note(text, "layout", owner_, [&] { return origin; });
     for (const std::size_t number : in_.phrases.match(text)) {
       facts_.add(
           program::phrase_hit(in_.phrases.phrases()[number], text, "layout", "unknown", origin));
@@ -161,20 +163,24 @@ class LayoutWriter {
   const UiInputs& in_;
   const inventory::AppFiles& files_;
   program::Origins& origins_;
+  program::WordTally& words_;
   facts::FactWriter& facts_;
   program::Place place_;
+  std::string_view owner_;  // of the layout's words, as far as its name tells
   std::map<std::string, bool, std::less<>> checkable_;  // by element name
 };
 
 }  // namespace
 
 void write_layouts(const UiInputs& inputs, program::Origins& origins, facts::FactWriter& facts) {
+  program::WordTally words(inputs.phrases.category_words());
   for (std::size_t i = 0; i < inputs.files.size(); ++i) {
-    LayoutWriter writer(inputs, inputs.files[i], origins, facts);
+    LayoutWriter writer(inputs, inputs.files[i], origins, words, facts);
     for (const inventory::Layout& layout : inputs.layouts.all) {
       if (layout.files == i) writer.write(layout.file, layout.tree);
     }
   }
+  words.write(facts);
 }
 
 }  // namespace hegui::ui

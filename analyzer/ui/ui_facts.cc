@@ -27,7 +27,11 @@ class TextWriter {
  public:
   TextWriter(const UiInputs& inputs, program::Hosts& hosts, program::Origins& origins,
              facts::FactWriter& facts)
-      : in_(inputs), urls_(inputs.phrases, hosts), origins_(origins), facts_(facts) {}
+      : in_(inputs),
+        urls_(inputs.phrases, hosts),
+        words_(inputs.phrases.category_words()),
+        origins_(origins),
+        facts_(facts) {}
 
   void write(const inventory::AppFiles& files) {
     if (!files.resources.has_table()) return;
@@ -39,10 +43,13 @@ class TextWriter {
       const std::string_view text = row.text.substr(0, kMaxTextBytes);
       if (program::Phrases::worth_matching(text)) write_phrases(row, text);
       if (text.find("://") != std::string_view::npos) write_urls(row, text);
+      note_words(row, text);
     });
   }
 
   std::int64_t strings() const { return strings_; }
+
+  void write_words() const { words_.write(facts_); }
 
   void write_locales() {
     for (const auto& [locale, count] : locales_) {
@@ -100,6 +107,16 @@ class TextWriter {
     }
   }
 
+  // Texts in other languages say the same again, in words that the catalog does not have.
+  void note_words(const arsc::TextRow& row, std::string_view text) {
+    const std::string language = row.config.locale.tag().substr(0, 2);
+    if (!language.empty() && language != "zh" && language != "en") return;
+    const program::CategoryWords& words = in_.phrases.category_words();
+    if (words.match(text).empty()) return;  // most, and names cost more than that
+    words_.note(text, "resource", words.owner_of_resource(table_->entry_name(row.id)),
+                [&] { return origin(row, text); });
+  }
+
   void write_urls(const arsc::TextRow& row, std::string_view text) {
     // A merged resource table does not say whose string it is.
     urls_.write(text, "unknown", facts_, [&](std::string_view url) { return origin(row, url); });
@@ -107,6 +124,7 @@ class TextWriter {
 
   const UiInputs& in_;
   program::UrlWriter urls_;
+  program::WordTally words_;
   program::Origins& origins_;
   facts::FactWriter& facts_;
   const arsc::Table* table_ = nullptr;
@@ -128,6 +146,7 @@ base::Result<bool> write_screens_and_texts(const UiInputs& inputs, program::Host
   }
   write_layouts(inputs, origins, facts);
   write_remote_screen(inputs, origins, facts);
+  texts.write_words();
   texts.write_locales();
   if (any_table) {
     facts.add(facts::CoverageRow{"strings", texts.strings(), std::nullopt});

@@ -1,9 +1,8 @@
 // UI facts, first form: what the interface's resources say.
 //
-// Facts ui_screen and ui_widget (layouts), resource_locale, phrase_hit and url of string resources
-// and layouts, coverage (layouts, strings), limit_hit (remote-screen). Screens built in code, their
-// order and their paths are
-// not examined here.
+// Facts ui_screen and ui_widget (layouts), resource_locale, phrase_hit, text_word and url of string
+// resources and layouts, coverage (layouts, strings), limit_hit (remote-screen). Screens built in
+// code, their order and their paths are not examined here.
 #pragma once
 
 #include <vector>

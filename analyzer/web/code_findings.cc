@@ -114,6 +114,9 @@ void CodeFindings::text(const std::string& value, const std::string& owner, cons
   if (chars > kLongestShownText || phrases_ >= kMaxPhrases || !texts_told_.insert(value).second) {
     return;
   }
+  if (program::is_short_han_text(value)) {
+    in_.words.note(value, "asset", owner, [&] { return origin(spot); });
+  }
   const std::vector<std::size_t> matches = in_.phrases.match(value);
   if (matches.empty()) return;
   const facts::RowId place = origin(spot);

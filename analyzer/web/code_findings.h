@@ -1,8 +1,8 @@
 // CodeFindings: turns what is met in the code of one bundle into facts, whatever form the code has.
 //
-// Facts web_api_call, web_module, url, phrase_hit, and the texts and SDKs for other passes
-// (inventory/from_web.h). Counted budgets: places of one interface in one file, calls and phrases
-// of one bundle; what is beyond them is told once (overflowed()).
+// Facts web_api_call, web_module, url, phrase_hit, text_word, and the texts and SDKs for other
+// passes (inventory/from_web.h). Counted budgets: places of one interface in one file, calls and
+// phrases of one bundle; what is beyond them is told once (overflowed()).
 #pragma once
 
 #include <map>
@@ -27,6 +27,7 @@ struct FindingContext {
   const WebCatalog& catalog;
   const program::Phrases& phrases;
   program::UrlWriter& urls;
+  program::WordTally& words;
   program::Origins& origins;
   facts::FactWriter& facts;
   inventory::FromWeb& found;

@@ -453,13 +453,15 @@ base::Result<bool> write_web_bundles(const rules::RuleSet& rules, const package:
   const base::Result<WebCatalog> catalog = WebCatalog::load(rules);
   if (!catalog.ok()) return catalog.error();
   program::UrlWriter urls(phrases, hosts);
-  const FindingContext context{*catalog, phrases, urls, origins, facts, found};
+  program::WordTally words(phrases.category_words());
+  const FindingContext context{*catalog, phrases, urls, words, origins, facts, found};
   std::uint64_t left = kMaxAllBytes;
   Totals totals;
   for (const Bundle& bundle : bundles) {
     base::Result<bool> done = BundleReader(rules, package, context, bundle, left, totals).run();
     if (!done.ok()) return done;
   }
+  words.write(facts);
   if (totals.scripts == 0) return true;
   facts.add(facts::CoverageRow{"web_scripts", totals.scripts_read, totals.scripts});
   facts.add(facts::CoverageRow{"web_functions", totals.functions, std::nullopt});

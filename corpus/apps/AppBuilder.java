@@ -31,7 +31,7 @@ public final class AppBuilder {
       "policy_section", "random_asset", "shell_dex", "append_data", "empty_methods", "encode_texts", "native_flags");
   private static final Set<String> EXPECTATION_KEYS = Set.of("item", "kind", "about", "scan", "verdict", "subject", "no_subject",
       "api", "no_api", "dead_api", "reached", "not_reached", "requests", "sdk", "no_sdk", "sdk_version", "host", "policy", "owner", "packed", "packing_sign", "no_packing_sign",
-      "text_decoder", "no_text_decoder", "load", "no_load", "gap", "no_gap",
+      "text_decoder", "no_text_decoder", "load", "no_load", "gap", "no_gap", "category", "category_given",
       "web_bundle", "web_api", "no_web_api", "web_module", "web_prompt",
       "native_use", "no_native_use", "native_lib");
   private static final Pattern RESOURCE = Pattern.compile("(const(?:/high16)? [vp]\\d+, )@([a-z]+)/([A-Za-z0-9_.]+)");

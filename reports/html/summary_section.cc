@@ -107,6 +107,38 @@ void verdict_badge(Page& page, const model::Item& item) {
   page.html.words(page.labels(model::verdict_label(item)));
 }
 
+// What was met is the app's own text.
+void guess_line(Page& page, const model::CategoryGuess& guess) {
+  constexpr std::size_t kShownReasons = 6;
+  const auto line = page.html.element("div");
+  page.html.words(guess.name);
+  page.html.text(fmt::format(" (--category {}, {:.1f})", guess.number, guess.score));
+  for (std::size_t i = 0; i < std::min(kShownReasons, guess.reasons.size()); ++i) {
+    page.html.text(i == 0 ? ": " : " · ");
+    page.html.foreign(guess.reasons[i].text);
+  }
+}
+
+void category_fields(Page& page, const model::Category& category) {
+  if (category.given) {
+    const model::GivenCategory& given = *category.given;
+    field(page, "app.category", [&] { page.html.words(given.name); });
+    field(page, "app.necessary", [&] {
+      page.html.text(given.necessary_zh);
+      for (std::size_t i = 0; i < given.necessary.size(); ++i) {
+        page.html.text(i == 0 ? " (" : " · ");
+        page.html.words(given.necessary[i].second);
+        if (i + 1 == given.necessary.size()) page.html.text(")");
+      }
+    });
+    if (!category.differs) return;
+  }
+  field(page, category.differs ? "app.category_differs" : "app.category_guess", [&] {
+    page.html.words(page.labels.of("app_category", category.certainty));
+    for (const model::CategoryGuess& guess : category.guess) guess_line(page, guess);
+  });
+}
+
 void app_section(Page& page) {
   const model::App& app = page.report.app;
   const auto section = page.html.element("section", {{"id", "app"}, {"class", "app"}});
@@ -139,7 +171,7 @@ void app_section(Page& page) {
       page.html.foreign(*app.packer);
     }
   });
-  if (app.category) field(page, "app.category", [&] { page.html.words(*app.category); });
+  category_fields(page, app.category);
   if (!app.frameworks.empty()) {
     field(page, "app.frameworks", [&] {
       for (const std::string& framework : app.frameworks) {

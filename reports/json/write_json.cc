@@ -49,6 +49,57 @@ void write_signer(JsonStream& json, const model::Signer& signer) {
   json.end_object();
 }
 
+void write_guess(JsonStream& json, const model::CategoryGuess& guess) {
+  json.begin_object();
+  json.number("no", std::stoi(guess.number));
+  json.words("name", guess.name);
+  json.decimal("score", guess.score);
+  json.key("reasons");
+  json.begin_list();
+  for (const model::CategoryReason& reason : guess.reasons) {
+    json.begin_object();
+    json.text("signal", reason.signal);
+    json.text("part", reason.part);
+    json.text("text", reason.text);
+    json.decimal("weight", reason.weight);
+    if (!reason.evidence.empty()) json.text("evidence", reason.evidence);
+    json.end_object();
+  }
+  json.end_list();
+  json.end_object();
+}
+
+void write_category(JsonStream& json, const model::Category& category) {
+  json.key("category");
+  json.begin_object();
+  if (category.given) {
+    const model::GivenCategory& given = *category.given;
+    json.key("given");
+    json.begin_object();
+    json.number("no", std::stoi(given.number));
+    json.words("name", given.name);
+    json.text("basic_function", given.basic_function_zh);
+    json.key("necessary");
+    json.begin_object();
+    json.text("text", given.necessary_zh);
+    json.key("pi");
+    json.begin_list();
+    for (const auto& [code, name] : given.necessary) json.string(code);
+    json.end_list();
+    json.end_object();
+    json.end_object();
+  } else {
+    json.null("given");
+  }
+  json.text("certainty", category.certainty);
+  json.key("guess");
+  json.begin_list();
+  for (const model::CategoryGuess& guess : category.guess) write_guess(json, guess);
+  json.end_list();
+  json.yes_no("differs", category.differs);
+  json.end_object();
+}
+
 void write_app(JsonStream& json, const model::App& app) {
   json.key("app");
   json.begin_object();
@@ -60,10 +111,7 @@ void write_app(JsonStream& json, const model::App& app) {
   json.number_or_null("min_sdk", app.min_sdk);
   json.number_or_null("target_sdk", app.target_sdk);
   json.text_or_null("main_activity", app.main_activity);
-  if (app.category) {
-    json.text("category", app.category_number);
-    json.words("category_name", *app.category);
-  }
+  write_category(json, app.category);
   json.key("signers");
   json.begin_list();
   for (const model::Signer& signer : app.signers) write_signer(json, signer);

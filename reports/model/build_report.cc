@@ -49,16 +49,13 @@ base::Result<Report> build_report(facts::FactsDb& facts, const rules::Judgement&
                  rules.sha256(), context.as_of};
   report.inputs = read_inputs(reader, context.input_paths);
   report.app = read_app(reader);
-  if (!context.category.empty()) {
-    report.app.category = names->category(context.category);
-    report.app.category_number = names->category_number(context.category);
-  }
   // Evidence is numbered in the order of the report: findings first.
   auto sections = item_sections(judgement, rules, *law, *words, *names, evidence);
   if (!sections.ok()) return std::move(sections).error();
   report.chapters = std::move(sections->chapters);
   report.items = std::move(sections->items);
   report.extras = std::move(sections->extras);
+  report.app.category = read_category(reader, evidence, *names, rules, context.category);
   report.permissions = read_permissions(reader, evidence, *names);
   report.sdks = read_sdks(reader, evidence, *names);
   report.api_calls = read_api_calls(reader, evidence);

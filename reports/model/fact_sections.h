@@ -15,6 +15,9 @@ namespace hegui::model {
 
 std::vector<Input> read_inputs(FactReader& reader, const std::vector<std::string>& paths);
 App read_app(FactReader& reader);
+// `given`: as the user gave it; "" = not given.
+Category read_category(FactReader& reader, EvidenceList& evidence, const Names& names,
+                       const rules::RuleSet& rules, const std::string& given);
 
 std::vector<Permission> read_permissions(FactReader& reader, EvidenceList& evidence,
                                          const Names& names);

@@ -60,12 +60,43 @@ struct Signer {
   std::optional<std::string> problem;
 };
 
+// One sign of what kind of app it is (rules/catalog/README.md, category_signals.tsv).
+struct CategoryReason {
+  std::string signal;   // id in category_signals.tsv
+  std::string part;     // of the app: label, package, component, text, policy, manifest, sdk, host
+  std::string text;     // what was met there
+  double weight = 0;    // for the kind, or against it
+  EvidenceId evidence;  // "" = none
+};
+
+struct CategoryGuess {
+  std::string number;  // 1..39
+  Text name;
+  double score = 0;
+  std::vector<CategoryReason> reasons;  // the weightiest first
+};
+
+struct GivenCategory {
+  std::string number;  // 1..39
+  Text name;
+  std::string basic_function_zh, necessary_zh;          // official words
+  std::vector<std::pair<std::string, Text>> necessary;  // the information that it needs: code, name
+};
+
+// What kind of app it is. The guess is for people: no verdict stands on it.
+struct Category {
+  std::optional<GivenCategory> given;
+  std::string certainty =
+      "unknown";                     // of the guess: likely, possible, unknown (nothing is guessed)
+  std::vector<CategoryGuess> guess;  // best first
+  bool differs = false;              // the guess is likely, and another kind than given
+};
+
 struct App {
   std::string platform;
   std::optional<std::string> package, version_name, label, main_activity;
   Count version_code, min_sdk, target_sdk;
-  std::optional<Text> category;  // as given by the user
-  std::string category_number;   // 1..39; "" = not given
+  Category category;
   std::vector<Signer> signers;
   std::vector<std::string> frameworks;  // ids of frameworks.tsv, sorted
   YesNo packed;

@@ -51,7 +51,27 @@ class Screen {
                           width_));
     const std::string digest = report_.inputs.empty() ? "-" : report_.inputs.front().sha256;
     lines_.push_back(clip(fmt::format("SHA-256 {}", digest), width_));
+    lines_.push_back(
+        clip(fmt::format("{}: {}", word("summary.category"), category(app.category)), width_));
     lines_.emplace_back();
+  }
+
+  std::string category(const Category& category) const {
+    const auto guessed = [&](std::string_view key) {
+      std::string text = labels_.of("summary_category", key).in(lang_);
+      if (category.guess.empty()) return text;
+      const CategoryGuess& best = category.guess.front();
+      for (const auto& [slot, value] : {std::pair{std::string_view("{guess}"), best.name.in(lang_)},
+                                        std::pair{std::string_view("{number}"), best.number}}) {
+        if (const std::size_t at = text.find(slot); at != std::string::npos) {
+          text.replace(at, slot.size(), value);
+        }
+      }
+      return text;
+    };
+    if (!category.given) return guessed(category.certainty);
+    const std::string given = category.given->name.in(lang_);
+    return category.differs ? given + guessed("differs") : given;
   }
 
   std::string item(const Item& item, int width) const {

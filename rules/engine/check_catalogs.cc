@@ -47,6 +47,8 @@ constexpr std::pair<std::string_view, std::string_view> kKeys[] = {
     {"catalog/consent_gates.tsv", "id"},
     {"catalog/native_calls.tsv", "id"},
     {"catalog/categories.tsv", "no"},
+    {"catalog/category_signals.tsv", "id"},
+    {"catalog/library_strings.tsv", "prefix"},
     {"catalog/phrases.tsv", "id"},
     {"catalog/sdks.tsv", "id"},
     {"catalog/sdks_met.tsv", "id"},

@@ -7,6 +7,7 @@
 #include <span>
 #include <unordered_set>
 
+#include "rules/engine/category_name.h"
 #include "rules/engine/judge.h"
 #include "rules/engine/rule_file.h"
 #include "rules/engine/tsv.h"
@@ -26,6 +27,7 @@ constexpr KnowledgeTable kTables[] = {
     {"catalog_gate", "catalog/consent_gates.tsv"},
     {"catalog_sdk", "catalog/sdks.tsv"},
     {"catalog_category", "catalog/categories.tsv"},
+    {"catalog_category_signal", "catalog/category_signals.tsv"},
     {"catalog_phrase", "catalog/phrases.tsv"},
     {"catalog_host", "catalog/hosts.tsv"},
     {"catalog_packer", "catalog/packers.tsv"},
@@ -197,25 +199,9 @@ base::Result<bool> create_knowledge_tables(facts::Database& database, const Rule
 }
 
 base::Result<bool> create_views(facts::Database& database, const RuleSet& rules) {
-  return run_script(database, rules, "views.sql");
-}
-
-base::Result<std::string> category_number(const RuleSet& rules, const std::string& category) {
-  const base::Result<TsvTable> read =
-      TsvTable::read(rules.text("catalog/categories.tsv"), "catalog/categories.tsv");
-  if (!read.ok()) return base::Error(read.error());
-  const base::Result<std::size_t> number = read->column("no");
-  if (!number.ok()) return base::Error(number.error());
-  for (std::size_t row = 0; row < read->rows(); ++row) {
-    for (const std::string_view name : {"no", "name_zh", "name_en"}) {
-      const base::Result<std::size_t> column = read->column(name);
-      if (!column.ok()) return base::Error(column.error());
-      if (read->cell(row, *column) == category) return std::string(read->cell(row, *number));
-    }
-  }
-  return base::Error{fmt::format("no category is called \"{}\": give 1 to 39 or a name", category),
-                     "--category",
-                     {}};
+  base::Result<bool> done = run_script(database, rules, "views.sql");
+  if (!done.ok() || !rules.has("category_views.sql")) return done;
+  return run_script(database, rules, "category_views.sql");
 }
 
 base::Result<bool> install_knowledge(facts::FactsDb& facts, const RuleSet& rules,

@@ -16,11 +16,8 @@ namespace hegui::rules {
 // does.
 base::Result<bool> create_knowledge_tables(facts::Database& database, const RuleSet& rules);
 
-// Runs views.sql, of which every statement must be CREATE VIEW, TABLE or INDEX, with a limit of
-// steps. Errors name file and line.
+// Runs views.sql, then category_views.sql, of which every statement must be CREATE VIEW, TABLE or
+// INDEX, with a limit of steps. Errors name file and line.
 base::Result<bool> create_views(facts::Database& database, const RuleSet& rules);
-
-// The number of a category of catalog/categories.tsv, given as number, Chinese or English name.
-base::Result<std::string> category_number(const RuleSet& rules, const std::string& category);
 
 }  // namespace hegui::rules

@@ -105,6 +105,20 @@ class SampleApp {
     add(facts::WebPrivacyPromptRow{web, "template", "1", text_, text_, text_, std::nullopt,
                                    R"(["https://www.app.example/privacy.html"])", 1, std::nullopt,
                                    xml()});
+    // Its label says that it is a sample; enough must speak for a kind in spite of that.
+    facts::ComponentRow player;
+    player.container = "app.apk";
+    player.kind = "activity";
+    player.name = "com.example.Player";
+    player.enabled = 1;
+    player.launcher = 0;
+    player.owner = "app";
+    player.origin = xml();
+    const auto component = add(player);
+    add(facts::IntentFilterRow{component, 1, "category", "android.intent.category.APP_MUSIC"});
+    for (const char* signal : {"text.media_list", "text.media_play"}) {
+      add(facts::TextWordRow{signal, "歌单", text_, "resource", "app", 1, xml()});
+    }
     const auto policy = add(facts::PolicySourceRow{"given", text_, "zh-Hans", 5000, std::nullopt, 1,
                                                    "隐私政策正文" + text_, xml()});
     add(facts::PolicyMentionRow{policy, "sdk", "amap", "高德", 3, 5});

@@ -92,6 +92,26 @@ TEST_F(GivenPolicyTest, IsDescribedOnceAlsoInASavedFile) {
   EXPECT_EQ(number(*again, "SELECT count(*) FROM policy_mention"), mentions + 1);
 }
 
+TEST_F(GivenPolicyTest, ItsTitlesAndPurposesTellWhatKindOfAppItIs) {
+  const auto words = [](const std::string& text, std::int64_t own) {
+    auto facts = facts::FactsDb::create();
+    EXPECT_TRUE(facts.ok());
+    EXPECT_TRUE(add_policy(*facts, {"p.txt", std::string(64, '0'), text, true}).ok());
+    EXPECT_TRUE(
+        facts->database().run("UPDATE policy_source SET own = " + std::to_string(own)).ok());
+    EXPECT_EQ(describe_policies(*facts, rules::RuleSet::built_in()).value(), 1u);
+    return number(*facts,
+                  "SELECT count(*) FROM text_word w JOIN origin o ON o.id = w.origin "
+                  "WHERE signal = 'text.loan_apply' AND place = 'policy' AND owner = 'app' "
+                  "AND o.kind = 'text'");
+  };
+  const std::string text = "隐私政策\n在您申请借款时，我们会收集您的手机号码。";
+  EXPECT_EQ(words(text, 1), 1);
+  EXPECT_EQ(words(text, 0), 0) << "another's policy";
+  EXPECT_EQ(words("隐私政策\n在您登录时，我们会收集您的手机号码。借款合同另行约定。", 1), 0)
+      << "not where it is said what for";
+}
+
 TEST_F(GivenPolicyTest, AnIncompleteTextLeavesALimit) {
   auto facts = facts::FactsDb::create();
   ASSERT_TRUE(facts.ok());

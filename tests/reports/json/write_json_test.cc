@@ -45,6 +45,9 @@ TEST(WriteJson, TheSchemaFindsSpoiledReports) {
       {"/tool/as_of", "today"},
       {"/input/0/sha256", "abc"},
       {"/app/packed", 1},
+      {"/app/category/certainty", "sure"},
+      {"/app/category/guess/0/no", 0},
+      {"/app/category/guess/0/reasons/0/part", "soul"},
       {"/items/0/verdict", "illegal"},
       {"/items/4/item", "2.2"},
       {"/items/3/title", "text"},
@@ -142,6 +145,28 @@ TEST(WriteJson, NotExaminedIsNullAndHostileTextComesBackWhole) {
   EXPECT_EQ(report["ui"]["screens_unseen"], 1);
   EXPECT_EQ(report["input"].size(), 1u);
   EXPECT_EQ(report["nested_input"].size(), 1u);
+}
+
+TEST(WriteJson, TheKindOfAppIsAsGivenAndAsItSeems) {
+  const Json guessed = Json::parse(written(test::SampleApp().report()))["app"]["category"];
+  EXPECT_TRUE(guessed["given"].is_null());
+  EXPECT_EQ(guessed["certainty"], "possible");
+  EXPECT_EQ(guessed["differs"], false);
+  ASSERT_EQ(guessed["guess"].size(), 1u);
+  EXPECT_EQ(guessed["guess"][0]["no"], 28);
+  const Json& reasons = guessed["guess"][0]["reasons"];
+  ASSERT_EQ(reasons.size(), 4u) << "the sign against it too";
+  EXPECT_EQ(reasons[0]["text"], "category:android.intent.category.APP_MUSIC");
+  EXPECT_EQ(reasons[1]["text"], test::kHostile);
+  EXPECT_EQ(reasons[1]["part"], "text");
+  EXPECT_EQ(reasons[3]["weight"], -4.0);
+  model::ReportContext context = test::SampleApp::context();
+  context.category = "7";
+  const Json given =
+      Json::parse(written(test::SampleApp().report(context)))["app"]["category"]["given"];
+  EXPECT_EQ(given["no"], 7);
+  EXPECT_EQ(given["name"]["zh"], "餐饮外卖类");
+  EXPECT_EQ(given["necessary"]["pi"], (Json{"PHONE", "NAME", "ADDR", "PAY"}));
 }
 
 std::string streamed(const auto& write) {

@@ -52,6 +52,22 @@ TestApp TestApp::targeting(int sdk) {
   return TestApp(app);
 }
 
+TestApp TestApp::labelled(const std::string& label) {
+  facts::AppRow app = plain_app();
+  app.label = label;
+  return TestApp(app);
+}
+
+void TestApp::word(const std::string& signal, const std::string& text, const std::string& owner) {
+  add(facts::TextWordRow{.signal = signal,
+                         .word = text,
+                         .text = text,
+                         .place = "resource",
+                         .owner = owner,
+                         .texts = 1,
+                         .origin = origin()});
+}
+
 std::int64_t TestApp::origin() {
   return add(facts::OriginRow{
       .container = "base.apk", .entry = "classes.dex", .kind = "dex", .position_json = "{}"});

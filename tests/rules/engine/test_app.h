@@ -25,6 +25,7 @@ class TestApp {
   // Facts about the app as a whole; before any other that changes them.
   static TestApp packed();
   static TestApp targeting(int sdk);
+  static TestApp labelled(const std::string& label);
 
   std::int64_t permission(const std::string& name, std::optional<std::int64_t> max_sdk = {});
   // A call of a catalogued interface from code of `owner`. collects: yes, no or not decided.
@@ -85,6 +86,8 @@ class TestApp {
   // A call of consent_gates.tsv; answer: what the vendor is told, where the row has one.
   std::int64_t gate(const std::string& catalog, const std::string& role,
                     std::optional<bool> answer = {});
+  // A text of that owner with a word of category_signals.tsv.
+  void word(const std::string& signal, const std::string& text, const std::string& owner = "app");
   void receiver(const std::string& name, const std::string& action);
   void framework(const std::string& id, bool hides_ui, bool hides_code);
   void limit(const std::string& stage, const std::string& code);
