@@ -4,6 +4,7 @@
 #include <string>
 
 #include "analyzer/facts/facts_db.h"
+#include "apk/base/byte_view.h"
 #include "apk/base/result.h"
 
 namespace hegui::policy {
@@ -19,6 +20,9 @@ struct GivenPolicy {
 // Errors: not readable, too large, no text in it; PDF, old Word documents and images, with what to
 // give instead.
 base::Result<GivenPolicy> read_given_policy(const std::string& path);
+
+// The same for bytes at hand, of a file or page called `name`; `name` is kept as it is.
+base::Result<GivenPolicy> read_policy_bytes(base::ByteView bytes, const std::string& name);
 
 // Appends it as policy_source of kind given, own = 1, with its origin. A text that is not complete
 // leaves a limit_hit, so that no omission is concluded from it. Returns policy_source.id.
