@@ -38,8 +38,12 @@ std::string default_day(const rules::RuleSet& rules) {
 }
 
 run::JudgeInputs judge_inputs(const SharedOptions& options, const rules::RuleSet& rules) {
-  return {options.policies, options.traces,
-          options.as_of.empty() ? default_day(rules) : options.as_of, options.category};
+  return {options.policies,
+          options.traces,
+          options.as_of.empty() ? default_day(rules) : options.as_of,
+          options.category,
+          options.fetch.candidates,
+          fetcher_options(options.fetch)};
 }
 
 model::ReportContext context_of(const run::JudgeInputs& inputs) {

@@ -79,12 +79,12 @@ base::Result<facts::RowId> add_policy(facts::FactsDb& facts, const GivenPolicy& 
   const base::Result<facts::RowId> where = facts.add(origin);
   if (!where.ok()) return where;
   facts::PolicySourceRow row;
-  row.kind = "given";
+  row.kind = policy.kind;
   row.place = policy.name;
   row.language = program::language_of(policy.text);
   row.chars = static_cast<std::int64_t>(chars);
   row.sha256 = policy.sha256;
-  row.own = 1;
+  if (policy.own) row.own = *policy.own ? 1 : 0;
   row.text = policy.text;
   row.origin = *where;
   const base::Result<facts::RowId> added = facts.add(row);

@@ -96,7 +96,7 @@ class Extraction {
     });
     stage("native", [&] {
       return native::write_native_facts(package_,
-                                        {rules_, apis_, *phrases_, owners_, native_loads_},
+                                        {rules_, apis_, owners_, native_loads_},
                                         options_.threads, hosts_, origins_, diagnostics_, facts_);
     });
     stage("sdk", [&] { return write_sdks(); });

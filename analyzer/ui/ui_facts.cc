@@ -27,7 +27,7 @@ class TextWriter {
  public:
   TextWriter(const UiInputs& inputs, program::Hosts& hosts, program::Origins& origins,
              facts::FactWriter& facts)
-      : in_(inputs), urls_(inputs.phrases, hosts), origins_(origins), facts_(facts) {}
+      : in_(inputs), urls_(hosts), origins_(origins), facts_(facts) {}
 
   void write(const inventory::AppFiles& files) {
     if (!files.resources.has_table()) return;
