@@ -209,6 +209,7 @@ TEST(PolicyText, AFailureIsTheReason) {
 TEST(PolicyText, AFailureIsNoFinding) {
   const auto found = [](bool named) {
     NamedAddresses app;
+    app.permission("READ_PHONE_STATE");
     app.call("TelephonyManager.getDeviceId", "DEV_IMEI", "U");
     if (named) app.in_code("https://a.example.cn/privacy.html");
     if (named) app.fetched("https://a.example.cn/privacy.html", "http_error", 404);
