@@ -585,6 +585,9 @@ scored AS (
          CASE WHEN privacy >= other THEN 'privacy' ELSE other_kind END AS kind,
          abs(privacy - other) + relations AS score
   FROM placed
+  -- of another kind only what a clear word says: "sdk" is in many addresses
+  WHERE privacy >= other
+     OR (other >= 50 AND abs(privacy - other) + relations > 0)
 ),
 best AS (
   SELECT *, row_number() OVER (PARTITION BY url ORDER BY score DESC, others, id) AS place FROM scored

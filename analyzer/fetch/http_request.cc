@@ -165,6 +165,8 @@ Answer request(const WebAddress& address, const FetchOptions& options) {
   curl_easy_setopt(handle.get(), CURLOPT_ERRORBUFFER, said.data());
   const std::unique_ptr<curl_slist, Closer> headers(
       curl_slist_append(nullptr, "Accept: text/html, text/plain, */*;q=0.5"));
+  // The rules are about the policy that users in China read.
+  curl_slist_append(headers.get(), "Accept-Language: zh-CN, zh;q=0.9, en;q=0.5");
   curl_easy_setopt(handle.get(), CURLOPT_HTTPHEADER, headers.get());
   const CURLcode code = curl_easy_perform(handle.get());
   long status = 0;

@@ -73,6 +73,7 @@ TEST_F(FetchUrl, TellsWhoItIsAndNothingOfTheUser) {
   ASSERT_TRUE(get("/echo").ok());  // sets a cookie
   const std::string told = get("/echo").bytes;
   EXPECT_THAT(told, HasSubstr("user-agent: hegui/test"));
+  EXPECT_THAT(told, HasSubstr("accept-language: zh-CN"));
   EXPECT_THAT(told, Not(HasSubstr("cookie")));
   EXPECT_THAT(told, Not(HasSubstr("authorization")));
   EXPECT_THAT(told, Not(HasSubstr("referer")));

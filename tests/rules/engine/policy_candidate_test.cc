@@ -85,6 +85,7 @@ TEST(PolicyCandidates, WordsOfTheAddressTellItsKind) {
   app.in_code("https://a.example.cn/children-privacy.html");
   app.in_code("https://a.example.cn/sdk-list.html");
   app.in_code("https://a.example.cn/api/list");
+  app.in_code("https://a.example.cn/sdk/init");  // nothing that says of a list
   EXPECT_THAT(app.ranked(), ElementsAre("privacy 95 https://a.example.cn/privacy.html",
                                         "privacy 95 https://a.example.cn/yinsi",
                                         "sdk_list 125 https://a.example.cn/sdk-list.html",
