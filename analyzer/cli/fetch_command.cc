@@ -16,7 +16,8 @@ void print(const char* how, const fetch::FetchOutcome& outcome) {
 }
 
 // Brings policies into one file of facts, which is replaced as a whole or left as it is.
-int fetch_for(const std::string& file, const rules::RuleSet& rules, run::JudgeInputs inputs) {
+int fetch_for(const std::string& file, const rules::RuleSet& rules,
+              const run::JudgeInputs& inputs) {
   base::Result<facts::FactsDb> facts = facts::FactsDb::load(file);
   if (!facts.ok()) return fail(run::kUnreadableInput, facts.error().message());
   const base::Result<run::FetchSummary> summary = run::fetch_into_facts(*facts, rules, inputs);
