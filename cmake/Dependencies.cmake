@@ -7,6 +7,7 @@ find_package(nlohmann_json REQUIRED)
 find_package(LibXml2 REQUIRED)
 find_package(ICU REQUIRED COMPONENTS i18n uc data)
 find_package(CLI11 REQUIRED)
+find_package(CURL 7.85 REQUIRED)  # CURLOPT_PROTOCOLS_STR
 find_package(Threads REQUIRED)
 
 pkg_check_modules(DEFLATE REQUIRED IMPORTED_TARGET libdeflate)

@@ -18,4 +18,5 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)  # hegui_VERSION_ARCHITECTURE.deb
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 # The libraries' packages and versions, from what the program was linked with (dpkg-shlibdeps).
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS ca-certificates)  # without them no https policy can be fetched
 include(CPack)

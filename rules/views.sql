@@ -264,6 +264,8 @@ CREATE TABLE whole_policy AS
 SELECT *
 FROM policy_text
 WHERE own = 1 AND language IN ('zh-Hans', 'zh-Hant', 'en')
+  -- a list that the policy links to is a part of it, and never the whole
+  AND id NOT IN (SELECT policy FROM policy_fetch WHERE why = 'linked' AND policy IS NOT NULL)
   AND chars >= (SELECT value FROM parameter WHERE key = 'policy_min_chars')
   AND NOT EXISTS (SELECT 1 FROM limit_hit WHERE stage IN ('extract', 'policy'));
 
@@ -426,13 +428,249 @@ UNION ALL  -- "no channel" is said only where neither way of reading found one
 SELECT text, origin FROM policy_phrase
 WHERE topic IN ('complaint', 'contact_mail', 'contact_phone') AND policy IN (SELECT id FROM policy_text);
 
+-- ============================================================ where the policy may be found
+
+-- Each place that holds an address of the web. address: without scheme, in lower case. name: of the
+-- string resource, field or method (with its class, without packages) that holds it.
+CREATE TABLE address_place AS
+WITH place AS MATERIALIZED (
+  SELECT u.id, u.url, u.host, u.owner, lower(coalesce(u.words, '')) AS words, u.origin, 0 AS prompt,
+         o.container,
+         coalesce(json_extract(o.position_json, '$.method'), json_extract(o.position_json, '$.field'))
+           AS member,
+         json_extract(o.position_json, '$.name') AS resource
+  FROM url u LEFT JOIN origin o ON o.id = u.origin
+  WHERE u.scheme IN ('http', 'https')
+  UNION ALL
+  -- links of the first-run prompts that frameworks show
+  SELECT -row_number() OVER (ORDER BY p.id, l.key), l.value,
+         lower(substr(l.rest, 1, instr(l.rest || '/', '/') - 1)), 'app', '', p.origin, 1,
+         NULL, NULL, NULL
+  FROM web_privacy_prompt p
+  JOIN (SELECT w.id, j.key, j.value, substr(j.value, instr(j.value, '://') + 3) AS rest
+        FROM web_privacy_prompt w
+        JOIN json_each(CASE WHEN json_valid(w.links_json) THEN w.links_json ELSE '[]' END) j
+        WHERE j.value LIKE 'http%://%') l ON l.id = p.id
+),
+-- "Lcom/example/Web;->open(Ljava/lang/String;)V" and "Lcom/example/Api;->URL:Ljava/lang/String;"
+short AS MATERIALIZED (
+  SELECT *, CASE WHEN instr(member, '(') > 0 THEN substr(member, 1, instr(member, '(') - 1)
+                 WHEN instr(member, ':') > 0 THEN substr(member, 1, instr(member, ':') - 1)
+                 ELSE coalesce(member, '') END AS plain
+  FROM place
+)
+SELECT id, url, host, owner, words, origin, prompt, container, member,
+       lower(substr(url, instr(url, '://') + 3)) AS address,
+       lower(coalesce(resource, substr(plain, length(rtrim(plain, replace(plain, '/', ''))) + 1)))
+         AS name,
+       CASE WHEN instr(substr(member, 1, instr(member, ';')), '$') > 0
+            THEN substr(member, 1, instr(member, '$') - 1)
+            ELSE substr(member, 1, instr(member, ';') - 1) END AS outer_class
+FROM short;
+
+-- Their hosts, and the domain of each as it is registered, so far as that shows from the last labels.
+-- (rtrim(x, replace(x, '.', '')) is x up to its last dot.)
+CREATE TABLE address_host AS
+WITH host0 AS MATERIALIZED (SELECT DISTINCT host FROM address_place),
+     host1 AS MATERIALIZED (
+       SELECT host, rtrim(rtrim(host, replace(host, '.', '')), '.') AS h1 FROM host0),
+     host2 AS MATERIALIZED (
+       SELECT host, h1, rtrim(rtrim(h1, replace(h1, '.', '')), '.') AS h2 FROM host1),
+     host3 AS MATERIALIZED (
+       SELECT host, h1, h2, rtrim(rtrim(h2, replace(h2, '.', '')), '.') AS h3 FROM host2)
+SELECT host,
+       CASE WHEN length(host) = length(h1) + 3
+             AND substr(h1, CASE h2 WHEN '' THEN 1 ELSE length(h2) + 2 END)
+                 IN ('com', 'net', 'org', 'gov', 'edu', 'co', 'ac')
+            THEN substr(host, CASE h3 WHEN '' THEN 1 ELSE length(h3) + 2 END)
+            ELSE substr(host, CASE h2 WHEN '' THEN 1 ELSE length(h2) + 2 END) END AS site
+FROM host3;
+CREATE INDEX address_host_host ON address_host (host);
+
+-- Words of policy_links.tsv met there: of each use and kind the one that weighs most. The same text
+-- stands in many places and is looked at once.
+CREATE TABLE address_word AS
+WITH said AS (
+  SELECT DISTINCT 'address' AS use, address AS text FROM address_place
+  UNION SELECT 'name', name FROM address_place WHERE name <> ''
+  UNION SELECT 'words', words FROM address_place WHERE words <> ''
+),
+met AS MATERIALIZED (
+  SELECT s.use, s.text, w.kind, w.word, max(CAST(w.weight AS INTEGER)) AS weight
+  FROM said s JOIN catalog_policy_link w ON w.use = s.use AND instr(s.text, w.word) > 0
+  WHERE w.kind <> ''
+  GROUP BY s.use, s.text, w.kind
+)
+SELECT p.id, m.use, m.kind, m.word, m.weight
+FROM met m JOIN address_place p ON p.address = m.text WHERE m.use = 'address'
+UNION ALL
+SELECT p.id, m.use, m.kind, m.word, m.weight
+FROM met m JOIN address_place p ON p.name = m.text WHERE m.use = 'name'
+UNION ALL
+SELECT p.id, m.use, m.kind, m.word, m.weight
+FROM met m JOIN address_place p ON p.words = m.text WHERE m.use = 'words';
+CREATE INDEX address_word_id ON address_word (id);
+
+-- Titles of policies that stand in the same method, or else in the same class.
+CREATE TABLE address_near_title AS
+WITH title AS (
+  SELECT DISTINCT o.container, json_extract(o.position_json, '$.method') AS method
+  FROM phrase_hit f JOIN origin o ON o.id = f.origin AND o.kind = 'dex'
+  WHERE f.topic IN ('policy_title', 'policy_title_en')
+),
+title_class AS (
+  SELECT container, method,
+         CASE WHEN instr(substr(method, 1, instr(method, ';')), '$') > 0
+              THEN substr(method, 1, instr(method, '$') - 1)
+              ELSE substr(method, 1, instr(method, ';') - 1) END AS outer_class
+  FROM title
+)
+SELECT p.id, max(t.method = p.member) AS same_method
+FROM title_class t JOIN address_place p
+  ON p.container = t.container AND p.outer_class = t.outer_class
+WHERE t.outer_class <> ''
+GROUP BY p.id;
+
+-- Places that may hold the policy's address, or that of something beside it.
+CREATE TABLE address_of_interest AS
+SELECT p.*, h.site FROM address_place p JOIN address_host h ON h.host = p.host
+WHERE id IN (SELECT id FROM address_word WHERE kind <> 'other')
+   OR id IN (SELECT id FROM address_near_title WHERE same_method = 1) OR prompt = 1;
+
+-- The domain that the package is named after: com.example.notes -> example.com.
+CREATE TABLE app_domain AS
+WITH part1 AS (SELECT substr(package, 1, instr(package, '.') - 1) AS p1,
+                      substr(package, instr(package, '.') + 1) || '.' AS rest
+               FROM app WHERE instr(package, '.') > 0),
+     part2 AS (SELECT p1, substr(rest, 1, instr(rest, '.') - 1) AS p2,
+                      substr(rest, instr(rest, '.') + 1) AS rest FROM part1),
+     part3 AS (SELECT p1, p2, substr(rest, 1, instr(rest, '.') - 1) AS p3,
+                      p2 IN ('com', 'net', 'org', 'gov', 'edu', 'co', 'ac') AS second FROM part2)
+SELECT lower(CASE WHEN second THEN p3 || '.' || p2 || '.' || p1 ELSE p2 || '.' || p1 END) AS domain,
+       lower(CASE WHEN second THEN p3 ELSE p2 END) AS label
+FROM part3;
+
+-- Whose known host it is, and whose policy: profiles of third parties and hosts.tsv.
+CREATE TABLE address_other AS
+SELECT DISTINCT p.id, 'host_of_sdk' AS relation
+FROM address_of_interest p
+JOIN catalog_host h ON p.host = h.host_suffix OR p.host LIKE '%.' || h.host_suffix
+WHERE h.kind IN ('sdk', 'ads', 'analytics', 'push', 'payment')
+UNION
+SELECT p.id, 'host_of_sdk'
+FROM address_of_interest p
+JOIN catalog_sdk s ON instr('|' || s.hosts || '|', '|' || p.host || '|') > 0
+UNION
+SELECT p.id, 'host_of_service'
+FROM address_of_interest p
+JOIN catalog_host h ON p.host = h.host_suffix OR p.host LIKE '%.' || h.host_suffix
+WHERE h.kind IN ('service', 'government')
+UNION
+SELECT p.id, 'policy_of_sdk'
+FROM address_of_interest p
+JOIN catalog_sdk s
+  ON s.policy_url <> ''
+ AND rtrim(lower(substr(s.policy_url, instr(s.policy_url, '://') + 3)), '/') = rtrim(p.address, '/');
+
+-- Domains that the app's own addresses name most often, and often enough to be its own.
+CREATE TABLE app_site AS
+WITH own_host AS (
+  SELECT h.site, p.host, count(DISTINCT p.url) AS n
+  FROM address_place p JOIN address_host h ON h.host = p.host
+  WHERE p.owner IN ('app', 'unknown') GROUP BY h.site, p.host
+)
+SELECT site FROM own_host
+WHERE NOT EXISTS (SELECT 1 FROM catalog_host h
+                  WHERE host = h.host_suffix OR host LIKE '%.' || h.host_suffix)
+GROUP BY site
+HAVING sum(n) >= 3
+ORDER BY sum(n) DESC, site LIMIT 2;
+
+CREATE TABLE address_relation AS
+WITH met AS (
+  SELECT p.id, CASE WHEN p.owner = 'app' THEN 'holder_app'
+                    WHEN p.owner LIKE 'sdk:%' THEN 'holder_sdk'
+                    WHEN p.owner LIKE 'library:%' THEN 'holder_library' END AS relation
+  FROM address_of_interest p
+  UNION ALL
+  SELECT p.id, CASE WHEN p.site = d.domain THEN 'host_of_app' ELSE 'host_named_like_app' END
+  FROM address_of_interest p JOIN app_domain d
+    ON p.site = d.domain OR (length(d.label) >= 4 AND p.site LIKE d.label || '.%')
+  UNION ALL
+  SELECT p.id, 'host_frequent' FROM address_of_interest p JOIN app_site s ON s.site = p.site
+  UNION ALL
+  -- a third party's own app speaks of its own hosts
+  SELECT o.id, o.relation FROM address_other o JOIN address_of_interest p ON p.id = o.id
+  WHERE p.site NOT IN (SELECT domain FROM app_domain)
+  UNION ALL
+  SELECT id, CASE same_method WHEN 1 THEN 'near_title_method' ELSE 'near_title_class' END
+  FROM address_near_title
+  UNION ALL
+  SELECT id, 'prompt_link' FROM address_of_interest WHERE prompt = 1
+  UNION ALL
+  SELECT p.id, 'runs' FROM address_of_interest p
+  WHERE p.member IS NOT NULL
+    AND EXISTS (SELECT 1 FROM reached r WHERE instr(r.chain_json, p.member) > 0)
+)
+SELECT m.id, m.relation, CAST(w.weight AS INTEGER) AS weight
+FROM met m JOIN catalog_policy_link w ON w.use = 'relation' AND w.word = m.relation;
+
+-- Addresses ranked: rank 1 is the likeliest address of the app's own privacy policy. kind: privacy, or
+-- what it is likelier to be (agreement, children, sdk_list, pi_list, permission_list, other). score: the
+-- words for the kind, less those for another, plus what is known of the holder and the host; of the
+-- places that hold an address the best counts. others = 1: it is somebody else's, an SDK's.
+-- reasons_json: [{"reason", "word", "weight"}].
+CREATE TABLE policy_candidate AS
+WITH kind_score AS (
+  SELECT id, kind, sum(weight) AS weight FROM address_word GROUP BY id, kind
+),
+placed AS (
+  SELECT p.id, p.url, p.owner, p.origin,
+         coalesce((SELECT weight FROM kind_score k WHERE k.id = p.id AND k.kind = 'privacy'), 0)
+           AS privacy,
+         coalesce((SELECT max(weight) FROM kind_score k WHERE k.id = p.id AND k.kind <> 'privacy'), 0)
+           AS other,
+         (SELECT kind FROM kind_score k WHERE k.id = p.id AND k.kind <> 'privacy'
+          ORDER BY weight DESC, kind LIMIT 1) AS other_kind,
+         coalesce((SELECT sum(weight) FROM address_relation r WHERE r.id = p.id), 0) AS relations,
+         EXISTS (SELECT 1 FROM address_relation r WHERE r.id = p.id
+                 AND r.relation IN ('holder_sdk', 'host_of_sdk', 'policy_of_sdk')) AS others
+  FROM address_of_interest p
+),
+scored AS (
+  SELECT id, url, origin, others,
+         CASE WHEN privacy >= other THEN 'privacy' ELSE other_kind END AS kind,
+         abs(privacy - other) + relations AS score
+  FROM placed
+  -- of another kind only what a clear word says: "sdk" is in many addresses
+  WHERE privacy >= other
+     OR (other >= 50 AND abs(privacy - other) + relations > 0)
+),
+best AS (
+  SELECT *, row_number() OVER (PARTITION BY url ORDER BY score DESC, others, id) AS place FROM scored
+)
+SELECT row_number() OVER (ORDER BY b.kind = 'privacy' DESC, b.others, b.score DESC, b.url) AS rank,
+       b.url, b.kind, b.score, b.others, b.origin,
+       (SELECT json_group_array(json_object('reason', reason, 'word', word, 'weight', weight))
+        FROM (SELECT w.use || '_' || w.kind AS reason, w.word, w.weight FROM address_word w
+              WHERE w.id = b.id
+              UNION ALL
+              SELECT r.relation, '', r.weight FROM address_relation r WHERE r.id = b.id
+              ORDER BY 3 DESC, 1)) AS reasons_json
+FROM best b
+WHERE b.place = 1;
+
+-- Those that may well be the app's own privacy policy.
+CREATE TABLE likely_policy AS
+SELECT * FROM policy_candidate WHERE kind = 'privacy' AND others = 0 AND score > 0;
+
 -- Signs that the app has a policy at all: a title or address in its own code and resources, or a
 -- text at hand. What an SDK carries for itself does not count.
 CREATE TABLE policy_sign AS
 SELECT 'phrase' AS kind, text, origin FROM phrase_hit
-WHERE topic IN ('policy_title', 'policy_title_en', 'policy_url') AND owner NOT LIKE 'sdk:%'
+WHERE topic IN ('policy_title', 'policy_title_en') AND owner NOT LIKE 'sdk:%'
 UNION ALL
-SELECT 'url', url, origin FROM url WHERE policy_candidate = 1 AND owner NOT LIKE 'sdk:%'
+SELECT 'url', url, origin FROM likely_policy
 UNION ALL
 SELECT 'text', place, origin FROM policy_source WHERE own IS NOT 0;
 
@@ -551,14 +789,44 @@ WHERE stage IN ('extract', 'resources', 'ui')
   AND code NOT IN ('hidden-ui', 'not-built', 'remote-screen')
 GROUP BY stage, code;
 
+-- The address that gave no text, of those asked for: what the user named first, then the likeliest.
+CREATE TABLE policy_not_had AS
+SELECT f.url, f.state, f.status
+FROM policy_fetch f
+WHERE f.policy IS NULL AND f.why IN ('given', 'candidate')
+  AND f.id = (SELECT max(l.id) FROM policy_fetch l WHERE l.url = f.url)
+ORDER BY f.why = 'given' DESC, f.id LIMIT 1;
+
 -- The policy's text is at hand.
 CREATE TABLE ground_policy AS
 SELECT EXISTS (SELECT 1 FROM policy_text) AS present,
-       CASE WHEN EXISTS (SELECT 1 FROM policy_sign WHERE kind IN ('url', 'text'))
-            THEN 'missing.policy_text_url' ELSE 'missing.policy_text' END AS missing_key,
-       json_object('address', coalesce((SELECT min(text) FROM policy_sign
-                                        WHERE kind IN ('url', 'text')), '')) AS slots_json,
-       'ask.policy_text' AS ask_key;
+       CASE (SELECT state FROM policy_not_had)
+         WHEN 'http_error' THEN 'missing.policy_fetch.http_error'
+         WHEN 'redirects' THEN 'missing.policy_fetch.redirects'
+         WHEN 'refused_address' THEN 'missing.policy_fetch.refused_address'
+         WHEN 'refused_url' THEN 'missing.policy_fetch.refused_url'
+         WHEN 'incomplete_url' THEN 'missing.policy_fetch.incomplete_url'
+         WHEN 'dns' THEN 'missing.policy_fetch.dns'
+         WHEN 'connect' THEN 'missing.policy_fetch.connect'
+         WHEN 'tls' THEN 'missing.policy_fetch.tls'
+         WHEN 'timeout' THEN 'missing.policy_fetch.timeout'
+         WHEN 'too_large' THEN 'missing.policy_fetch.too_large'
+         WHEN 'broken' THEN 'missing.policy_fetch.broken'
+         WHEN 'script_shell' THEN 'missing.policy_fetch.script_shell'
+         WHEN 'not_a_policy_text' THEN 'missing.policy_fetch.not_a_policy_text'
+         WHEN 'other_kind' THEN 'missing.policy_fetch.other_kind'
+         WHEN 'not_own' THEN 'missing.policy_fetch.not_own'
+         ELSE CASE WHEN EXISTS (SELECT 1 FROM likely_policy)
+                   THEN 'missing.policy_text_url' ELSE 'missing.policy_text' END
+       END AS missing_key,
+       json_object('address', coalesce((SELECT url FROM policy_not_had),
+                                       (SELECT url FROM likely_policy ORDER BY rank LIMIT 1), ''),
+                   'status', coalesce((SELECT status FROM policy_not_had), ''),
+                   'addresses', json((SELECT json_group_array(url) FROM
+                                        (SELECT url FROM likely_policy ORDER BY rank LIMIT 3))))
+         AS slots_json,
+       CASE WHEN EXISTS (SELECT 1 FROM likely_policy)
+            THEN 'ask.policy_candidates' ELSE 'ask.policy_text' END AS ask_key;
 
 -- It is the app's own and whole, so that what it does not say counts; nothing where there is none.
 CREATE TABLE ground_policy_whole AS

@@ -9,12 +9,34 @@
 namespace hegui::cli {
 namespace {
 
+void add_fetch(CLI::App& command, FetchFlags& flags) {
+  command.add_option("--cache", flags.cache,
+                     "folder that keeps what was fetched; default: ~/.cache/hegui/policies");
+  command.add_option("--max-age", flags.max_age_hours, "ask again for what is older, in hours")
+      ->check(CLI::Range(0.0, 1e6));
+  command.add_flag("--allow-private-hosts", flags.allow_private_hosts,
+                   "also fetch from this machine and its network (an intranet's mirror)");
+  command.add_option("--ca", flags.ca_file, "certificates (PEM) to trust beside the system's")
+      ->check(CLI::ExistingFile);
+  command
+      .add_option("--fetch-interval", flags.interval_ms,
+                  "milliseconds between two requests to one host")
+      ->check(CLI::Range(0, 3'600'000));
+  command.add_option("--fetch-timeout", flags.timeout_s, "seconds for one request")
+      ->check(CLI::Range(1, 3600));
+}
+
 void add_shared(CLI::App& command, SharedOptions& options, bool judging) {
   command.add_option("--rules", options.rules_folder,
                      "a folder of rules instead of the built-in ones (see `rules export`)");
   if (!judging) return;
-  command.add_option("--policy", options.policies, "the app's privacy policy: html, txt, md")
+  command
+      .add_option("--policy", options.policies,
+                  "the app's privacy policy: a file (html, txt, md, docx) or an address")
       ->allow_extra_args(false);
+  command.add_flag("--fetch", options.fetch.candidates,
+                   "ask for the policy at the likeliest addresses that the app names");
+  add_fetch(command, options.fetch);
   command.add_option("--trace", options.traces, "a run-time trace (JSON lines)")
       ->allow_extra_args(false);
   command.add_option("--category", options.category,
@@ -128,13 +150,24 @@ int run(int argc, const char* const* argv) {
 
   PolicyCommand policy;
   CLI::App* policy_app = app.add_subcommand("policy", "read a privacy policy alone");
-  policy_app->add_option("file", policy.file, "html, txt, md, docx")->required();
+  policy_app->add_option("file", policy.file, "html, txt, md, docx, or an address")->required();
+  add_fetch(*policy_app, policy.shared.fetch);
   add_shared(*policy_app, policy.shared, false);
   add_language(*policy_app, policy.shared);
   policy_app->add_option("--format", policy.format)->check(CLI::IsMember({"text", "json"}));
   policy_app->add_option("--text", policy.text_file,
                          "write the plain text there: what spans are counted in");
   policy_app->callback([&] { code = policy_command(policy); });
+
+  FetchCommand fetch;
+  CLI::App* fetch_app =
+      app.add_subcommand("fetch", "fetch policies that saved facts point to, into these facts");
+  fetch_app->add_option("facts", fetch.facts_files, "facts saved by scan --facts")->required();
+  add_shared(*fetch_app, fetch.shared, false);
+  fetch_app->add_option("--policy", fetch.shared.policies, "an address of the policy (of one app)")
+      ->allow_extra_args(false);
+  add_fetch(*fetch_app, fetch.shared.fetch);
+  fetch_app->callback([&] { code = fetch_command(fetch); });
 
   SharedOptions rules;
   std::string item;

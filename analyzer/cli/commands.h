@@ -9,6 +9,17 @@
 
 namespace hegui::cli {
 
+// How policies are fetched, wherever a command may fetch one.
+struct FetchFlags {
+  bool candidates = false;  // --fetch
+  std::string cache;        // "" = the user's
+  double max_age_hours = 7 * 24;
+  bool allow_private_hosts = false;
+  std::string ca_file;
+  std::int64_t interval_ms = 1000;
+  std::int64_t timeout_s = 30;
+};
+
 struct SharedOptions {
   std::string rules_folder;  // "" = the built-in rules
   std::string as_of;         // "" = the rules' own date
@@ -16,6 +27,7 @@ struct SharedOptions {
   std::vector<std::string> policies;
   std::vector<std::string> traces;
   std::optional<std::string> category;  // as given, even if empty
+  FetchFlags fetch;
 };
 
 struct ScanOptions {
@@ -78,6 +90,13 @@ int scan_command(const ScanOptions& options);
 int judge_command(const JudgeCommand& options);
 int query_command(const QueryCommand& options);
 int policy_command(const PolicyCommand& options);
+
+struct FetchCommand {
+  SharedOptions shared;
+  std::vector<std::string> facts_files;
+};
+int fetch_command(const FetchCommand& options);
+fetch::FetcherOptions fetcher_options(const FetchFlags& flags);
 
 struct LearnCommand {
   SharedOptions shared;

@@ -113,7 +113,7 @@ int write_reports(facts::FactsDb& facts, const run::Judged& judged, const rules:
   for (const std::string& format : formats) {
     context.files.push_back((folder / ("report." + format)).string());
   }
-  const bool partial = run::is_partial(facts);
+  const bool partial = run::is_partial(facts) || judged.partial;
   const base::Result<model::Report> report =
       model::build_report(facts, judged.judgement, rules, context);
   if (!report.ok()) return fail(run::kInternalError, report.error().message());

@@ -41,8 +41,12 @@ std::string default_day(const rules::RuleSet& rules) {
 // Error: an unknown or ambiguous kind of app.
 base::Result<run::JudgeInputs> judge_inputs(const SharedOptions& options,
                                             const rules::RuleSet& rules) {
-  run::JudgeInputs inputs{options.policies, options.traces,
-                          options.as_of.empty() ? default_day(rules) : options.as_of, ""};
+  run::JudgeInputs inputs{options.policies,
+                          options.traces,
+                          options.as_of.empty() ? default_day(rules) : options.as_of,
+                          "",
+                          options.fetch.candidates,
+                          fetcher_options(options.fetch)};
   if (options.category) {
     base::Result<std::string> number = rules::category_number(rules, *options.category);
     if (!number.ok()) return std::move(number).error();

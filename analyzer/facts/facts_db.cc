@@ -193,6 +193,16 @@ base::Result<bool> FactsDb::build_indexes() { return state_->database.run(kIndex
 Database& FactsDb::database() { return state_->database; }
 const std::string& FactsDb::knowledge() const { return state_->knowledge; }
 
+base::Result<FactsDb> FactsDb::copy() {
+  base::Result<Database> copied = state_->database.copy();
+  if (!copied.ok()) return std::move(copied).error();
+  base::Result<bool> again = state_->database.run("BEGIN;");
+  if (!again.ok()) return std::move(again).error();
+  base::Result<FactsDb> facts = start(std::move(copied).value(), state_->knowledge);
+  if (facts.ok()) facts->state_->last = state_->last;
+  return facts;
+}
+
 base::Result<bool> FactsDb::save(const std::string& path) { return state_->database.save_to(path); }
 
 }  // namespace hegui::facts

@@ -47,6 +47,8 @@ class FactsDb {
   // Indexes for the joins that rules make. Call once, after the facts are in.
   base::Result<bool> build_indexes();
 
+  // The same facts once more, in memory: for questions whose tables must not stay in these.
+  base::Result<FactsDb> copy();
   // Replaces the file. Also after the database was locked down to reading.
   base::Result<bool> save(const std::string& path);
   Database& database();

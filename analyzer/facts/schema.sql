@@ -460,11 +460,11 @@ CREATE TABLE web_privacy_prompt (
 -- URLs in code and resources.
 CREATE TABLE url (
   id INTEGER PRIMARY KEY,             -- row number
-  url TEXT NOT NULL,                  -- as found, query values masked
+  url TEXT NOT NULL,                  -- as found, private values of the query (private_parameters.tsv) as ***
   scheme TEXT NOT NULL,               -- http, https, ws, wss
   host TEXT NOT NULL,                 -- lower case, no port
   owner TEXT NOT NULL,                -- who holds the string: app, sdk:<id>, library:<id>, unknown
-  policy_candidate INTEGER NOT NULL,  -- looks like a privacy policy's address: yes/no
+  words TEXT,                         -- of the link that leads there, else what stands before it in its text; NULL = it stands alone
   origin INTEGER                      -- where
 );
 
@@ -545,14 +545,35 @@ CREATE TABLE ui_widget (
 -- Texts that are, or were given as, a privacy policy.
 CREATE TABLE policy_source (
   id INTEGER PRIMARY KEY,             -- row number
-  kind TEXT NOT NULL,                 -- embedded, url, given, fetched
+  kind TEXT NOT NULL,                 -- embedded, given, fetched
   place TEXT NOT NULL,                -- entry, resource, file name or URL
-  language TEXT,                      -- zh-Hans, zh-Hant, en, other; NULL = no text at hand
-  chars INTEGER,                      -- code points of the plain text; NULL = no text at hand
+  language TEXT,                      -- zh-Hans, zh-Hant, en, other
+  chars INTEGER,                      -- code points of the plain text
   sha256 TEXT,                        -- of the original bytes
   own INTEGER,                        -- the app's own policy (not an SDK's): yes/no/not decided
-  text TEXT,                          -- the plain text; NULL = no text at hand (a URL)
+  text TEXT,                          -- the plain text
   origin INTEGER                      -- where
+);
+
+-- Addresses that were asked for a policy's text, in the order of asking; failures too.
+CREATE TABLE policy_fetch (
+  id INTEGER PRIMARY KEY,             -- row number
+  url TEXT NOT NULL,                  -- as asked for
+  why TEXT NOT NULL,                  -- given (named on the command line), candidate (the facts point to it), linked (an accepted policy links to it)
+  state TEXT NOT NULL,                -- ok, http_error, redirects, refused_address, refused_url, incomplete_url, dns, connect, tls, timeout, too_large, broken, script_shell, not_a_policy_text, other_kind, not_own (analyzer/fetch/fetch_record.h)
+  detail TEXT,                        -- why not, in English; NULL = ok
+  status INTEGER,                     -- last HTTP status; NULL = no answer
+  final_url TEXT,                     -- that answered; NULL = nothing was asked
+  hops_json TEXT NOT NULL,            -- each request: status, url
+  time TEXT,                          -- of the first request, UTC; NULL = nothing was asked
+  content_type TEXT,                  -- as sent; NULL = not sent
+  tls_verified INTEGER,               -- every hop with a certificate that holds: yes/no; NULL = no answer
+  sha256 TEXT,                        -- of the bytes, content encodings taken off; NULL = none
+  bytes INTEGER,                      -- how many; NULL = none
+  cached INTEGER NOT NULL,            -- taken from the cache; time is that of the request: yes/no
+  reads_as TEXT,                      -- what the text is: policy, sdk_list, pi_list, other; NULL = there is no text
+  policy INTEGER,                     -- policy_source.id of the text; NULL = none was accepted
+  origin INTEGER                      -- the string of the app that holds the address; NULL = given
 );
 
 -- What the policy texts say: policy_section to policy_trait (analyzer/policy_language/reading.h). start

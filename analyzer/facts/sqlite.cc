@@ -148,15 +148,27 @@ base::Result<Statement> Database::prepare_first(std::string_view sql, std::size_
   return statement;
 }
 
+// The backup copies committed pages only. A locked-down connection may still end its transaction:
+// this is our own statement, not a user's.
+base::Result<bool> Database::end_transaction() {
+  if (sqlite3_get_autocommit(handle()) != 0) return true;
+  sqlite3_set_authorizer(handle(), nullptr, nullptr);
+  base::Result<bool> done = run("COMMIT;");
+  if (locked_) sqlite3_set_authorizer(handle(), read_only_authorizer, nullptr);
+  return done;
+}
+
+base::Result<Database> Database::copy() {
+  if (base::Result<bool> done = end_transaction(); !done.ok()) return std::move(done).error();
+  base::Result<Database> target = in_memory();
+  if (!target.ok()) return target;
+  if (base::Result<bool> done = copy_to(*target); !done.ok()) return std::move(done).error();
+  return target;
+}
+
 base::Result<bool> Database::save_to(const std::string& path) {
   ::unlink(path.c_str());
-  // The backup copies committed pages only. A locked-down connection may still end its transaction:
-  // this is our own statement, not a user's.
-  sqlite3_set_authorizer(handle(), nullptr, nullptr);
-  if (sqlite3_get_autocommit(handle()) == 0) {
-    if (base::Result<bool> done = run("COMMIT;"); !done.ok()) return done;
-  }
-  if (budget_ != nullptr) sqlite3_set_authorizer(handle(), read_only_authorizer, nullptr);
+  if (base::Result<bool> done = end_transaction(); !done.ok()) return done;
   base::Result<Database> target = open(path, Mode::create);
   if (!target.ok()) return std::move(target).error();
   return copy_to(*target);

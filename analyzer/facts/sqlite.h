@@ -65,6 +65,8 @@ class Database {
   base::Result<Statement> prepare(std::string_view sql);
   // Prepares the first statement of `sql` and says where it ended, for scripts.
   base::Result<Statement> prepare_first(std::string_view sql, std::size_t& consumed);
+  // A copy of everything, in memory. Ends an open transaction first.
+  base::Result<Database> copy();
   // Copies everything into a new file, replacing it.
   base::Result<bool> save_to(const std::string& path);
 
@@ -86,6 +88,7 @@ class Database {
   struct StepBudget {
     std::uint64_t left;
   };
+  base::Result<bool> end_transaction();
   base::Result<bool> copy_to(Database& target);
 
   std::unique_ptr<sqlite3, Closer> handle_;

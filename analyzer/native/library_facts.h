@@ -16,12 +16,12 @@ class LibraryFactWriter {
  public:
   // All must outlive this.
   LibraryFactWriter(const package::Package& package, const NativeCatalog& catalog,
-                    const LibraryOwners& owners, const program::Phrases& phrases,
-                    program::Hosts& hosts, program::Origins& origins, facts::FactWriter& facts)
+                    const LibraryOwners& owners, program::Hosts& hosts, program::Origins& origins,
+                    facts::FactWriter& facts)
       : package_(package),
         catalog_(catalog),
         owners_(owners),
-        urls_(phrases, hosts),
+        urls_(hosts),
         origins_(origins),
         facts_(facts) {}
 

@@ -43,7 +43,7 @@ base::Result<bool> write_native_facts(const package::Package& package,
       LibraryOwners::load(knowledge.rules, knowledge.owners, knowledge.loads);
   if (!owners.ok()) return std::move(owners).error();
   std::vector<LibraryReading> libraries = read_libraries(package, *catalog, threads, limits);
-  LibraryFactWriter writer(package, *catalog, *owners, knowledge.phrases, hosts, origins, facts);
+  LibraryFactWriter writer(package, *catalog, *owners, hosts, origins, facts);
   for (LibraryReading& library : libraries) {
     diagnostics.take(std::move(library.diagnostics), library.part.name);
     if (!library.file) continue;

@@ -19,7 +19,6 @@ namespace hegui::native {
 struct NativeKnowledge {  // all borrowed
   const rules::RuleSet& rules;
   const program::ApiCatalog& apis;
-  const program::Phrases& phrases;
   const program::Owners& owners;
   std::span<const program::NativeLoad> loads;  // by the app's dex code
 };

@@ -37,26 +37,31 @@ std::string_view refusal(base::ByteView bytes) {
 base::Result<GivenPolicy> read_given_policy(const std::string& path) {
   base::Result<base::Mapping> file = base::Mapping::open(path, base::Limits{}.max_text_bytes);
   if (!file.ok()) return std::move(file).error();
-  const base::ByteView bytes = file->bytes();
+  base::Result<GivenPolicy> policy = read_policy_bytes(file->bytes(), path);
+  if (policy.ok()) policy->name = base::repair_utf8(program::file_name_of(path)).text;
+  return policy;
+}
+
+base::Result<GivenPolicy> read_policy_bytes(base::ByteView bytes, const std::string& name) {
   PlainText plain;
   if (looks_like_docx(bytes)) {
     base::Result<DocxText> document = docx_to_text(bytes);
-    if (!document.ok()) return std::move(document).error().inside(path);
+    if (!document.ok()) return std::move(document).error().inside(name);
     plain.text = std::move(document->text);
     plain.complete = document->complete;
   } else if (const std::string_view why = refusal(bytes); !why.empty()) {
-    return base::Error{std::string(why), path, {}};
+    return base::Error{std::string(why), name, {}};
   } else {
     plain = plain_text_of(bytes);
   }
   if (plain.text.find_first_not_of(" \t\n") == std::string::npos) {
     return base::Error{plain.html ? "the page holds no text (a script may fill it in a browser)"
                                   : "the file holds no text",
-                       path,
+                       name,
                        {}};
   }
   GivenPolicy policy;
-  policy.name = base::repair_utf8(program::file_name_of(path)).text;
+  policy.name = name;
   policy.sha256 = base::sha256_hex(bytes);
   policy.complete = plain.readable && plain.complete;
   policy.text = std::move(plain.text);
@@ -74,12 +79,12 @@ base::Result<facts::RowId> add_policy(facts::FactsDb& facts, const GivenPolicy& 
   const base::Result<facts::RowId> where = facts.add(origin);
   if (!where.ok()) return where;
   facts::PolicySourceRow row;
-  row.kind = "given";
+  row.kind = policy.kind;
   row.place = policy.name;
   row.language = program::language_of(policy.text);
   row.chars = static_cast<std::int64_t>(chars);
   row.sha256 = policy.sha256;
-  row.own = 1;
+  if (policy.own) row.own = *policy.own ? 1 : 0;
   row.text = policy.text;
   row.origin = *where;
   const base::Result<facts::RowId> added = facts.add(row);

@@ -1,18 +1,22 @@
 // A policy text that was given beside the app (--policy FILE), for the judge half.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "analyzer/facts/facts_db.h"
+#include "apk/base/byte_view.h"
 #include "apk/base/result.h"
 
 namespace hegui::policy {
 
 struct GivenPolicy {
-  std::string name;      // file name without folders
-  std::string sha256;    // of the file's bytes, lower-case hex
-  std::string text;      // plain text, valid UTF-8
-  bool complete = true;  // false: cut at a limit, or in an encoding that was not understood
+  std::string name;            // file name without folders
+  std::string sha256;          // of the file's bytes, lower-case hex
+  std::string text;            // plain text, valid UTF-8
+  bool complete = true;        // false: cut at a limit, or in an encoding that was not understood
+  std::string kind = "given";  // given, fetched: policy_source.kind
+  std::optional<bool> own = true;  // the app's own; empty: not decided
 };
 
 // Reads html, txt, md or docx, told by its bytes. Hostile input; at most Limits::max_text_bytes.
@@ -20,7 +24,10 @@ struct GivenPolicy {
 // give instead.
 base::Result<GivenPolicy> read_given_policy(const std::string& path);
 
-// Appends it as policy_source of kind given, own = 1, with its origin. A text that is not complete
+// The same for bytes at hand, of a file or page called `name`; `name` is kept as it is.
+base::Result<GivenPolicy> read_policy_bytes(base::ByteView bytes, const std::string& name);
+
+// Appends it as policy_source with its origin. A text that is not complete
 // leaves a limit_hit, so that no omission is concluded from it. Returns policy_source.id.
 base::Result<facts::RowId> add_policy(facts::FactsDb& facts, const GivenPolicy& policy);
 

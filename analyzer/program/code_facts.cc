@@ -23,7 +23,7 @@ class CodeFactWriter {
       : program_(program),
         knowledge_(knowledge),
         units_(std::move(units)),
-        urls_(knowledge.phrases, hosts),
+        urls_(hosts),
         words_(knowledge.phrases.category_words()),
         origins_(origins),
         facts_(facts),

@@ -38,8 +38,7 @@ struct Trigger {
   std::string_view word;
   std::size_t rare;
 };
-constexpr std::array<Trigger, 4> kTriggers = {
-    {{"privacy", 3}, {"agreement", 1}, {"cookie", 3}, {"://", 0}}};
+constexpr std::array<Trigger, 3> kTriggers = {{{"privacy", 3}, {"agreement", 1}, {"cookie", 3}}};
 
 // Which trigger a byte may be the rare one of, in either case; kHan: Han begins at U+3400.
 constexpr std::uint8_t kNoTrigger = 0xff;
@@ -175,12 +174,6 @@ facts::PhraseHitRow phrase_hit(const Phrase& phrase, std::string_view text, std:
   row.owner = owner;
   row.origin = origin;
   return row;
-}
-
-bool is_policy_address(const Phrases& phrases, std::string_view url) {
-  const std::vector<std::size_t> hits = phrases.match(url);
-  return std::any_of(hits.begin(), hits.end(),
-                     [&](std::size_t hit) { return phrases.phrases()[hit].topic == "policy_url"; });
 }
 
 bool is_han(char32_t c) {

@@ -1,7 +1,7 @@
 // Phrases: the patterns of catalog/phrases.tsv, for texts in dex strings, resources and layouts.
 //
 // Matching ignores white space (it is taken out first), as the phrases are written. Texts without a
-// Han character and without a trigger word ("privacy", "://" ...) are dismissed before RE2 sees
+// Han character and without a trigger word ("privacy", "cookie" ...) are dismissed before RE2 sees
 // them.
 #pragma once
 
@@ -48,9 +48,6 @@ class Phrases {
 // The row that says that `phrase` was met in `text`.
 facts::PhraseHitRow phrase_hit(const Phrase& phrase, std::string_view text, std::string_view place,
                                std::string_view owner, facts::RowId origin);
-
-// Does the address look like that of a privacy policy (topic policy_url)?
-bool is_policy_address(const Phrases& phrases, std::string_view url);
 
 // zh-Hans, zh-Hant, en or other: by the share of Han characters, of forms that only traditional
 // Chinese has, and of the commonest English words (a short text in Latin letters is en).

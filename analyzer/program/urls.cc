@@ -4,6 +4,9 @@
 #include <array>
 #include <cctype>
 
+#include "analyzer/program/origins.h"
+#include "apk/base/unicode.h"
+#include "rules/engine/rule_table.h"
 #include "rules/engine/tsv.h"
 
 namespace hegui::program {
@@ -11,6 +14,8 @@ namespace {
 
 constexpr std::size_t kMaxUrlsInText = 16;
 constexpr std::size_t kMaxUrlBytes = 2048;
+constexpr std::size_t kMaxKnownValue = 64;    // bytes of a query's value
+constexpr std::size_t kMaxWordsBeside = 120;  // bytes
 
 bool ends_url(unsigned char c) {
   return c <= ' ' || c == '"' || c == '\'' || c == '<' || c == '>' || c == '\\' || c == '^' ||
@@ -53,30 +58,93 @@ std::string host_of(std::string_view authority) {
   return host;
 }
 
-// "?a=1&token=xyz" -> "?a=***&token=***": values may be anybody's.
-std::string masked_query(std::string_view url) {
+std::string small_letters(std::string_view text) {
+  std::string small(text);
+  std::transform(small.begin(), small.end(), small.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return small;
+}
+
+// "?id=1&token=xyz" -> "?id=1&token=***".
+std::string masked_query(std::string_view url, const PrivateParameters& parameters) {
   const std::size_t question = url.find('?');
   if (question == std::string_view::npos) return std::string(url);
   std::string out(url.substr(0, question + 1));
-  bool in_value = false;
-  for (const char c : url.substr(question + 1)) {
-    if (c == '&' || c == '#') {
-      in_value = false;
-    } else if (in_value) {
-      continue;
-    }
-    out += c;
-    if (c == '=' && !in_value) {
-      in_value = true;
+  for (std::size_t at = question + 1; at < url.size();) {
+    const std::size_t end = std::min(url.find_first_of("&#", at), url.size());
+    const std::string_view pair = url.substr(at, end - at);
+    const std::size_t equals = pair.find('=');
+    if (equals == std::string_view::npos ||
+        !parameters.is_private(pair.substr(0, equals), pair.substr(equals + 1))) {
+      out += pair;
+    } else {
+      out += pair.substr(0, equals + 1);
       out += "***";
     }
+    if (end < url.size()) out += url[end];
+    at = end + 1;
   }
   return out;
 }
 
+// "…<a href=\"" -> the words of the link that begins there.
+std::string words_of_link(std::string_view before, std::string_view after) {
+  const std::size_t tag = before.rfind('<');
+  if (tag == std::string_view::npos ||
+      small_letters(before.substr(tag)).find("href") == std::string::npos) {
+    return {};
+  }
+  const std::size_t begin = after.find('>');
+  if (begin == std::string_view::npos) return {};
+  return std::string(after.substr(begin + 1, after.find('<', begin) - begin - 1));
+}
+
 }  // namespace
 
-std::vector<FoundUrl> find_urls(std::string_view text) {
+base::Result<PrivateParameters> PrivateParameters::load(const rules::RuleSet& rules) {
+  const auto table =
+      rules::RuleTable<2>::open(rules, "catalog/private_parameters.tsv", {"name", "match"});
+  if (!table.ok()) return table.error();
+  PrivateParameters parameters;
+  for (std::size_t row = 0; row < table->rows(); ++row) {
+    if (table->cell(row, 1) == "whole") {
+      parameters.whole_.emplace(table->cell(row, 0));
+    } else {
+      parameters.parts_.emplace_back(table->cell(row, 0));
+    }
+  }
+  return parameters;
+}
+
+bool PrivateParameters::is_private(std::string_view name, std::string_view value) const {
+  if (value.size() > kMaxKnownValue || excerpt_of(value) != value) return true;
+  const std::string small = small_letters(name);
+  return whole_.contains(small) ||
+         std::any_of(parts_.begin(), parts_.end(), [&](const std::string& part) {
+           return small.find(part) != std::string::npos;
+         });
+}
+
+std::string words_beside(std::string_view text, std::size_t start, std::size_t stop) {
+  const std::string_view before = text.substr(0, start);
+  const std::string_view after = text.substr(stop);
+  std::string words = words_of_link(before, after);
+  if (words.empty() && before.ends_with("](")) {
+    const std::size_t open = before.rfind('[');
+    if (open != std::string_view::npos) words = before.substr(open + 1, start - open - 3);
+  }
+  if (words.empty()) {
+    std::size_t line = before.find_last_of("\n>");
+    line = line == std::string_view::npos ? 0 : line + 1;
+    // The end of it, cut between characters.
+    if (start - line > kMaxWordsBeside) line = start - kMaxWordsBeside;
+    while (line < start && (static_cast<unsigned char>(text[line]) & 0xc0) == 0x80) ++line;
+    words = before.substr(line);
+  }
+  return excerpt_of(base::repair_utf8(words).text, kMaxWordsBeside);
+}
+
+std::vector<FoundUrl> find_urls(std::string_view text, const PrivateParameters& parameters) {
   std::vector<FoundUrl> urls;
   for (std::size_t at = text.find("://");
        at != std::string_view::npos && urls.size() < kMaxUrlsInText;
@@ -100,8 +168,8 @@ std::vector<FoundUrl> find_urls(std::string_view text) {
     while (path == end && shown_authority.ends_with('.')) shown_authority.pop_back();
     std::string url = scheme + "://";
     url += shown_authority;
-    url += masked_query(text.substr(path, end - path));
-    urls.push_back({std::move(url), scheme, host});
+    url += masked_query(text.substr(path, end - path), parameters);
+    urls.push_back({std::move(url), scheme, host, at - scheme.size(), end});
   }
   return urls;
 }
@@ -118,7 +186,10 @@ base::Result<Hosts> Hosts::load(const rules::RuleSet& rules) {
   for (const auto* column : {&suffix, &owner, &organisation, &country, &kind}) {
     if (!column->ok()) return column->error();
   }
+  base::Result<PrivateParameters> parameters = PrivateParameters::load(rules);
+  if (!parameters.ok()) return std::move(parameters).error();
   Hosts hosts;
+  hosts.parameters_ = std::move(parameters).value();
   for (std::size_t row = 0; row < table->rows(); ++row) {
     const std::string_view sdk = table->cell(row, *owner);
     hosts.known_.emplace(table->cell(row, *suffix),
@@ -172,24 +243,19 @@ void Hosts::write(facts::FactWriter& facts) const {
 
 void UrlWriter::write(std::string_view text, const std::string& owner, facts::FactWriter& facts,
                       const std::function<facts::RowId(std::string_view url)>& origin) {
-  for (const FoundUrl& url : find_urls(text)) {
+  for (const FoundUrl& url : find_urls(text, hosts_.parameters())) {
     if (hosts_.is_name_only(url.host)) continue;
     facts::UrlRow row;
     row.url = url.url;
     row.scheme = url.scheme;
     row.host = url.host;
     row.owner = owner;
-    row.policy_candidate = is_policy_address(phrases_, url.url);
+    if (std::string words = words_beside(text, url.start, url.stop); !words.empty()) {
+      row.words = std::move(words);
+    }
     row.origin = origin(url.url);
     hosts_.note(url, *row.origin);
     facts.add(row);
-    if (row.policy_candidate == 0 || !policies_.insert(url.url).second) continue;
-    facts::PolicySourceRow source;
-    source.kind = "url";
-    source.place = url.url;
-    if (owner.starts_with("sdk:")) source.own = 0;
-    source.origin = row.origin;
-    facts.add(source);
   }
 }
 

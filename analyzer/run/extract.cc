@@ -95,8 +95,7 @@ class Extraction {
                                              facts_);
     });
     stage("native", [&] {
-      return native::write_native_facts(package_,
-                                        {rules_, apis_, *phrases_, owners_, native_loads_},
+      return native::write_native_facts(package_, {rules_, apis_, owners_, native_loads_},
                                         options_.threads, hosts_, origins_, diagnostics_, facts_);
     });
     stage("sdk", [&] { return write_sdks(); });

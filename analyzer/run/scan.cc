@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 
+#include "analyzer/fetch/web_address.h"
 #include "analyzer/policy/describe_policies.h"
 #include "analyzer/policy/given_policy.h"
 #include "analyzer/run/trace_lookup.h"
@@ -145,10 +147,48 @@ base::Result<Extracted> extract_in_worker(const std::vector<std::string>& paths,
   return out;
 }
 
+base::Result<FetchSummary> fetch_into_facts(facts::FactsDb& facts, const rules::RuleSet& rules,
+                                            const JudgeInputs& inputs) {
+  FetchSummary summary;
+  const auto is_address = [](const std::string& policy) { return fetch::is_web_address(policy); };
+  if (!inputs.fetch && std::none_of(inputs.policies.begin(), inputs.policies.end(), is_address)) {
+    return summary;
+  }
+  fetch::Fetcher fetcher(inputs.fetcher);
+  base::Result<fetch::PolicyFetch> stage = fetch::PolicyFetch::make(facts, rules, fetcher);
+  if (!stage.ok()) return std::move(stage).error();
+  for (const std::string& policy : inputs.policies) {
+    if (!is_address(policy)) continue;
+    base::Result<fetch::FetchOutcome> outcome = stage->add_given(policy);
+    if (!outcome.ok()) return std::move(outcome).error();
+    summary.given_missing |= outcome->state != fetch::State::ok;
+    summary.given.push_back(std::move(outcome).value());
+  }
+  if (inputs.fetch) {
+    base::Result<std::vector<fetch::FetchOutcome>> outcomes = stage->add_candidates();
+    if (!outcomes.ok()) return std::move(outcomes).error();
+    summary.candidates = std::move(outcomes).value();
+  }
+  for (const auto* list : {&summary.given, &summary.candidates}) {
+    for (const fetch::FetchOutcome& outcome : *list) {
+      if (outcome.state == fetch::State::ok) continue;
+      summary.warnings.push_back(
+          fmt::format("{}: {} ({})", outcome.url, outcome.detail, fetch::name_of(outcome.state)));
+    }
+  }
+  for (const std::string& warning : fetcher.warnings()) summary.warnings.push_back(warning);
+  return summary;
+}
+
 base::Result<Judged> judge_facts(facts::FactsDb& facts, const rules::RuleSet& rules,
                                  const JudgeInputs& inputs) {
   Judged judged;
+  base::Result<FetchSummary> fetched = fetch_into_facts(facts, rules, inputs);
+  if (!fetched.ok()) return std::move(fetched).error();
+  judged.warnings = std::move(fetched->warnings);
+  judged.partial = fetched->given_missing;
   for (const std::string& path : inputs.policies) {
+    if (fetch::is_web_address(path)) continue;
     const base::Result<policy::GivenPolicy> given = policy::read_given_policy(path);
     if (!given.ok()) return given.error();
     if (!given->complete) judged.warnings.push_back(given->name + ": not read to the end");

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analyzer/facts/facts_db.h"
+#include "analyzer/fetch/fetch_policies.h"
 #include "analyzer/run/extract.h"
 #include "analyzer/run/stage_clock.h"
 #include "reports/model/report.h"
@@ -27,10 +28,12 @@ enum ExitCode : int {
 };
 
 struct JudgeInputs {
-  std::vector<std::string> policies;  // files
+  std::vector<std::string> policies;  // files and addresses (http, https)
   std::vector<std::string> traces;    // files
   std::string as_of;                  // YYYY-MM-DD
   std::string category;               // "" = not given
+  bool fetch = false;                 // ask for the likeliest addresses that the facts point to
+  fetch::FetcherOptions fetcher;      // for these and for addresses in `policies`
 };
 
 struct WorkerBudget {
@@ -58,7 +61,19 @@ base::Result<Extracted> extract_in_worker(const std::vector<std::string>& paths,
 struct Judged {
   rules::Judgement judgement;
   std::vector<std::string> warnings;  // what of the inputs could not be used, and why
+  bool partial = false;               // an address in `policies` gave no text
 };
+
+// What of `inputs` stands at addresses, brought into the facts; what could not be had is said in
+// `warnings`. `given_missing`: an address of `policies` gave no text.
+struct FetchSummary {
+  std::vector<fetch::FetchOutcome> given;
+  std::vector<fetch::FetchOutcome> candidates;
+  std::vector<std::string> warnings;
+  bool given_missing = false;
+};
+base::Result<FetchSummary> fetch_into_facts(facts::FactsDb& facts, const rules::RuleSet& rules,
+                                            const JudgeInputs& inputs);
 
 // The judge half on facts in memory: policy texts and traces are added, knowledge installed, rules
 // run. Error: a policy or trace file cannot be read (kUnreadableInput).

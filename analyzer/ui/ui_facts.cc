@@ -28,7 +28,7 @@ class TextWriter {
   TextWriter(const UiInputs& inputs, program::Hosts& hosts, program::Origins& origins,
              facts::FactWriter& facts)
       : in_(inputs),
-        urls_(inputs.phrases, hosts),
+        urls_(hosts),
         words_(inputs.phrases.category_words()),
         origins_(origins),
         facts_(facts) {}

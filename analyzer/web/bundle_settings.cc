@@ -180,14 +180,14 @@ std::vector<NamedModule> read_cordova_plugins(std::string_view script) {
   return modules;
 }
 
-std::vector<Link> links_of(std::string_view html) {
-  constexpr std::size_t kMaxLinks = 20;
+std::vector<Link> links_of(std::string_view html, std::size_t max_links) {
   std::vector<Link> links;
   base::HtmlTokens tokens(html);
   base::HtmlToken token;
   bool inside = false;
-  while (links.size() <= kMaxLinks && tokens.next(token)) {
+  while (tokens.next(token)) {
     if (token.kind == base::HtmlToken::Kind::start && token.name == "a") {
+      if (links.size() == max_links) break;
       links.push_back({std::string(token.address), ""});
       inside = true;
     } else if (token.kind == base::HtmlToken::Kind::end && token.name == "a") {

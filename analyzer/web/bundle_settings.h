@@ -50,7 +50,8 @@ struct Link {
   std::string address;
   std::string words;
 };
-std::vector<Link> links_of(std::string_view html);
+// The first `max_links` of them.
+std::vector<Link> links_of(std::string_view html, std::size_t max_links = 20);
 // The message without its tags.
 std::string plain_words(std::string_view html);
 

@@ -452,7 +452,7 @@ base::Result<bool> write_web_bundles(const rules::RuleSet& rules, const package:
   if (!code) return true;
   const base::Result<WebCatalog> catalog = WebCatalog::load(rules);
   if (!catalog.ok()) return catalog.error();
-  program::UrlWriter urls(phrases, hosts);
+  program::UrlWriter urls(hosts);
   program::WordTally words(phrases.category_words());
   const FindingContext context{*catalog, phrases, urls, words, origins, facts, found};
   std::uint64_t left = kMaxAllBytes;

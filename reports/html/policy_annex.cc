@@ -29,12 +29,67 @@ void sources(Page& page) {
   AnnexTable table(page,
                    {"column.name", "column.path", "column.language", "column.total", "policy.own"});
   for (const model::PolicySource& source : page.report.policy.sources) {
+    if (source.kind == "url") continue;  // among the candidates
     auto row = table.row();
     row.words(page.labels.of("policy.kind", source.kind));
     row.code(source.place);
     row.foreign_or_blank(source.language);
     row.number(source.chars);
     row.yes_no(source.own);
+  }
+}
+
+void candidates(Page& page) {
+  if (page.report.policy.candidates.empty()) return;
+  heading(page, "policy.candidates");
+  AnnexTable table(page, {"policy.link", "column.kind", "policy.score", "policy.others",
+                          "policy.reasons", "policy.fetch_state"});
+  for (const model::PolicyCandidate& candidate : page.report.policy.candidates) {
+    auto row = table.row();
+    row.code(candidate.url);
+    row.words(page.labels.of("policy_link", candidate.kind));
+    row.number(candidate.score);
+    row.yes_no(candidate.others);
+    {
+      const auto cell = row.cell();
+      for (const model::PolicyCandidate::Reason& reason : candidate.reasons) {
+        const auto line = page.html.element("div");
+        page.html.words(reason.words);
+        if (!reason.word.empty()) {
+          page.html.text(" ");
+          page.html.foreign_code(reason.word);
+        }
+        page.html.text(" " + std::to_string(reason.weight));
+      }
+    }
+    row.words(candidate.state ? page.labels.of("fetch_state", *candidate.state) : model::Text{});
+  }
+}
+
+void fetches(Page& page) {
+  if (page.report.policy.fetches.empty()) return;
+  heading(page, "policy.fetches");
+  AnnexTable table(page, {"policy.link", "column.kind", "policy.fetch_state", "policy.fetch_time",
+                          "policy.final_url", "app.sha256"});
+  for (const model::PolicyFetch& fetch : page.report.policy.fetches) {
+    auto row = table.row();
+    row.code(fetch.url);
+    row.words(page.labels.of("fetch_why", fetch.why));
+    {
+      const auto cell = row.cell();
+      page.html.words(page.labels.of("fetch_state", fetch.state));
+      if (fetch.status) page.html.text(" " + std::to_string(*fetch.status));
+    }
+    {
+      const auto cell = row.cell();
+      page.html.foreign(fetch.time.value_or(""));
+      if (fetch.cached) {
+        page.html.text(" ");
+        page.label("policy.from_cache");
+      }
+    }
+    row.code(fetch.final_url.value_or(""));
+    row.code(fetch.sha256.value_or(""));
   }
 }
 
@@ -142,12 +197,17 @@ void promises(Page& page, const Reading& reading) {
 
 void policy_annex(Page& page) {
   const model::Policy& policy = page.report.policy;
-  if (policy.sources.empty()) {
+  const bool texts =
+      std::any_of(policy.sources.begin(), policy.sources.end(),
+                  [](const model::PolicySource& source) { return source.text.has_value(); });
+  if (texts) {
+    sources(page);
+  } else {
     const auto note = page.html.element("p");
     page.label("policy.none");
-    return;
   }
-  sources(page);
+  fetches(page);
+  candidates(page);
   for (std::size_t i = 0; i < policy.sources.size(); ++i) {
     if (!policy.sources[i].text) continue;
     {

@@ -14,6 +14,7 @@ void write_sdks(JsonStream& json, const model::Report& report);
 void write_api_calls(JsonStream& json, const model::Report& report);
 void write_hosts(JsonStream& json, const model::Report& report);
 void write_policy(JsonStream& json, const model::Report& report);
+void write_policy_fetch(JsonStream& json, const model::PolicyFetch& fetch);
 void write_ui(JsonStream& json, const model::Report& report);
 void write_native(JsonStream& json, const model::Report& report);
 void write_packing(JsonStream& json, const model::Report& report);

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "reports/model/fact_sections.h"
+#include "reports/model/labels.h"
 
 namespace hegui::model {
 namespace {
@@ -194,6 +195,82 @@ class PolicyReadings {
   std::map<std::int64_t, int> sections_;  // policy_section.id -> position in its reading
 };
 
+void read_fetches(FactReader& reader, EvidenceList& evidence,
+                  const std::map<std::int64_t, std::size_t>& position, Policy& policy) {
+  reader.each(
+      "SELECT url, why, state, detail, status, final_url, hops_json, time, content_type, "
+      "tls_verified, sha256, bytes, cached, reads_as, policy, origin FROM policy_fetch ORDER BY id",
+      [&](auto& row) {
+        PolicyFetch fetch;
+        fetch.url = row.text(0);
+        fetch.why = row.text(1);
+        fetch.state = row.text(2);
+        fetch.detail = row.optional_text(3);
+        fetch.status = row.optional_integer(4);
+        fetch.final_url = row.optional_text(5);
+        fetch.hops_json = json_or_empty(row.text(6), '[');
+        fetch.time = row.optional_text(7);
+        fetch.content_type = row.optional_text(8);
+        fetch.tls_verified = yes_no_column(row, 9);
+        fetch.sha256 = row.optional_text(10);
+        fetch.bytes = row.optional_integer(11);
+        fetch.cached = row.integer(12) != 0;
+        fetch.reads_as = row.optional_text(13);
+        const auto source = row.is_null(14) ? position.end() : position.find(row.integer(14));
+        if (source != position.end()) fetch.source = static_cast<std::int64_t>(source->second);
+        fetch.evidence = evidence.cite(row.optional_integer(15));
+        policy.fetches.push_back(std::move(fetch));
+      });
+}
+
+std::vector<PolicyCandidate::Reason> reasons_of(std::string_view text, const Labels& labels) {
+  std::vector<PolicyCandidate::Reason> reasons;
+  const nlohmann::json list = nlohmann::json::parse(text, nullptr, false);
+  if (!list.is_array()) return reasons;
+  for (const nlohmann::json& value : list) {
+    if (!value.is_object()) continue;
+    PolicyCandidate::Reason reason;
+    reason.code = value.value("reason", "");
+    reason.words = labels.of("policy_reason", reason.code);
+    reason.word = value.value("word", "");
+    reason.weight = value.value("weight", std::int64_t{0});
+    reasons.push_back(std::move(reason));
+  }
+  return reasons;
+}
+
+// The ranking is the rule set's own: it may have none.
+void read_candidates(FactReader& reader, EvidenceList& evidence, Policy& policy) {
+  const Labels labels;
+  reader.each_if_there(
+      "policy_candidate",
+      "SELECT url, kind, score, others, reasons_json, "
+      "(SELECT f.state FROM policy_fetch f WHERE f.url = c.url ORDER BY f.id DESC LIMIT 1), origin "
+      "FROM policy_candidate c ORDER BY rank LIMIT 50",
+      [&](auto& row) {
+        PolicyCandidate candidate;
+        candidate.url = row.text(0);
+        candidate.kind = row.text(1);
+        candidate.score = row.integer(2);
+        candidate.others = row.integer(3) != 0;
+        candidate.reasons = reasons_of(row.text(4), labels);
+        candidate.state = row.optional_text(5);
+        candidate.evidence = evidence.cite(row.optional_integer(6));
+        policy.candidates.push_back(std::move(candidate));
+      });
+  for (const PolicyCandidate& candidate : policy.candidates) {
+    if (candidate.kind != "privacy" || candidate.others || candidate.score <= 0 ||
+        candidate.state == "ok") {
+      continue;
+    }
+    PolicySource source;
+    source.kind = "url";
+    source.place = candidate.url;
+    source.evidence = candidate.evidence;
+    policy.sources.push_back(std::move(source));
+  }
+}
+
 }  // namespace
 
 Policy read_policy(FactReader& reader, EvidenceList& evidence, const Names& names) {
@@ -215,6 +292,8 @@ Policy read_policy(FactReader& reader, EvidenceList& evidence, const Names& name
         source.evidence = evidence.cite(row.optional_integer(8));
         policy.sources.push_back(std::move(source));
       });
+  read_fetches(reader, evidence, position, policy);
+  read_candidates(reader, evidence, policy);
   policy.readings.resize(policy.sources.size());
   PolicyReadings(reader, position, policy.readings).read();
   std::set<std::string> pi;

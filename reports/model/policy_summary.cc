@@ -31,6 +31,7 @@ class Sheet {
     line(fmt::format("{}  {}  {} {}", summary_.name, reading_.language, reading_.chars,
                      word("policy.characters")));
     line("SHA-256 " + summary_.sha256);
+    if (summary_.fetch) fetched(*summary_.fetch);
     if (!summary_.complete) line(word("policy.incomplete"));
     if (!summary_.understood) {
       line(word("policy.not_understood"));
@@ -48,6 +49,11 @@ class Sheet {
   }
 
  private:
+  void fetched(const PolicyFetch& fetch) {
+    line(fmt::format("{}  {}{}{}", fetch.final_url.value_or(fetch.url), fetch.time.value_or(""),
+                     fetch.cached ? "  " : "", fetch.cached ? word("policy.from_cache") : ""));
+  }
+
   std::string word(std::string_view key) const { return labels_(key).in(lang_); }
   std::string word(std::string_view group, std::string_view code) const {
     return labels_.of(group, code).in(lang_);

@@ -2,17 +2,20 @@
 // left open, then what is said, each line with the place in the text.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "analyzer/policy_language/gaps.h"
 #include "reports/model/names.h"
+#include "reports/model/report.h"
 
 namespace hegui::model {
 
 struct PolicySummary {
-  std::string name;    // of the file
-  std::string sha256;  // of its bytes
+  std::string name;                  // of the file
+  std::string sha256;                // of its bytes
+  std::optional<PolicyFetch> fetch;  // if it was asked for at an address
   bool complete = true;
   bool understood = true;  // is_understood(); false: nothing is missing, for nothing was read
   const policy::Reading* reading = nullptr;

@@ -388,8 +388,43 @@ struct PolicySource {
   EvidenceId evidence;
 };
 
+// An address that may be a policy's: view policy_candidate.
+struct PolicyCandidate {
+  struct Reason {
+    std::string code;
+    Text words;
+    std::string word;  // the word met; "" = none
+    std::int64_t weight = 0;
+  };
+  std::string url;
+  std::string kind;
+  std::int64_t score = 0;
+  bool others = false;  // somebody else's
+  std::vector<Reason> reasons;
+  std::optional<std::string> state;  // of the last time that it was asked for; empty = never
+  EvidenceId evidence;
+};
+
+// An address that was asked for: table policy_fetch.
+struct PolicyFetch {
+  std::string url, why, state;
+  std::optional<std::string> detail;
+  Count status;
+  std::optional<std::string> final_url, time, content_type;
+  std::string hops_json = "[]";
+  YesNo tls_verified;
+  std::optional<std::string> sha256;
+  Count bytes;
+  bool cached = false;
+  std::optional<std::string> reads_as;
+  Count source;  // position in Policy::sources; empty = no text was accepted
+  EvidenceId evidence;
+};
+
 struct Policy {
-  std::vector<PolicySource> sources;
+  std::vector<PolicySource> sources;  // texts, then likely addresses whose text is not at hand
+  std::vector<PolicyFetch> fetches;
+  std::vector<PolicyCandidate> candidates;             // the likeliest first
   std::vector<policy::Reading> readings;               // what each source says, in the same order
   std::vector<std::pair<std::string, Text>> pi_names;  // of the kinds of information in them
 };

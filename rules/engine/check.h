@@ -20,6 +20,8 @@ void check_sdks(const RuleSet& rules, Complaints& complaints);
 void check_sdk_versions(const RuleSet& rules, Complaints& complaints);
 // category_signals.tsv: kinds, words, weights; library_strings.tsv: owners.
 void check_category_signals(const RuleSet& rules, Complaints& complaints);
+// policy_links.tsv and private_parameters.tsv: uses, kinds, relations, weights.
+void check_policy_links(const RuleSet& rules, Complaints& complaints);
 // views.sql and every statement of every rule run on an empty app; items and files match.
 void check_statements(const RuleSet& rules, Complaints& complaints);
 // Every key a rule or this engine can put out has a line in each language, with the same slots.

@@ -50,6 +50,8 @@ constexpr std::pair<std::string_view, std::string_view> kKeys[] = {
     {"catalog/category_signals.tsv", "id"},
     {"catalog/library_strings.tsv", "prefix"},
     {"catalog/phrases.tsv", "id"},
+    {"catalog/policy_links.tsv", "id"},
+    {"catalog/private_parameters.tsv", "name"},
     {"catalog/sdks.tsv", "id"},
     {"catalog/sdks_met.tsv", "id"},
     {"catalog/sdk_versions.tsv", "id"},

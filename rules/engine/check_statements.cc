@@ -136,6 +136,7 @@ std::vector<std::string> check_rules(const RuleSet& rules) {
   check_sdks(rules, complaints);
   check_sdk_versions(rules, complaints);
   check_category_signals(rules, complaints);
+  check_policy_links(rules, complaints);
   check_statements(rules, complaints);
   check_words(rules, complaints);
   return complaints;

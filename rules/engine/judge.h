@@ -35,8 +35,8 @@
 // catalog_views.sql and these tables, made from rules/: catalog_pi, catalog_api,
 // catalog_permission, catalog_permission_group, catalog_gate, catalog_sdk, catalog_category,
 // catalog_category_signal, catalog_phrase, catalog_host, catalog_packer, catalog_framework,
-// catalog_web_api, parameter(key, value: a number where it reads as one), item (items.tsv) and
-// "option"(key, value): as_of, category (its number). Columns as in the TSV header, an empty cell
+// catalog_web_api, catalog_policy_link, parameter(key, value: a number where it reads as one),
+// item (items.tsv) and "option"(key, value): as_of, category (its number). Columns as in the TSV header, an empty cell
 // is ''. Only tables and columns that some .sql file names are there.
 #pragma once
 

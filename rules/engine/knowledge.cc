@@ -33,6 +33,7 @@ constexpr KnowledgeTable kTables[] = {
     {"catalog_packer", "catalog/packers.tsv"},
     {"catalog_framework", "catalog/frameworks.tsv"},
     {"catalog_web_api", "catalog/web_apis.tsv"},
+    {"catalog_policy_link", "catalog/policy_links.tsv"},
     {"parameter", "parameters.tsv"},
     {"item", "items.tsv"},
 };

@@ -58,7 +58,7 @@ class SampleApp {
     add(facts::SdkFingerprintRow{"jpush", R"(["1.0","1.1"])", text_, 2, 3, 400, 12});
     add(facts::SdkClassRow{"jpush", "La/" + text_ + ";", "Lcn/jpush/A;", 200, xml()});
     for (int i = 0; i < calls; ++i) call(i);
-    add(facts::UrlRow{"http://" + text_, "http", "h.example", "app", 0, xml()});
+    add(facts::UrlRow{"http://" + text_, "http", "h.example", "app", "隐私政策 " + text_, xml()});
     add(facts::HostRow{"h.example", text_, "US", 1, xml()});
     facts::NativeLibRow library;
     library.container = "app.apk";
@@ -122,6 +122,20 @@ class SampleApp {
     const auto policy = add(facts::PolicySourceRow{"given", text_, "zh-Hans", 5000, std::nullopt, 1,
                                                    "隐私政策正文" + text_, xml()});
     add(facts::PolicyMentionRow{policy, "sdk", "amap", "高德", 3, 5});
+    facts::PolicyFetchRow fetch;
+    fetch.url = "http://" + text_;
+    fetch.why = "candidate";
+    fetch.state = "http_error";
+    fetch.detail = text_;
+    fetch.status = 404;
+    fetch.final_url = "https://b.example/" + text_;
+    fetch.hops_json = R"([{"status":404,"url":"https://b.example/"}])";
+    fetch.time = "2026-01-02T03:04:05Z";
+    fetch.content_type = text_;
+    fetch.tls_verified = 1;
+    fetch.cached = 1;
+    fetch.origin = xml();
+    add(fetch);
     const auto section = add(facts::PolicySectionRow{policy, "一、收集 " + text_, 1, {}, 0, 40});
     add(facts::PolicyStatementRow{policy,
                                   "PHONE",

@@ -40,20 +40,55 @@ TEST(Owners, TheLongestPrefixWinsAndTheAppsOwnPackageIsTheApps) {
   EXPECT_EQ(owner("[I"), "app");
 }
 
+PrivateParameters parameters() {
+  return PrivateParameters::load(rules::RuleSet::built_in()).value();
+}
+
 TEST(Urls, AreFoundInsideTextAndCleaned) {
-  const auto urls =
-      find_urls("see https://user:pw@api.Example.com:8443/a?token=abc&x=1, or http://b.cn.");
+  const auto urls = find_urls(
+      "see https://user:pw@api.Example.com:8443/a?token=abc&x=1, or http://b.cn.", parameters());
   ASSERT_EQ(urls.size(), 2u);
   EXPECT_EQ(urls[0].host, "api.example.com");
-  EXPECT_EQ(urls[0].url, "https://api.Example.com:8443/a?token=***&x=***");
+  EXPECT_EQ(urls[0].url, "https://api.Example.com:8443/a?token=***&x=1");
   EXPECT_EQ(urls[1].host, "b.cn");
   EXPECT_EQ(urls[1].url, "http://b.cn");
+}
+
+TEST(Urls, ValuesThatBelongToSomebodyAreMasked) {
+  const auto url = [](const std::string& query) {
+    const auto urls = find_urls("https://a.cn/p?" + query, parameters());
+    return urls.size() == 1 ? urls[0].url.substr(15) : "none";
+  };
+  EXPECT_EQ(url("id=12&type=privacy#top"), "id=12&type=privacy#top");
+  EXPECT_EQ(url("access_token=a&AppKey=b&uid=c&ak=d"),
+            "access_token=***&AppKey=***&uid=***&ak=***");
+  EXPECT_EQ(url("make=x&flag"), "make=x&flag");  // "ak" is a whole name
+  EXPECT_EQ(url("to=13800138000"), "to=***");
+  EXPECT_EQ(url("x=" + std::string(65, 'a')), "x=***");
+}
+
+TEST(Urls, WordsBesideAreThoseOfTheLinkOrBeforeIt) {
+  const auto beside = [](const std::string& text) {
+    const auto urls = find_urls(text, parameters());
+    return urls.empty() ? "none" : words_beside(text, urls[0].start, urls[0].stop);
+  };
+  EXPECT_EQ(beside("https://a.cn/p"), "");
+  EXPECT_EQ(beside("同意<a href=\"https://a.cn/p\">《隐私政策》</a>和其他"), "《隐私政策》");
+  EXPECT_EQ(beside("同意<A class=x HREF='https://a.cn/p' id=y>《隐私政策》"), "《隐私政策》");
+  EXPECT_EQ(beside("同意[《隐私政策》](https://a.cn/p)"), "《隐私政策》");
+  EXPECT_EQ(beside("用户协议:x\n隐私政策:https://a.cn/p 结束"), "隐私政策:");
+  EXPECT_EQ(beside("<p>见</p> 官网 https://a.cn/p"), "官网");
+  // Cut between characters, whatever the length.
+  const std::string kept =
+      beside(std::string(100, 'x') + "隐私隐私隐私隐私隐私隐私隐私隐私隐私 https://a.cn/p");
+  EXPECT_TRUE(kept.ends_with("隐私")) << kept;
+  EXPECT_EQ(kept.find("\xef\xbf\xbd"), std::string::npos) << kept;
 }
 
 TEST(Urls, WhatNamesNoPlaceIsNone) {
   for (const char* text : {"http://", "https://%s/x", "http://localhost/", "ftp://a.b/", "://a.b.c",
                            "https://..", "https://[::1]/"}) {
-    EXPECT_TRUE(find_urls(text).empty()) << text;
+    EXPECT_TRUE(find_urls(text, parameters()).empty()) << text;
   }
 }
 
@@ -61,7 +96,7 @@ TEST(Phrases, DismissIdentifiersAndKeepChinese) {
   EXPECT_FALSE(Phrases::worth_matching("Landroid/app/Activity;"));
   EXPECT_TRUE(Phrases::worth_matching("隐私政策"));
   EXPECT_TRUE(Phrases::worth_matching("Our Privacy Policy"));
-  EXPECT_TRUE(Phrases::worth_matching("https://a.cn/x"));
+  EXPECT_FALSE(Phrases::worth_matching("https://a.cn/x"));
   EXPECT_TRUE(Phrases::worth_matching("xPRIVACY"));
   EXPECT_TRUE(Phrases::worth_matching("userAgreement"));
   EXPECT_TRUE(Phrases::worth_matching("cookie"));
@@ -70,7 +105,7 @@ TEST(Phrases, DismissIdentifiersAndKeepChinese) {
   EXPECT_FALSE(Phrases::worth_matching("a:b:/"));
 }
 
-TEST(Phrases, FindPolicyTitlesAndAddresses) {
+TEST(Phrases, FindPolicyTitles) {
   const base::Result<Phrases> phrases =
       Phrases::load(rules::RuleSet::built_in(), "ui|string|res|url");
   ASSERT_TRUE(phrases.ok()) << phrases.error().message();
@@ -83,8 +118,6 @@ TEST(Phrases, FindPolicyTitlesAndAddresses) {
   EXPECT_TRUE(topics("隐 私 政 策").contains("policy_title"));  // white space is no hiding place
   EXPECT_FALSE(topics("用户协议").contains("policy_title"));
   EXPECT_TRUE(topics("Privacy Policy").contains("policy_title_en"));
-  EXPECT_TRUE(is_policy_address(*phrases, "https://a.cn/privacy.html"));
-  EXPECT_FALSE(is_policy_address(*phrases, "https://a.cn/index.html"));
 }
 
 TEST(Language, IsToldByItsCharacters) {

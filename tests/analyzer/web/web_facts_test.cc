@@ -102,8 +102,6 @@ TEST_F(WebFacts, UniApp) {
               ElementsAre("template [\"https://www.app.example/privacy.html\"]"));
   EXPECT_THAT(column("SELECT url FROM url ORDER BY id"),
               ElementsAre("https://api.app.example/a", "https://www.app.example/privacy.html"));
-  EXPECT_THAT(column("SELECT kind || ' ' || place FROM policy_source"),
-              ElementsAre("url https://www.app.example/privacy.html"));
   EXPECT_THAT(column("SELECT topic FROM phrase_hit"), Contains("policy_title"));
 }
 

@@ -109,6 +109,14 @@ TEST(WriteHtml, AnSdksVersionStandsWithWhatItWasReadFrom) {
   EXPECT_THAT(html, HasSubstr("（组成部分）"));
 }
 
+TEST(WriteHtml, AddressesOfThePolicyStandWithTheirReasonsAndWhatCameOfAsking) {
+  const std::string page = written(test::SampleApp().report());
+  EXPECT_THAT(page, HasSubstr("网址含隐私类词语"));  // the prompt's link: …/privacy.html
+  EXPECT_THAT(page, HasSubstr("首次运行提示中的链接"));
+  EXPECT_THAT(page, HasSubstr("服务器返回错误"));
+  EXPECT_THAT(page, HasSubstr("2026-01-02T03:04:05Z"));
+}
+
 TEST(WriteHtml, AWayIsAListFromTheEntryPointWithTheThirdPartysBorderAndTheGuards) {
   test::SampleApp app("plain");
   app.reached();

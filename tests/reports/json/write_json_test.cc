@@ -59,6 +59,10 @@ TEST(WriteJson, TheSchemaFindsSpoiledReports) {
       {"/sdks/0/version_basis", "guess"},
       {"/sdks/0/fingerprint/percent", -1},
       {"/sdks/0/versions/0/says", "guess"},
+      {"/policy/fetches/0/state", "fine"},
+      {"/policy/fetches/0/tls_verified", "yes"},
+      {"/policy/candidates/0/score", "high"},
+      {"/policy/candidates/0/reasons/0/words", "words"},
       {"/web/0/form", "magic"},
       {"/web/0/calls/0/reached", false},
       {"/web/0/calls/0/use", "maybe"},
@@ -139,6 +143,10 @@ TEST(WriteJson, NotExaminedIsNullAndHostileTextComesBackWhole) {
   EXPECT_TRUE(report["flows"].is_null());
   EXPECT_TRUE(report["api_calls"][0]["reached"].is_null());
   EXPECT_TRUE(report["coverage"]["call_sites"].is_null());
+  EXPECT_EQ(report["policy"]["fetches"][0]["status"], 404);
+  EXPECT_EQ(report["policy"]["fetches"][0]["cached"], true);
+  EXPECT_EQ(report["policy"]["candidates"].size(), 2u);  // an address in code, a prompt's link
+  EXPECT_EQ(report["policy"]["candidates"][0]["kind"], "privacy");
   EXPECT_TRUE(report["policy"]["statements"][0]["trigger"].is_null());
   EXPECT_EQ(report["permissions"][2]["name"], test::kHostile);
   EXPECT_EQ(report["ui"]["screens"], 3);
