@@ -7,7 +7,7 @@
 #include "analyzer/policy/describe_policies.h"
 #include "analyzer/policy/given_policy.h"
 #include "analyzer/run/trace_lookup.h"
-#include "analyzer/run/worker.h"
+#include "analyzer/sandbox/worker.h"
 #include "apk/base/hash.h"
 #include "apk/base/mapping.h"
 #include "dynamic/join_trace.h"
@@ -36,9 +36,9 @@ std::optional<StageTime> stage_of_line(std::string_view line) {
 int extract_in_child(const std::vector<package::InputFile>& inputs, const rules::RuleSet& rules,
                      const ExtractOptions& options, int result_fd, int control_fd) {
   facts::FactWriter facts(
-      [result_fd](std::span<const std::uint8_t> bytes) { write_all(result_fd, bytes); });
+      [result_fd](std::span<const std::uint8_t> bytes) { sandbox::write_all(result_fd, bytes); });
   StageClock clock([control_fd](const StageTime& stage) {
-    write_line(control_fd, fmt::format("stage {} {:.3f}", stage.name, stage.ms));
+    sandbox::write_line(control_fd, fmt::format("stage {} {:.3f}", stage.name, stage.ms));
   });
   const base::Result<bool> done = extract(inputs, rules, options, facts, clock);
   if (done.ok()) return 0;
@@ -56,10 +56,10 @@ std::optional<std::string> input_error(facts::FactsDb& facts) {
 }
 
 // The worker died: what arrived is kept, and the report says what is missing.
-base::Result<bool> note_death(facts::FactsDb& facts, const WorkerOutcome& outcome) {
+base::Result<bool> note_death(facts::FactsDb& facts, const sandbox::WorkerOutcome& outcome) {
   facts::LimitHitRow limit;
   limit.stage = "extract";
-  limit.code = fmt::format("worker-{}", worker_kind_name(outcome.kind));
+  limit.code = fmt::format("worker-{}", sandbox::worker_kind_name(outcome.kind));
   limit.what = outcome.message;
   limit.cut_short = 1;
   const base::Result<facts::RowId> added = facts.add(limit);
@@ -107,7 +107,7 @@ base::Result<Extracted> extract_in_worker(const std::vector<std::string>& paths,
   base::prepare_hashes();
   Extracted out{std::move(facts).value(), {}, 0, false, {}, {}};
 
-  WorkerLimits limits;
+  sandbox::WorkerLimits limits;
   limits.sandbox.memory_bytes = budget.memory_mb << 20;
   limits.sandbox.cpu_seconds = budget.wall_seconds * std::max(1u, options.threads);
   for (const package::InputFile& input : *inputs) {
@@ -115,7 +115,7 @@ base::Result<Extracted> extract_in_worker(const std::vector<std::string>& paths,
   }
   limits.wall_ms = budget.wall_seconds * 1000;
   std::string rejected;
-  const WorkerOutcome outcome = run_in_worker(
+  const sandbox::WorkerOutcome outcome = sandbox::run_in_worker(
       limits,
       [&](int result_fd, int control_fd) {
         return extract_in_child(*inputs, rules, options, result_fd, control_fd);
@@ -133,7 +133,7 @@ base::Result<Extracted> extract_in_worker(const std::vector<std::string>& paths,
       });
   out.peak_rss_mb = static_cast<double>(outcome.peak_rss_kb) / 1024;
   out.warnings = outcome.sandbox.warnings;
-  if (outcome.kind == WorkerKind::failed_exit && outcome.exit_code == kUnreadableInput) {
+  if (outcome.kind == sandbox::WorkerKind::failed_exit && outcome.exit_code == kUnreadableInput) {
     return base::Error{input_error(out.facts).value_or("cannot be read as an app"), {}, {}};
   }
   if (!outcome.done()) {

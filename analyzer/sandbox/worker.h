@@ -27,9 +27,9 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzer/run/sandbox.h"
+#include "analyzer/sandbox/sandbox.h"
 
-namespace hegui::run {
+namespace hegui::sandbox {
 
 struct WorkerLimits {
   SandboxLimits sandbox;                    // memory, CPU, descriptors to keep
@@ -79,4 +79,4 @@ WorkerOutcome run_in_worker(const WorkerLimits& limits, const WorkerWork& work,
 bool write_all(int fd, std::span<const std::uint8_t> bytes);
 bool write_line(int fd, std::string line);  // adds the newline
 
-}  // namespace hegui::run
+}  // namespace hegui::sandbox

@@ -1,4 +1,4 @@
-#include "analyzer/run/worker.h"
+#include "analyzer/sandbox/worker.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -16,11 +16,11 @@
 #include <thread>
 #include <utility>
 
-#include "analyzer/run/descriptor.h"
-#include "analyzer/run/worker_child.h"
-#include "analyzer/run/worker_streams.h"
+#include "analyzer/sandbox/descriptor.h"
+#include "analyzer/sandbox/worker_child.h"
+#include "analyzer/sandbox/worker_streams.h"
 
-namespace hegui::run {
+namespace hegui::sandbox {
 namespace {
 
 using Clock = std::chrono::steady_clock;
@@ -369,4 +369,4 @@ bool write_line(int fd, std::string line) {
   return write_all(fd, {reinterpret_cast<const std::uint8_t*>(line.data()), line.size()});
 }
 
-}  // namespace hegui::run
+}  // namespace hegui::sandbox

@@ -1,4 +1,4 @@
-#include "analyzer/run/worker_child.h"
+#include "analyzer/sandbox/worker_child.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -10,7 +10,7 @@
 #include <exception>
 #include <new>
 
-namespace hegui::run {
+namespace hegui::sandbox {
 namespace {
 
 constexpr std::string_view kLayerPrefix = "sandbox layers ";
@@ -83,7 +83,11 @@ void run_child(const WorkerLimits& limits, const ChildPipes& pipes, pid_t parent
   for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO, pipes.result, pipes.control}) {
     sandbox.keep_descriptors.push_back(fd);
   }
-  const std::string lines = report_lines(lock_in(sandbox));
+  const SandboxReport report = lock_in(sandbox);
+  // A program is somebody else's code from its first line: not without the filter that keeps it
+  // from the network.
+  if (sandbox.program && !report.seccomp) _exit(kExitSetUp);
+  const std::string lines = report_lines(report);
   write_all(pipes.control, {reinterpret_cast<const std::uint8_t*>(lines.data()), lines.size()});
 
   // _exit: buffers and exit handlers inherited from the parent are the parent's business.
@@ -121,4 +125,4 @@ void read_report_line(std::string_view line, SandboxReport& report) {
   report.memory_limit = values[4] != 0;
 }
 
-}  // namespace hegui::run
+}  // namespace hegui::sandbox

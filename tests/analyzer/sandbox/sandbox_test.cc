@@ -1,6 +1,6 @@
 // What a locked-in process cannot do. Each probe first succeeds without the sandbox (or is shown to
 // reach the kernel), so that a probe that never worked cannot pass for a refusal.
-#include "analyzer/run/sandbox.h"
+#include "analyzer/sandbox/sandbox.h"
 
 #include <arpa/inet.h>
 #include <fcntl.h>
@@ -21,10 +21,10 @@
 #include <filesystem>
 #include <functional>
 
-#include "analyzer/run/descriptor.h"
-#include "analyzer/run/worker.h"
+#include "analyzer/sandbox/descriptor.h"
+#include "analyzer/sandbox/worker.h"
 
-namespace hegui::run {
+namespace hegui::sandbox {
 namespace {
 
 // Returns 0 if the forbidden thing worked, else errno.
@@ -277,4 +277,4 @@ TEST(Sandbox, KernelDoorsThatNobodyNeedsAreShut) {
 }
 
 }  // namespace
-}  // namespace hegui::run
+}  // namespace hegui::sandbox

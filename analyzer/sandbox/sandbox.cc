@@ -1,4 +1,4 @@
-#include "analyzer/run/sandbox.h"
+#include "analyzer/sandbox/sandbox.h"
 
 #include <fmt/format.h>
 #include <sys/prctl.h>
@@ -12,13 +12,14 @@
 #include <cstring>
 #include <memory>
 
-#include "analyzer/run/call_filter.h"
-#include "analyzer/run/landlock.h"
+#include "analyzer/sandbox/call_filter.h"
+#include "analyzer/sandbox/landlock.h"
 
-namespace hegui::run {
+namespace hegui::sandbox {
 namespace {
 
 constexpr std::uint64_t kCpuGraceSeconds = 2;  // from SIGXCPU to SIGKILL
+constexpr std::uint64_t kProgramDescriptors = 64;
 
 bool close_range_of(unsigned first, unsigned last) {
 #ifdef SYS_close_range
@@ -103,7 +104,8 @@ void set_limits(const SandboxLimits& limits, std::uint64_t data_at_start, Sandbo
     return;
   }
   // Descriptors that are open stay usable; no number is left for a new one, of whatever kind.
-  setter.set(RLIMIT_NOFILE, "descriptors", 0, 0);
+  const std::uint64_t numbers = limits.program ? kProgramDescriptors : 0;
+  setter.set(RLIMIT_NOFILE, "descriptors", numbers, numbers);
 }
 
 }  // namespace
@@ -138,10 +140,16 @@ SandboxReport lock_in(const SandboxLimits& limits) {
   }
   // Landlock needs a descriptor for a moment, so it comes before the limits; the filter refuses all
   // of this, so it comes last.
-  if (limits.use_landlock) report.landlock_abi = restrict_with_landlock(report.warnings);
+  if (limits.use_landlock) {
+    report.landlock_abi =
+        restrict_with_landlock(limits.program.value_or(AllowedFiles{}), report.warnings);
+  }
   if (limits.use_limits) set_limits(limits, data_at_start, report);
-  if (limits.use_seccomp) report.seccomp = restrict_system_calls(report.warnings);
+  if (limits.use_seccomp) {
+    report.seccomp =
+        restrict_system_calls(limits.program ? Calls::program : Calls::compute, report.warnings);
+  }
   return report;
 }
 
-}  // namespace hegui::run
+}  // namespace hegui::sandbox

@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include "analyzer/run/worker.h"
+#include "analyzer/sandbox/worker.h"
 
-namespace hegui::run {
+namespace hegui::sandbox {
 
 // Exit codes with a meaning of their own; what `work` returns stays below.
 inline constexpr int kMaxWorkExit = 99;
@@ -31,4 +31,4 @@ std::string report_lines(const SandboxReport& report);  // each with its newline
 // Reads one such line into `report`; unknown lines change nothing.
 void read_report_line(std::string_view line, SandboxReport& report);
 
-}  // namespace hegui::run
+}  // namespace hegui::sandbox

@@ -20,6 +20,10 @@
 // malloc reserves for each thread without using it. Shared writable mappings, which RLIMIT_DATA
 // does not count, are refused by seccomp.
 //
+// A process that is to become a program of the system (program.h) is allowed somewhat more: to read
+// the files that SandboxLimits::program names, at most 64 descriptors, and the calls that a start
+// takes (call_filter.h). It still writes no file and makes no socket and no process.
+//
 // Builds with a sanitizer differ in three points, all reported: no memory limit (the shadow is
 // private writable memory, terabytes of it); pipes can be made, so descriptors are not limited
 // (that is how the check of vtable pointers probes memory); and the calls by which the run-time
@@ -28,19 +32,23 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
-namespace hegui::run {
+#include "analyzer/sandbox/landlock.h"
+
+namespace hegui::sandbox {
 
 // True if built with AddressSanitizer or a relative that reserves address space. (GCC does not tell
 // its UndefinedBehaviorSanitizer: use that together with AddressSanitizer.)
 bool built_with_sanitizer();
 
 struct SandboxLimits {
-  std::uint64_t memory_bytes = 0;     // private writable memory; 0 = no limit
-  std::uint64_t cpu_seconds = 0;      // SIGXCPU at this, SIGKILL two seconds later; 0 = no limit
-  std::vector<int> keep_descriptors;  // everything else is closed
+  std::uint64_t memory_bytes = 0;       // private writable memory; 0 = no limit
+  std::uint64_t cpu_seconds = 0;        // SIGXCPU at this, SIGKILL two seconds later; 0 = no limit
+  std::vector<int> keep_descriptors;    // everything else is closed
+  std::optional<AllowedFiles> program;  // a program is to be started that needs these
   // Layers can be left out to test the others alone.
   bool use_limits = true;
   bool use_landlock = true;
@@ -60,4 +68,4 @@ struct SandboxReport {
 
 SandboxReport lock_in(const SandboxLimits& limits);
 
-}  // namespace hegui::run
+}  // namespace hegui::sandbox

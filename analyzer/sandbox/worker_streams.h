@@ -6,9 +6,9 @@
 #include <span>
 #include <string>
 
-#include "analyzer/run/worker.h"
+#include "analyzer/sandbox/worker.h"
 
-namespace hegui::run {
+namespace hegui::sandbox {
 
 // Splits control_fd into lines: first the sandbox report, then progress.
 class ControlLines {
@@ -38,4 +38,4 @@ class ErrorCopy {
   std::uint8_t last_ = 0;
 };
 
-}  // namespace hegui::run
+}  // namespace hegui::sandbox

@@ -1,4 +1,4 @@
-#include "analyzer/run/call_filter.h"
+#include "analyzer/sandbox/call_filter.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -14,9 +14,9 @@
 #include <memory>
 #include <utility>
 
-#include "analyzer/run/sandbox.h"
+#include "analyzer/sandbox/sandbox.h"
 
-namespace hegui::run {
+namespace hegui::sandbox {
 namespace {
 
 // Memory, time, threads, signals to oneself, the descriptors at hand, and asking who one is.
@@ -82,6 +82,15 @@ constexpr int kAnsweredWithEperm[] = {
     SCMP_SYS(dup3),
 };
 
+// A program's start: its loader looks for libraries, maps them, and sets up its own thread.
+constexpr int kProgramCalls[] = {
+    SCMP_SYS(execve),     SCMP_SYS(arch_prctl), SCMP_SYS(access), SCMP_SYS(faccessat),
+    SCMP_SYS(faccessat2), SCMP_SYS(stat),       SCMP_SYS(lstat),  SCMP_SYS(newfstatat),
+    SCMP_SYS(statx),      SCMP_SYS(readlink),   SCMP_SYS(getcwd), SCMP_SYS(readlinkat),
+    SCMP_SYS(getdents64), SCMP_SYS(fadvise64),  SCMP_SYS(dup),    SCMP_SYS(dup2),
+    SCMP_SYS(dup3),
+};
+
 // How a sanitizer's run-time starts its symbolizer before it prints a report.
 constexpr int kSanitizerProbes[] = {
     SCMP_SYS(fork),
@@ -137,13 +146,47 @@ class Filter {
 
 // Conditions look at arguments only, never at what a pointer points to: that could change between
 // the check and the call.
-void add_conditional_calls(Filter& filter) {
+void add_compute_calls(Filter& filter) {
+  for (const int call : kAnsweredWithEperm) filter.add(SCMP_ACT_ERRNO(EPERM), call);
   // Private memory that is never executable. A shared mapping would escape the memory limit.
   filter.add(SCMP_ACT_ALLOW, SCMP_SYS(mmap),
              {SCMP_A2_64(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0),
               SCMP_A3_64(SCMP_CMP_MASKED_EQ, kMapType, MAP_PRIVATE)});
   filter.add(SCMP_ACT_ALLOW, SCMP_SYS(mprotect), {SCMP_A2_64(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)});
+  // fstat() of newer C libraries. A path could be given too: it yields size and dates, no content.
+  filter.add(SCMP_ACT_ALLOW, SCMP_SYS(newfstatat), {SCMP_A3_64(SCMP_CMP_EQ, AT_EMPTY_PATH)});
+  filter.add(SCMP_ACT_ERRNO(EPERM), SCMP_SYS(newfstatat), {SCMP_A3_64(SCMP_CMP_NE, AT_EMPTY_PATH)});
+}
 
+void add_program_calls(Filter& filter) {
+  for (const int call : kProgramCalls) filter.add(SCMP_ACT_ALLOW, call);
+  // Code is mapped from files; memory that was written does not become code.
+  constexpr scmp_datum_t kFromFile = kMapType | MAP_ANONYMOUS;
+  filter.add(SCMP_ACT_ALLOW, SCMP_SYS(mmap),
+             {SCMP_A2_64(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0),
+              SCMP_A3_64(SCMP_CMP_MASKED_EQ, kMapType, MAP_PRIVATE)});
+  filter.add(SCMP_ACT_ALLOW, SCMP_SYS(mmap),
+             {SCMP_A2_64(SCMP_CMP_MASKED_EQ, PROT_WRITE | PROT_EXEC, PROT_EXEC),
+              SCMP_A3_64(SCMP_CMP_MASKED_EQ, kFromFile, MAP_PRIVATE)});
+  filter.add(SCMP_ACT_ALLOW, SCMP_SYS(mprotect), {SCMP_A2_64(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)});
+  for (const int command : {F_DUPFD, F_DUPFD_CLOEXEC}) {
+    filter.add(SCMP_ACT_ALLOW, SCMP_SYS(fcntl),
+               {SCMP_A1_64(SCMP_CMP_EQ, static_cast<scmp_datum_t>(command))});
+  }
+  // Files are opened to read. openat2() hides its flags behind a pointer: openat() is tried next.
+  constexpr scmp_datum_t kWriting = O_ACCMODE | O_CREAT | O_TRUNC;
+  filter.add(SCMP_ACT_ALLOW, SCMP_SYS(open), {SCMP_A1_64(SCMP_CMP_MASKED_EQ, kWriting, 0)});
+  filter.add(SCMP_ACT_ALLOW, SCMP_SYS(openat), {SCMP_A2_64(SCMP_CMP_MASKED_EQ, kWriting, 0)});
+  for (const scmp_datum_t flag : {O_WRONLY, O_RDWR, O_CREAT, O_TRUNC}) {
+    filter.add(SCMP_ACT_ERRNO(EPERM), SCMP_SYS(open), {SCMP_A1_64(SCMP_CMP_MASKED_EQ, flag, flag)});
+    filter.add(SCMP_ACT_ERRNO(EPERM), SCMP_SYS(openat),
+               {SCMP_A2_64(SCMP_CMP_MASKED_EQ, flag, flag)});
+  }
+  filter.add(SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(openat2));
+}
+
+// What both have under conditions.
+void add_conditional_calls(Filter& filter) {
   // Threads, not processes.
   filter.add(SCMP_ACT_ALLOW, SCMP_SYS(clone),
              {SCMP_A0_64(SCMP_CMP_MASKED_EQ, kThreadFlags | kNamespaceFlags, kThreadFlags)});
@@ -152,10 +195,6 @@ void add_conditional_calls(Filter& filter) {
   // abort() and raise(): signals to this process only.
   filter.add(SCMP_ACT_ALLOW, SCMP_SYS(tgkill),
              {SCMP_A0_64(SCMP_CMP_EQ, static_cast<scmp_datum_t>(getpid()))});
-
-  // fstat() of newer C libraries. A path could be given too: it yields size and dates, no content.
-  filter.add(SCMP_ACT_ALLOW, SCMP_SYS(newfstatat), {SCMP_A3_64(SCMP_CMP_EQ, AT_EMPTY_PATH)});
-  filter.add(SCMP_ACT_ERRNO(EPERM), SCMP_SYS(newfstatat), {SCMP_A3_64(SCMP_CMP_NE, AT_EMPTY_PATH)});
 
   // Not F_SETOWN and F_SETSIG: with them a pipe could be made to signal another process.
   for (const int command : {F_GETFD, F_SETFD, F_GETFL}) {
@@ -175,10 +214,14 @@ void add_conditional_calls(Filter& filter) {
 
 }  // namespace
 
-bool restrict_system_calls(std::vector<std::string>& warnings) {
+bool restrict_system_calls(Calls calls, std::vector<std::string>& warnings) {
   Filter filter;
   for (const int call : kAllowed) filter.add(SCMP_ACT_ALLOW, call);
-  for (const int call : kAnsweredWithEperm) filter.add(SCMP_ACT_ERRNO(EPERM), call);
+  if (calls == Calls::program) {
+    add_program_calls(filter);
+  } else {
+    add_compute_calls(filter);
+  }
   add_conditional_calls(filter);
   if (built_with_sanitizer()) {
     for (const int call : kSanitizerPipes) filter.add(SCMP_ACT_ALLOW, call);
@@ -194,4 +237,4 @@ bool restrict_system_calls(std::vector<std::string>& warnings) {
   return true;
 }
 
-}  // namespace hegui::run
+}  // namespace hegui::sandbox

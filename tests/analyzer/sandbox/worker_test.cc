@@ -1,5 +1,5 @@
 // How a worker ends, and what its parent makes of it.
-#include "analyzer/run/worker.h"
+#include "analyzer/sandbox/worker.h"
 
 #include <fcntl.h>
 #include <gmock/gmock.h>
@@ -20,9 +20,9 @@
 #include <stdexcept>
 #include <thread>
 
-#include "analyzer/run/descriptor.h"
+#include "analyzer/sandbox/descriptor.h"
 
-namespace hegui::run {
+namespace hegui::sandbox {
 namespace {
 
 using testing::HasSubstr;
@@ -408,4 +408,4 @@ TEST_F(Worker, AHundredStartsLeaveNothingBehind) {
 }
 
 }  // namespace
-}  // namespace hegui::run
+}  // namespace hegui::sandbox

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace hegui::run {
+namespace hegui::sandbox {
 
 class Descriptor {
  public:
@@ -33,4 +33,4 @@ class Descriptor {
   int fd_ = -1;
 };
 
-}  // namespace hegui::run
+}  // namespace hegui::sandbox

@@ -1,10 +1,10 @@
-#include "analyzer/run/worker_streams.h"
+#include "analyzer/sandbox/worker_streams.h"
 
 #include <unistd.h>
 
-#include "analyzer/run/worker_child.h"
+#include "analyzer/sandbox/worker_child.h"
 
-namespace hegui::run {
+namespace hegui::sandbox {
 namespace {
 
 constexpr std::size_t kMaxLineBytes = 1024;
@@ -54,4 +54,4 @@ void ErrorCopy::take(std::span<const std::uint8_t> bytes) {
   write_all(STDERR_FILENO, {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
 }
 
-}  // namespace hegui::run
+}  // namespace hegui::sandbox
