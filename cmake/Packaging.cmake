@@ -18,4 +18,6 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)  # hegui_VERSION_ARCHITECTURE.deb
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 # The libraries' packages and versions, from what the program was linked with (dpkg-shlibdeps).
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# Policies that come as PDF are read by pdftotext; all else works without it.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "poppler-utils, poppler-data")
 include(CPack)

@@ -13,7 +13,7 @@ void add_shared(CLI::App& command, SharedOptions& options, bool judging) {
   command.add_option("--rules", options.rules_folder,
                      "a folder of rules instead of the built-in ones (see `rules export`)");
   if (!judging) return;
-  command.add_option("--policy", options.policies, "the app's privacy policy: html, txt, md")
+  command.add_option("--policy", options.policies, "the app's privacy policy: html, txt, md, docx, pdf")
       ->allow_extra_args(false);
   command.add_option("--trace", options.traces, "a run-time trace (JSON lines)")
       ->allow_extra_args(false);
@@ -127,7 +127,7 @@ int run(int argc, const char* const* argv) {
 
   PolicyCommand policy;
   CLI::App* policy_app = app.add_subcommand("policy", "read a privacy policy alone");
-  policy_app->add_option("file", policy.file, "html, txt, md, docx")->required();
+  policy_app->add_option("file", policy.file, "html, txt, md, docx, pdf")->required();
   add_shared(*policy_app, policy.shared, false);
   add_language(*policy_app, policy.shared);
   policy_app->add_option("--format", policy.format)->check(CLI::IsMember({"text", "json"}));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "analyzer/facts/facts_db.h"
 #include "apk/base/result.h"
@@ -12,12 +13,15 @@ struct GivenPolicy {
   std::string name;      // file name without folders
   std::string sha256;    // of the file's bytes, lower-case hex
   std::string text;      // plain text, valid UTF-8
-  bool complete = true;  // false: cut at a limit, or in an encoding that was not understood
+  bool complete = true;  // false: cut at a limit, damaged, or in an encoding not understood
+  std::vector<std::string> warnings;  // what else whoever gave it should know, in English
 };
 
-// Reads html, txt, md or docx, told by its bytes. Hostile input; at most Limits::max_text_bytes.
-// Errors: not readable, too large, no text in it; PDF, old Word documents and images, with what to
-// give instead.
+// Reads html, txt, md, docx or PDF, told by its bytes. Hostile input; at most
+// Limits::max_text_bytes, a PDF at most kMaxPdfBytes, which a locked-in child reads (pdf_text.h):
+// the process must have one thread.
+// Errors: not readable, too large, no text in it; old Word documents and images, with what to give
+// instead.
 base::Result<GivenPolicy> read_given_policy(const std::string& path);
 
 // Appends it as policy_source of kind given, own = 1, with its origin. A text that is not complete

@@ -151,6 +151,9 @@ base::Result<Judged> judge_facts(facts::FactsDb& facts, const rules::RuleSet& ru
   for (const std::string& path : inputs.policies) {
     const base::Result<policy::GivenPolicy> given = policy::read_given_policy(path);
     if (!given.ok()) return given.error();
+    for (const std::string& warning : given->warnings) {
+      judged.warnings.push_back(given->name + ": " + warning);
+    }
     if (!given->complete) judged.warnings.push_back(given->name + ": not read to the end");
     const base::Result<facts::RowId> added = policy::add_policy(facts, *given);
     if (!added.ok()) return added.error();
