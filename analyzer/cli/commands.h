@@ -18,7 +18,14 @@ struct SharedOptions {
   std::string category;
 };
 
+// An earlier version, for what changed since (items 2.2 and 4.3).
+struct BeforeOptions {
+  std::string input;  // an app or saved facts; "" = none
+  std::vector<std::string> policies;
+};
+
 struct ScanOptions {
+  BeforeOptions before;
   SharedOptions shared;
   std::vector<std::string> inputs;
   std::string output_folder;  // "" = named after package and version
@@ -33,6 +40,7 @@ struct ScanOptions {
 };
 
 struct JudgeCommand {
+  BeforeOptions before;
   SharedOptions shared;
   std::string facts_file;
   std::string output_folder;
@@ -44,6 +52,15 @@ struct QueryCommand {
   SharedOptions shared;
   std::string input;
   std::string sql;
+};
+
+struct DiffCommand {
+  SharedOptions shared;
+  std::vector<std::string> versions;  // oldest first
+  std::vector<std::string> policies_old;
+  std::vector<std::string> policies_new;
+  std::string format = "text";
+  bool any_app = false;
 };
 
 struct SdkListCommand {
@@ -76,6 +93,7 @@ struct PolicyCommand {
 int scan_command(const ScanOptions& options);
 int judge_command(const JudgeCommand& options);
 int query_command(const QueryCommand& options);
+int diff_command(const DiffCommand& options);
 int policy_command(const PolicyCommand& options);
 
 struct LearnCommand {
@@ -105,6 +123,8 @@ int sdk_met_command(const SdkMetCommand& options);
 int sdk_learn_command(const LearnCommand& options);
 int sdk_match_command(const MatchCommand& options);
 
+// How to judge, as the options say.
+run::JudgeInputs inputs_for(const SharedOptions& options, const rules::RuleSet& rules);
 // The rule set that the options name; prints why not, and is empty, if it cannot be read.
 std::optional<rules::RuleSet> load_rules(const SharedOptions& options);
 // "hegui: MESSAGE" on standard error; returns `code`.

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "analyzer/cli/commands.h"
+#include "analyzer/cli/given_version.h"
 #include "analyzer/cli/report_files.h"
 #include "analyzer/run/version.h"
 #include "rules/engine/tsv.h"
@@ -54,7 +55,32 @@ void warn(const std::vector<std::string>& warnings) {
   for (const std::string& warning : warnings) fmt::print(stderr, "hegui: warning: {}\n", warning);
 }
 
+// The earlier version that `before` names, put into `inputs`; it must live until the facts are
+// judged. False: prints why and sets `code`.
+bool add_earlier(const BeforeOptions& before, facts::FactsDb& facts, const rules::RuleSet& rules,
+                 run::JudgeInputs& inputs, std::optional<GivenVersion>& earlier, int& code) {
+  if (before.input.empty()) return true;
+  run::JudgeInputs judging = inputs;
+  judging.policies = before.policies;
+  judging.traces.clear();
+  earlier = read_given_version(before.input, rules, judging, code);
+  if (!earlier) return false;
+  std::string problem = not_the_same_app(earlier->facts, facts);
+  if (earlier->policy_only)
+    problem = "--before takes an app or saved facts, --policy-before a text";
+  if (!problem.empty()) {
+    code = fail(run::kUsage, problem);
+    return false;
+  }
+  inputs.earlier = &earlier->facts;
+  return true;
+}
+
 }  // namespace
+
+run::JudgeInputs inputs_for(const SharedOptions& options, const rules::RuleSet& rules) {
+  return judge_inputs(options, rules);
+}
 
 int fail(int code, const std::string& message) {
   fmt::print(stderr, "hegui: {}\n", message);
@@ -97,7 +123,10 @@ int scan_command(const ScanOptions& options) {
   if (extracted->worker_death) warn({"the extraction ended early: " + *extracted->worker_death});
 
   run::StageClock clock;
-  const run::JudgeInputs inputs = judge_inputs(options.shared, *rules);
+  run::JudgeInputs inputs = judge_inputs(options.shared, *rules);
+  int code = run::kDone;
+  std::optional<GivenVersion> earlier;
+  if (!add_earlier(options.before, extracted->facts, *rules, inputs, earlier, code)) return code;
   base::Result<run::Judged> judged =
       clock.time("judge", [&] { return run::judge_facts(extracted->facts, *rules, inputs); });
   if (!judged.ok()) return fail(run::kUnreadableInput, judged.error().message());
@@ -131,7 +160,10 @@ int judge_command(const JudgeCommand& options) {
   if (!rules) return run::kUsage;
   base::Result<facts::FactsDb> facts = facts::FactsDb::load(options.facts_file);
   if (!facts.ok()) return fail(run::kUnreadableInput, facts.error().message());
-  const run::JudgeInputs inputs = judge_inputs(options.shared, *rules);
+  run::JudgeInputs inputs = judge_inputs(options.shared, *rules);
+  int code = run::kDone;
+  std::optional<GivenVersion> earlier;
+  if (!add_earlier(options.before, *facts, *rules, inputs, earlier, code)) return code;
   const base::Result<run::Judged> judged = run::judge_facts(*facts, *rules, inputs);
   if (!judged.ok()) return fail(run::kUnreadableInput, judged.error().message());
   warn(judged->warnings);

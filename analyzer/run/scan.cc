@@ -8,6 +8,7 @@
 #include "analyzer/policy/given_policy.h"
 #include "analyzer/run/trace_lookup.h"
 #include "analyzer/sandbox/worker.h"
+#include "analyzer/versions/compare_versions.h"
 #include "apk/base/hash.h"
 #include "apk/base/mapping.h"
 #include "dynamic/join_trace.h"
@@ -94,6 +95,14 @@ base::Result<bool> add_trace(facts::FactsDb& facts, const rules::RuleSet& rules,
   return true;
 }
 
+base::Result<bool> compare_with(facts::FactsDb& facts, facts::FactsDb& earlier) {
+  const base::Result<versions::Version> before = versions::read_version(earlier);
+  if (!before.ok()) return before.error();
+  const base::Result<versions::Version> after = versions::read_version(facts);
+  if (!after.ok()) return after.error();
+  return versions::add_changes(facts, *before, *after);
+}
+
 }  // namespace
 
 base::Result<Extracted> extract_in_worker(const std::vector<std::string>& paths,
@@ -168,6 +177,11 @@ base::Result<Judged> judge_facts(facts::FactsDb& facts, const rules::RuleSet& ru
   const rules::JudgeOptions options{inputs.as_of, inputs.category};
   if (base::Result<bool> done = rules::install_knowledge(facts, rules, options); !done.ok()) {
     return std::move(done).error();
+  }
+  if (inputs.earlier != nullptr) {
+    if (base::Result<bool> done = compare_with(facts, *inputs.earlier); !done.ok()) {
+      return std::move(done).error();
+    }
   }
   base::Result<rules::Judgement> judgement = rules::judge(facts, rules);
   if (!judgement.ok()) return std::move(judgement).error();

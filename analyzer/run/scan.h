@@ -31,6 +31,9 @@ struct JudgeInputs {
   std::vector<std::string> traces;    // files
   std::string as_of;                  // YYYY-MM-DD
   std::string category;               // "" = not given
+  // An earlier version of the app, itself judged by the same rules: what changed since becomes
+  // facts (analyzer/versions). Which app it is of is the caller's to see to.
+  facts::FactsDb* earlier = nullptr;
 };
 
 struct WorkerBudget {

@@ -1,4 +1,4 @@
-#include "reports/json/schema_check.h"
+#include "tests/support/schema_check.h"
 
 #include <re2/re2.h>
 
