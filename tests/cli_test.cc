@@ -16,6 +16,7 @@
 
 #include "tests/support/class_file_builder.h"
 #include "tests/support/dex_builder.h"
+#include "tests/support/pdf_builder.h"
 #include "tests/support/program.h"
 #include "tests/support/zip_builder.h"
 
@@ -370,6 +371,23 @@ std::string long_policy(const std::string& more, const std::string& date = "2024
       "样例应用隐私政策\n更新日期：" + date + "\n我们收集您的手机号码，用于登录。\n" + more;
   for (int i = 0; i < 40; ++i) text += "\n我们采用加密传输和访问控制等措施保护您的个人信息的安全。";
   return text;
+}
+
+TEST_F(CommandLine, PolicyIsReadFromPdf) {
+  PdfBuilder pdf;
+  pdf.page()
+      .text(72, 80, 16, "样例应用隐私政策")
+      .text(72, 120, 12, "我们收集您的手机号码，用于登录。");
+  const ProgramRun run =
+      run_program(kProgram, {"policy", write("policy.pdf", pdf.build()), "--format", "json"});
+  EXPECT_EQ(run.exit_code, 0) << run.err;
+  EXPECT_EQ(json::parse(run.out)["statements"][0]["pi"], "PHONE");
+  const ProgramRun scanned = scan({kNotes, "--policy", path("policy.pdf")});
+  EXPECT_EQ(scanned.exit_code, 0) << scanned.err;
+  const ProgramRun broken =
+      run_program(kProgram, {"policy", write("broken.pdf", "%PDF-1.7\nnothing")});
+  EXPECT_EQ(broken.exit_code, 3);
+  EXPECT_THAT(broken.err, HasSubstr("the PDF is damaged"));
 }
 
 TEST_F(CommandLine, DiffTellsWhatIsNewInAPolicy) {

@@ -20,8 +20,8 @@ struct PageTable {
   std::vector<std::string> rows;  // cells separated by tabs
 };
 
-// In order, apart from each other; one of more than 200 lines comes in parts. `text_step`: from line
-// to line of the text beside, in sizes of a letter; lines that are further apart are rows.
+// In order, apart from each other; one of more than 200 lines comes in parts. `text_step`: from
+// line to line of the text beside, in sizes of a letter; lines that are further apart are rows.
 std::vector<PageTable> tables_of(const std::vector<PageLine>& lines, double text_step);
 
 }  // namespace hegui::policy
