@@ -16,6 +16,7 @@ constexpr double kWideSpace = 0.3;        // likewise: beside Han, where fonts l
 
 double median_size(const std::vector<PageWord>& words) {
   std::vector<double> sizes;
+  sizes.reserve(words.size());
   for (const PageWord& word : words) sizes.push_back(word.size);
   std::nth_element(sizes.begin(), sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2),
                    sizes.end());

@@ -140,6 +140,7 @@ class Writer {
 
 std::string text_of_pages(std::vector<PdfPage> pages) {
   std::vector<std::vector<PageLine>> lines;
+  lines.reserve(pages.size());
   for (PdfPage& page : pages) lines.push_back(lines_of(std::move(page)));
   drop_running_lines(lines);
   std::vector<Page> read;
