@@ -18,5 +18,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)  # hegui_VERSION_ARCHITECTURE.deb
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 # The libraries' packages and versions, from what the program was linked with (dpkg-shlibdeps).
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS ca-certificates)  # without them no https policy can be fetched
+# Policies that come as PDF are read by pdftotext; without certificates no https policy can be
+# fetched. All else works without them.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "poppler-utils, poppler-data, ca-certificates")
 include(CPack)

@@ -924,3 +924,102 @@ SELECT (SELECT max(done) FROM coverage WHERE measure = 'strings') AS strings,
 CREATE TABLE search_policy AS
 SELECT (SELECT count(*) FROM policy_text) AS policy_texts,
        (SELECT sum(chars) FROM policy_text) AS policy_chars;
+
+-- ============================================================ two versions
+
+-- Flags whose names say that they hold a version of the policy: code that heeds one asks again when
+-- the policy's version changes.
+CREATE VIEW policy_version_flag AS
+SELECT name, min(origin) AS origin
+FROM guard
+WHERE kind IN ('flag', 'field')
+  AND (lower(name) LIKE '%polic%ver%' OR lower(name) LIKE '%privacy%ver%'
+       OR lower(name) LIKE '%agree%ver%' OR lower(name) LIKE '%consent%ver%'
+       OR lower(name) LIKE '%protocol%ver%' OR lower(name) LIKE '%ver%polic%'
+       OR lower(name) LIKE '%ver%privacy%')
+GROUP BY name;
+
+-- What two versions of an app are compared by (facts table version_change). ground: what must have been
+-- examined on a side for its lack of a row to mean something (comparable_ground). sure = 0: a row that is
+-- itself in doubt. Identity is kind, subject and owner; where more than one place gives the same, the
+-- first stands for all. No row depends on offsets or on names that a shrinker makes.
+CREATE VIEW comparable AS
+SELECT 'permission' AS kind, 'manifest' AS ground, name AS subject, '' AS owner, NULL AS value,
+       1 AS sure, origin
+FROM app_permission
+UNION ALL
+SELECT 'asked_permission', 'ways', permission, party, NULL, max(reached IS 1), min(origin)
+FROM asked_permission GROUP BY permission, party
+UNION ALL
+SELECT 'pi', 'code', pi, owner, NULL, decided, json_extract(evidence, '$[0]')
+FROM collected_pi WHERE reached IS NOT 0
+UNION ALL
+SELECT 'sdk', 'code', sdk, '', version, used IS 1 AND confidence <> 'low', origin
+FROM sdk WHERE third_party = 1 AND used IS NOT 0
+UNION ALL
+SELECT 'host', 'code', host, '', NULL, 1, min(origin) FROM host GROUP BY host
+UNION ALL
+SELECT 'consent_flag', 'ways', name, '', NULL, 1, min(origin)
+FROM guard WHERE kind = 'flag' AND consent = 1 AND name IS NOT NULL GROUP BY name
+UNION ALL
+SELECT 'policy_text', 'policy_text', 'text', '', json_group_array(sha256), 1, min(origin)
+FROM (SELECT s.sha256, s.origin FROM policy_source s JOIN policy_text t ON t.id = s.id
+      ORDER BY s.sha256)
+HAVING count(*) > 0
+UNION ALL
+SELECT 'policy_date', 'policy', kind, '', max(value), 1, min(origin)
+FROM policy_trait
+WHERE kind IN ('updated', 'effective') AND policy IN (SELECT id FROM policy_text) GROUP BY kind
+UNION ALL
+SELECT CASE denied WHEN 1 THEN 'policy_denied' ELSE 'policy_pi' END, 'policy', pi, party, NULL, 1,
+       min(origin)
+FROM policy_statement WHERE policy IN (SELECT id FROM policy_text) GROUP BY pi, party, denied
+UNION ALL
+SELECT 'policy_purpose', 'policy', purpose, '', NULL, 1, min(origin)
+FROM (SELECT purpose, origin FROM policy_statement
+      WHERE denied = 0 AND policy IN (SELECT id FROM policy_text)
+      UNION ALL
+      SELECT purpose, origin FROM policy_party WHERE policy IN (SELECT id FROM policy_text))
+WHERE purpose IS NOT NULL GROUP BY purpose
+UNION ALL
+SELECT 'policy_party', 'policy', min(name), '', NULL, 1, min(origin)
+FROM policy_party WHERE policy IN (SELECT id FROM policy_text) GROUP BY lower(replace(name, ' ', ''))
+UNION ALL
+SELECT 'policy_permission', 'policy', permission_group, '', CASE max(purpose) WHEN 1 THEN 'yes' ELSE 'no' END,
+       1, min(origin)
+FROM policy_permission WHERE policy IN (SELECT id FROM policy_text) GROUP BY permission_group
+UNION ALL
+SELECT 'policy_right', 'policy', kind, '', CASE max(way) WHEN 1 THEN 'yes' ELSE 'no' END, 1, min(origin)
+FROM policy_right WHERE policy IN (SELECT id FROM policy_text) GROUP BY kind
+UNION ALL
+SELECT 'policy_deadline', 'policy', about, '', min(coalesce(number || ' ' || unit, 'soon')), 1, min(origin)
+FROM policy_deadline WHERE policy IN (SELECT id FROM policy_text) GROUP BY about
+UNION ALL
+SELECT 'policy_contact', 'policy', kind || ' ' || value, '', NULL, 1, min(origin)
+FROM policy_contact WHERE policy IN (SELECT id FROM policy_text) GROUP BY kind, value
+UNION ALL
+SELECT 'policy_trait', 'policy', kind, '', CASE kind WHEN 'operator' THEN min(value) END, 1, min(origin)
+FROM policy_trait
+WHERE kind NOT IN ('updated', 'effective', 'leftover') AND policy IN (SELECT id FROM policy_text)
+GROUP BY kind;
+
+CREATE VIEW comparable_ground AS
+SELECT 'manifest' AS ground, EXISTS (SELECT 1 FROM app WHERE package IS NOT NULL) AS whole
+UNION ALL
+SELECT 'code', NOT EXISTS (SELECT 1 FROM ground_code WHERE present IS NOT 1)
+               AND NOT EXISTS (SELECT 1 FROM ground_further_code)
+UNION ALL
+SELECT 'ways', NOT EXISTS (SELECT 1 FROM ground_reached WHERE present IS NOT 1)
+UNION ALL
+SELECT 'policy_text', EXISTS (SELECT 1 FROM policy_text)
+UNION ALL
+SELECT 'policy', EXISTS (SELECT 1 FROM whole_policy);
+
+-- What is collected, or said to be, beyond the earlier version: what a user of that one has agreed to
+-- does not cover it. Permissions: those that open personal information.
+CREATE VIEW wider_scope AS
+SELECT c.id, c.kind, c.subject, c.owner, c.origin
+FROM version_change c
+WHERE c.side = 'new' AND c.certain = 1
+  AND (c.kind IN ('pi', 'sdk', 'policy_pi', 'policy_party')
+       OR (c.kind = 'permission' AND c.subject IN (SELECT name FROM app_permission WHERE opens_pi)));

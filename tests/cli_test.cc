@@ -17,6 +17,7 @@
 #include "apk/base/unicode.h"
 #include "tests/support/class_file_builder.h"
 #include "tests/support/dex_builder.h"
+#include "tests/support/pdf_builder.h"
 #include "tests/support/program.h"
 #include "tests/support/zip_builder.h"
 
@@ -398,6 +399,84 @@ TEST_F(CommandLine, CountsThePoliciesThatNameAProfile) {
   EXPECT_EQ(met.exit_code, 0);
   EXPECT_EQ(met.out, "jpush\t2\n");
   EXPECT_EQ(run_program(kProgram, {"sdk", "met", path("nowhere")}).exit_code, 3);
+}
+
+// A bare policy: long enough that what it does not say counts.
+std::string long_policy(const std::string& more, const std::string& date = "2024年3月1日") {
+  std::string text =
+      "样例应用隐私政策\n更新日期：" + date + "\n我们收集您的手机号码，用于登录。\n" + more;
+  for (int i = 0; i < 40; ++i) text += "\n我们采用加密传输和访问控制等措施保护您的个人信息的安全。";
+  return text;
+}
+
+TEST_F(CommandLine, PolicyIsReadFromPdf) {
+  PdfBuilder pdf;
+  pdf.page()
+      .text(72, 80, 16, "样例应用隐私政策")
+      .text(72, 120, 12, "我们收集您的手机号码，用于登录。");
+  const ProgramRun run =
+      run_program(kProgram, {"policy", write("policy.pdf", pdf.build()), "--format", "json"});
+  EXPECT_EQ(run.exit_code, 0) << run.err;
+  EXPECT_EQ(json::parse(run.out)["statements"][0]["pi"], "PHONE");
+  const ProgramRun scanned = scan({kNotes, "--policy", path("policy.pdf")});
+  EXPECT_EQ(scanned.exit_code, 0) << scanned.err;
+  const ProgramRun broken =
+      run_program(kProgram, {"policy", write("broken.pdf", "%PDF-1.7\nnothing")});
+  EXPECT_EQ(broken.exit_code, 3);
+  EXPECT_THAT(broken.err, HasSubstr("the PDF is damaged"));
+}
+
+TEST_F(CommandLine, DiffTellsWhatIsNewInAPolicy) {
+  const std::string first = write("old.txt", long_policy(""));
+  const std::string second = write("new.txt", long_policy("我们收集您的通讯录，用于添加好友。"));
+  const ProgramRun same = run_program(kProgram, {"diff", first, first});
+  EXPECT_EQ(same.exit_code, 0) << same.err;
+  const ProgramRun more = run_program(kProgram, {"diff", first, second, "--format", "json"});
+  EXPECT_EQ(more.exit_code, 1) << more.err;
+  const json diff = json::parse(more.out);
+  EXPECT_TRUE(diff["policy_only"]);
+  EXPECT_TRUE(diff["consent"]["policy_changed"]);
+  EXPECT_FALSE(diff["consent"]["date_changed"]);
+  bool contacts = false;
+  for (const json& change : diff["changes"]) {
+    contacts |= change["kind"] == "policy_pi" && change["subject"] == "CONTACTS" &&
+                change["side"] == "new" && change["certain"] == true;
+  }
+  EXPECT_TRUE(contacts) << more.out;
+  const ProgramRun back = run_program(kProgram, {"diff", second, first, second, "--lang", "en"});
+  EXPECT_THAT(back.out, HasSubstr("[recurred]"));
+}
+
+TEST_F(CommandLine, DiffComparesAppsAndFacts) {
+  const std::string fixed = std::string(HEGUI_SOURCE_DIR) + "/corpus/samples/notes-fixed.apk";
+  ASSERT_EQ(scan({kNotes, "--facts", path("notes.db")}).exit_code, 0);
+  const ProgramRun repaired =
+      run_program(kProgram, {"diff", path("notes.db"), fixed, "--format", "json"});
+  ASSERT_THAT(repaired.exit_code, testing::AnyOf(0, 1)) << repaired.err;
+  const json diff = json::parse(repaired.out);
+  EXPECT_TRUE(diff["same_package"]);
+  EXPECT_TRUE(diff["same_method"]);
+  const auto states = [&](const char* state) {
+    return std::count_if(diff["findings"].begin(), diff["findings"].end(),
+                         [&](const json& finding) { return finding["state"] == state; });
+  };
+  EXPECT_GT(states("fixed"), 5);
+  const ProgramRun same = run_program(kProgram, {"diff", kNotes, path("notes.db")});
+  EXPECT_EQ(same.exit_code, 0) << same.out << same.err;
+}
+
+TEST_F(CommandLine, DiffSaysWhatItCannotCompare) {
+  const std::string policy = write("p.txt", long_policy(""));
+  const ProgramRun one = run_program(kProgram, {"diff", kNotes});
+  EXPECT_EQ(one.exit_code, 2);
+  const ProgramRun mixed = run_program(kProgram, {"diff", policy, kNotes});
+  EXPECT_EQ(mixed.exit_code, 2);
+  EXPECT_THAT(mixed.err, HasSubstr("policy texts can be compared with policy texts only"));
+  const ProgramRun none = run_program(kProgram, {"diff", kNotes, path("no.apk")});
+  EXPECT_EQ(none.exit_code, 3);
+  const ProgramRun text = scan({kNotes, "--before", policy});
+  EXPECT_EQ(text.exit_code, 2);
+  EXPECT_THAT(text.err, HasSubstr("--policy-before"));
 }
 
 }  // namespace

@@ -435,8 +435,11 @@ class Corpus : public testing::Test {
       if (row[0] != "scan") continue;
       options += " " + row[1];
       if (row.size() > 2) {
-        const bool file = fs::exists(one.folder / row[2]);
-        options += " '" + (file ? (one.folder / row[2]).string() : row[2]) + "'";
+        // A file of the case, another case's app (an earlier version), or a word.
+        fs::path value = row[2];
+        if (fs::exists(one.folder / row[2])) value = one.folder / row[2];
+        if (row[2].ends_with(".apk")) value = out_ / row[2];
+        options += " '" + value.string() + "'";
       }
     }
     const fs::path out = out_ / "reports" / one.name;

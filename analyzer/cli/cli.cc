@@ -32,7 +32,7 @@ void add_shared(CLI::App& command, SharedOptions& options, bool judging) {
   if (!judging) return;
   command
       .add_option("--policy", options.policies,
-                  "the app's privacy policy: a file (html, txt, md, docx) or an address")
+                  "the app's privacy policy: a file (html, txt, md, docx, pdf) or an address")
       ->allow_extra_args(false);
   command.add_flag("--fetch", options.fetch.candidates,
                    "ask for the policy at the likeliest addresses that the app names");
@@ -56,6 +56,13 @@ void add_output(CLI::App& command, std::string& folder, std::string& formats,
   command.add_option("--format", formats, "json, html, separated by commas");
   command.add_option("--fail-on", fail_on, "exit with 1 at this verdict or worse")
       ->check(CLI::IsMember({"violation", "suspected"}));
+}
+
+void add_before(CLI::App& command, BeforeOptions& before) {
+  command.add_option("--before", before.input,
+                     "an earlier version (app or saved facts): what changed since is examined");
+  command.add_option("--policy-before", before.policies, "the earlier version's policy")
+      ->allow_extra_args(false);
 }
 
 void add_language(CLI::App& command, SharedOptions& options) {
@@ -125,6 +132,7 @@ int run(int argc, const char* const* argv) {
                    "APK, split files or folder, .apks, .xapk, dex, jar, aar, so")
       ->required();
   add_shared(*scan_app, scan.shared, true);
+  add_before(*scan_app, scan.before);
   add_output(*scan_app, scan.output_folder, scan.formats, scan.fail_on);
   scan_app->add_option("--facts", scan.facts_file, "save the facts as an SQLite file");
   scan_app->add_option("--profile", scan.profile)->check(CLI::IsMember({"quick", "full"}));
@@ -138,6 +146,7 @@ int run(int argc, const char* const* argv) {
   CLI::App* judge_app = app.add_subcommand("judge", "verdicts again from saved facts");
   judge_app->add_option("facts", judge.facts_file, "facts saved by scan --facts")->required();
   add_shared(*judge_app, judge.shared, true);
+  add_before(*judge_app, judge.before);
   add_output(*judge_app, judge.output_folder, judge.formats, judge.fail_on);
   judge_app->callback([&] { code = judge_command(judge); });
 
@@ -150,7 +159,8 @@ int run(int argc, const char* const* argv) {
 
   PolicyCommand policy;
   CLI::App* policy_app = app.add_subcommand("policy", "read a privacy policy alone");
-  policy_app->add_option("file", policy.file, "html, txt, md, docx, or an address")->required();
+  policy_app->add_option("file", policy.file, "html, txt, md, docx, pdf, or an address")
+      ->required();
   add_fetch(*policy_app, policy.shared.fetch);
   add_shared(*policy_app, policy.shared, false);
   add_language(*policy_app, policy.shared);
@@ -168,6 +178,22 @@ int run(int argc, const char* const* argv) {
       ->allow_extra_args(false);
   add_fetch(*fetch_app, fetch.shared.fetch);
   fetch_app->callback([&] { code = fetch_command(fetch); });
+
+  DiffCommand diff;
+  CLI::App* diff_app = app.add_subcommand("diff", "what changed from one version to the next");
+  diff_app
+      ->add_option("versions", diff.versions,
+                   "oldest first: apps or facts saved by scan --facts, or policy texts alone")
+      ->required();
+  add_shared(*diff_app, diff.shared, false);
+  add_language(*diff_app, diff.shared);
+  diff_app->add_option("--policy-old", diff.policies_old, "policy of the last version but one")
+      ->allow_extra_args(false);
+  diff_app->add_option("--policy-new", diff.policies_new, "policy of the last version")
+      ->allow_extra_args(false);
+  diff_app->add_option("--format", diff.format)->check(CLI::IsMember({"text", "json"}));
+  diff_app->add_flag("--any-app", diff.any_app, "also of different packages");
+  diff_app->callback([&] { code = diff_command(diff); });
 
   SharedOptions rules;
   std::string item;

@@ -30,7 +30,14 @@ struct SharedOptions {
   FetchFlags fetch;
 };
 
+// An earlier version, for what changed since (items 2.2 and 4.3).
+struct BeforeOptions {
+  std::string input;  // an app or saved facts; "" = none
+  std::vector<std::string> policies;
+};
+
 struct ScanOptions {
+  BeforeOptions before;
   SharedOptions shared;
   std::vector<std::string> inputs;
   std::string output_folder;  // "" = named after package and version
@@ -45,6 +52,7 @@ struct ScanOptions {
 };
 
 struct JudgeCommand {
+  BeforeOptions before;
   SharedOptions shared;
   std::string facts_file;
   std::string output_folder;
@@ -56,6 +64,15 @@ struct QueryCommand {
   SharedOptions shared;
   std::string input;
   std::string sql;
+};
+
+struct DiffCommand {
+  SharedOptions shared;
+  std::vector<std::string> versions;  // oldest first
+  std::vector<std::string> policies_old;
+  std::vector<std::string> policies_new;
+  std::string format = "text";
+  bool any_app = false;
 };
 
 struct SdkListCommand {
@@ -89,6 +106,7 @@ struct PolicyCommand {
 int scan_command(const ScanOptions& options);
 int judge_command(const JudgeCommand& options);
 int query_command(const QueryCommand& options);
+int diff_command(const DiffCommand& options);
 int policy_command(const PolicyCommand& options);
 
 struct FetchCommand {
@@ -125,6 +143,9 @@ int sdk_met_command(const SdkMetCommand& options);
 int sdk_learn_command(const LearnCommand& options);
 int sdk_match_command(const MatchCommand& options);
 
+// How to judge, as the options say. Error: an unknown or ambiguous kind of app.
+base::Result<run::JudgeInputs> inputs_for(const SharedOptions& options,
+                                          const rules::RuleSet& rules);
 // The rule set that the options name; prints why not, and is empty, if it cannot be read.
 std::optional<rules::RuleSet> load_rules(const SharedOptions& options);
 // "hegui: MESSAGE" on standard error; returns `code`.

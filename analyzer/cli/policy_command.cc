@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -64,6 +65,9 @@ int policy_command(const PolicyCommand& options) {
   std::optional<fetch::Fetched> fetched;
   base::Result<policy::GivenPolicy> given = read_text(options, fetched);
   if (!given.ok()) return fail(run::kUnreadableInput, given.error().message());
+  for (const std::string& warning : given->warnings) {
+    fmt::print(stderr, "hegui: warning: {}: {}\n", given->name, warning);
+  }
   const base::Result<policy::TextReader> reader = policy::TextReader::load(*rules);
   if (!reader.ok()) return fail(run::kUsage, reader.error().message());
   const base::Result<policy::Expectations> expected = policy::Expectations::load(*rules);

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "analyzer/cli/commands.h"
+#include "analyzer/cli/given_version.h"
 #include "analyzer/cli/report_files.h"
 #include "analyzer/run/version.h"
 #include "rules/engine/category_name.h"
@@ -38,9 +39,43 @@ std::string default_day(const rules::RuleSet& rules) {
   return "2026-01-01";
 }
 
-// Error: an unknown or ambiguous kind of app.
-base::Result<run::JudgeInputs> judge_inputs(const SharedOptions& options,
-                                            const rules::RuleSet& rules) {
+model::ReportContext context_of(const run::JudgeInputs& inputs) {
+  model::ReportContext context;
+  context.tool_version = run::version();
+  context.as_of = inputs.as_of;
+  context.category = inputs.category;
+  return context;
+}
+
+void warn(const std::vector<std::string>& warnings) {
+  for (const std::string& warning : warnings) fmt::print(stderr, "hegui: warning: {}\n", warning);
+}
+
+// The earlier version that `before` names, put into `inputs`; it must live until the facts are
+// judged. False: prints why and sets `code`.
+bool add_earlier(const BeforeOptions& before, facts::FactsDb& facts, const rules::RuleSet& rules,
+                 run::JudgeInputs& inputs, std::optional<GivenVersion>& earlier, int& code) {
+  if (before.input.empty()) return true;
+  run::JudgeInputs judging = inputs;
+  judging.policies = before.policies;
+  judging.traces.clear();
+  earlier = read_given_version(before.input, rules, judging, code);
+  if (!earlier) return false;
+  std::string problem = not_the_same_app(earlier->facts, facts);
+  if (earlier->policy_only)
+    problem = "--before takes an app or saved facts, --policy-before a text";
+  if (!problem.empty()) {
+    code = fail(run::kUsage, problem);
+    return false;
+  }
+  inputs.earlier = &earlier->facts;
+  return true;
+}
+
+}  // namespace
+
+base::Result<run::JudgeInputs> inputs_for(const SharedOptions& options,
+                                          const rules::RuleSet& rules) {
   run::JudgeInputs inputs{options.policies,
                           options.traces,
                           options.as_of.empty() ? default_day(rules) : options.as_of,
@@ -54,20 +89,6 @@ base::Result<run::JudgeInputs> judge_inputs(const SharedOptions& options,
   }
   return inputs;
 }
-
-model::ReportContext context_of(const run::JudgeInputs& inputs) {
-  model::ReportContext context;
-  context.tool_version = run::version();
-  context.as_of = inputs.as_of;
-  context.category = inputs.category;
-  return context;
-}
-
-void warn(const std::vector<std::string>& warnings) {
-  for (const std::string& warning : warnings) fmt::print(stderr, "hegui: warning: {}\n", warning);
-}
-
-}  // namespace
 
 int fail(int code, const std::string& message) {
   fmt::print(stderr, "hegui: {}\n", message);
@@ -91,7 +112,7 @@ int scan_command(const ScanOptions& options) {
   }
   const std::optional<rules::RuleSet> rules = load_rules(options.shared);
   if (!rules) return run::kUsage;
-  const base::Result<run::JudgeInputs> inputs = judge_inputs(options.shared, *rules);
+  base::Result<run::JudgeInputs> inputs = inputs_for(options.shared, *rules);
   if (!inputs.ok()) return fail(run::kUsage, inputs.error().message());
 
   run::ExtractOptions extract;
@@ -112,6 +133,9 @@ int scan_command(const ScanOptions& options) {
   if (extracted->worker_death) warn({"the extraction ended early: " + *extracted->worker_death});
 
   run::StageClock clock;
+  int code = run::kDone;
+  std::optional<GivenVersion> earlier;
+  if (!add_earlier(options.before, extracted->facts, *rules, *inputs, earlier, code)) return code;
   base::Result<run::Judged> judged =
       clock.time("judge", [&] { return run::judge_facts(extracted->facts, *rules, *inputs); });
   if (!judged.ok()) return fail(run::kUnreadableInput, judged.error().message());
@@ -143,10 +167,13 @@ int judge_command(const JudgeCommand& options) {
   }
   const std::optional<rules::RuleSet> rules = load_rules(options.shared);
   if (!rules) return run::kUsage;
-  const base::Result<run::JudgeInputs> inputs = judge_inputs(options.shared, *rules);
+  base::Result<run::JudgeInputs> inputs = inputs_for(options.shared, *rules);
   if (!inputs.ok()) return fail(run::kUsage, inputs.error().message());
   base::Result<facts::FactsDb> facts = facts::FactsDb::load(options.facts_file);
   if (!facts.ok()) return fail(run::kUnreadableInput, facts.error().message());
+  int code = run::kDone;
+  std::optional<GivenVersion> earlier;
+  if (!add_earlier(options.before, *facts, *rules, *inputs, earlier, code)) return code;
   const base::Result<run::Judged> judged = run::judge_facts(*facts, *rules, *inputs);
   if (!judged.ok()) return fail(run::kUnreadableInput, judged.error().message());
   warn(judged->warnings);
@@ -160,7 +187,7 @@ int judge_command(const JudgeCommand& options) {
 int query_command(const QueryCommand& options) {
   const std::optional<rules::RuleSet> rules = load_rules(options.shared);
   if (!rules) return run::kUsage;
-  const base::Result<run::JudgeInputs> inputs = judge_inputs(options.shared, *rules);
+  base::Result<run::JudgeInputs> inputs = inputs_for(options.shared, *rules);
   if (!inputs.ok()) return fail(run::kUsage, inputs.error().message());
   base::Result<facts::FactsDb> facts = facts::FactsDb::load(options.input);
   if (!facts.ok()) {

@@ -187,6 +187,10 @@ base::Result<FactsDb> FactsDb::load(const std::string& path) {
 base::Result<bool> FactsDb::take(std::span<const std::uint8_t> frames) {
   return state_->decoder.take(frames);
 }
+base::Result<bool> FactsDb::clear(TableNumber table) {
+  state_->last[table] = 0;
+  return state_->database.run(fmt::format("DELETE FROM {}", kTables[table].name));
+}
 RowId FactsDb::last_row(TableNumber table) const { return state_->last[table]; }
 bool FactsDb::complete() const { return state_->decoder.at_row_boundary(); }
 base::Result<bool> FactsDb::build_indexes() { return state_->database.run(kIndexes); }

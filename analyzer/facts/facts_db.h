@@ -41,6 +41,8 @@ class FactsDb {
     if (base::Result<bool> done = take(frame); !done.ok()) return std::move(done).error();
     return last_row(Row::kTable);
   }
+  // Forgets a table's rows, so that the judge half can write them anew; no row may refer to them.
+  base::Result<bool> clear(TableNumber table);
   RowId last_row(TableNumber table) const;  // id of its newest row; 0 if it is empty
   // Call after the last take(): false if the stream was cut inside a row.
   bool complete() const;

@@ -763,6 +763,35 @@ CREATE TABLE review (
   reason TEXT NOT NULL                -- as written in the review
 );
 
+-- The earlier version that this one was compared with; no row: none was.
+CREATE TABLE earlier_version (
+  id INTEGER PRIMARY KEY,             -- row number
+  sha256 TEXT NOT NULL,               -- of its (first) file; "" = policy texts alone
+  package TEXT,                       -- its manifest package
+  version_name TEXT,                  -- its version
+  version_code INTEGER,               -- its version
+  same_package INTEGER,               -- as this one: yes/no; NULL = one of them has no manifest
+  same_signer INTEGER,                -- a certificate in common: yes/no; NULL = one of them shows none
+  same_method INTEGER NOT NULL,       -- both were examined by the same program, catalogs and profile: yes/no
+  code_whole INTEGER NOT NULL,        -- its code could be read, and all of it: yes/no
+  ways_known INTEGER NOT NULL,        -- what of its code runs was examined: yes/no
+  policy_text INTEGER NOT NULL,       -- its policy is at hand: yes/no
+  policy_whole INTEGER NOT NULL       -- and is one from which an omission may be concluded: yes/no
+);
+
+-- What differs between the two versions (what is compared: view comparable of rules/views.sql).
+CREATE TABLE version_change (
+  id INTEGER PRIMARY KEY,             -- row number
+  kind TEXT NOT NULL,                 -- permission, asked_permission, pi, sdk, host, consent_flag, policy_text, policy_date, policy_pi, policy_denied, policy_purpose, policy_party, policy_permission, policy_right, policy_deadline, policy_contact, policy_trait
+  subject TEXT NOT NULL,              -- name, code or words that both versions have for it
+  owner TEXT NOT NULL,                -- whose: app, sdk:<id>, ..., of a policy app or third_party; "" where that does not apply
+  side TEXT NOT NULL,                 -- new (only in this version), gone (only in the earlier one), changed (its value)
+  before TEXT,                        -- its value in the earlier version
+  after TEXT,                         -- its value in this version
+  certain INTEGER NOT NULL,           -- the side that lacks it was examined whole, in the same way: yes/no
+  origin INTEGER                      -- where it is in this version; NULL with gone
+);
+
 -- How much was examined. One row a measure.
 CREATE TABLE coverage (
   id INTEGER PRIMARY KEY,             -- row number

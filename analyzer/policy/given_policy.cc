@@ -1,6 +1,9 @@
 #include "analyzer/policy/given_policy.h"
 
+#include <fmt/format.h>
+
 #include "analyzer/policy/docx_text.h"
+#include "analyzer/policy/pdf_text.h"
 #include "analyzer/policy/plain_text.h"
 #include "analyzer/program/java_names.h"
 #include "analyzer/program/origins.h"
@@ -16,9 +19,6 @@ namespace {
 // Kinds of file that people have policies in, by their first bytes; "" if none of them.
 std::string_view refusal(base::ByteView bytes) {
   const std::string_view head = bytes.chars().substr(0, 16);
-  if (head.starts_with("%PDF-")) {
-    return "PDF is not read yet: save the text as .txt or .html and give that";
-  }
   if (head.starts_with("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) {
     return "documents of Word 97 to 2003 (.doc) are not read: save it as .docx, .txt or .html";
   }
@@ -27,7 +27,7 @@ std::string_view refusal(base::ByteView bytes) {
     return "an image holds no text that can be compared: give the policy's text";
   }
   if (!looks_like_text(bytes.bytes().first(std::min<std::size_t>(bytes.size(), 512)))) {
-    return "not a text file (html, txt, md or docx)";
+    return "not a text file (html, txt, md, docx or pdf)";
   }
   return {};
 }
@@ -35,7 +35,7 @@ std::string_view refusal(base::ByteView bytes) {
 }  // namespace
 
 base::Result<GivenPolicy> read_given_policy(const std::string& path) {
-  base::Result<base::Mapping> file = base::Mapping::open(path, base::Limits{}.max_text_bytes);
+  base::Result<base::Mapping> file = base::Mapping::open(path, kMaxPdfBytes);
   if (!file.ok()) return std::move(file).error();
   base::Result<GivenPolicy> policy = read_policy_bytes(file->bytes(), path);
   if (policy.ok()) policy->name = base::repair_utf8(program::file_name_of(path)).text;
@@ -43,8 +43,21 @@ base::Result<GivenPolicy> read_given_policy(const std::string& path) {
 }
 
 base::Result<GivenPolicy> read_policy_bytes(base::ByteView bytes, const std::string& name) {
+  const bool pdf = looks_like_pdf(bytes);
+  const std::uint64_t most = base::Limits{}.max_text_bytes;
+  if (!pdf && bytes.size() > most) {
+    return base::Error{fmt::format("{} bytes, the limit is {}", bytes.size(), most), name, {}};
+  }
+  GivenPolicy policy;
+  policy.name = name;
   PlainText plain;
-  if (looks_like_docx(bytes)) {
+  if (pdf) {
+    base::Result<PdfText> document = pdf_to_text(bytes);
+    if (!document.ok()) return std::move(document).error().inside(name);
+    plain.text = std::move(document->text);
+    plain.complete = document->complete;
+    policy.warnings = std::move(document->warnings);
+  } else if (looks_like_docx(bytes)) {
     base::Result<DocxText> document = docx_to_text(bytes);
     if (!document.ok()) return std::move(document).error().inside(name);
     plain.text = std::move(document->text);
@@ -60,8 +73,6 @@ base::Result<GivenPolicy> read_policy_bytes(base::ByteView bytes, const std::str
                        name,
                        {}};
   }
-  GivenPolicy policy;
-  policy.name = name;
   policy.sha256 = base::sha256_hex(bytes);
   policy.complete = plain.readable && plain.complete;
   policy.text = std::move(plain.text);

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "analyzer/facts/facts_db.h"
 #include "apk/base/byte_view.h"
@@ -14,14 +15,17 @@ struct GivenPolicy {
   std::string name;            // file name without folders
   std::string sha256;          // of the file's bytes, lower-case hex
   std::string text;            // plain text, valid UTF-8
-  bool complete = true;        // false: cut at a limit, or in an encoding that was not understood
+  bool complete = true;        // false: cut at a limit, damaged, or in an encoding not understood
   std::string kind = "given";  // given, fetched: policy_source.kind
-  std::optional<bool> own = true;  // the app's own; empty: not decided
+  std::optional<bool> own = true;     // the app's own; empty: not decided
+  std::vector<std::string> warnings;  // what else whoever gave it should know, in English
 };
 
-// Reads html, txt, md or docx, told by its bytes. Hostile input; at most Limits::max_text_bytes.
-// Errors: not readable, too large, no text in it; PDF, old Word documents and images, with what to
-// give instead.
+// Reads html, txt, md, docx or PDF, told by its bytes. Hostile input; at most
+// Limits::max_text_bytes, a PDF at most kMaxPdfBytes, which a locked-in child reads (pdf_text.h):
+// the process must have one thread.
+// Errors: not readable, too large, no text in it; old Word documents and images, with what to give
+// instead.
 base::Result<GivenPolicy> read_given_policy(const std::string& path);
 
 // The same for bytes at hand, of a file or page called `name`; `name` is kept as it is.

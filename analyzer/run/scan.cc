@@ -9,7 +9,8 @@
 #include "analyzer/policy/describe_policies.h"
 #include "analyzer/policy/given_policy.h"
 #include "analyzer/run/trace_lookup.h"
-#include "analyzer/run/worker.h"
+#include "analyzer/sandbox/worker.h"
+#include "analyzer/versions/compare_versions.h"
 #include "apk/base/hash.h"
 #include "apk/base/mapping.h"
 #include "dynamic/join_trace.h"
@@ -38,9 +39,9 @@ std::optional<StageTime> stage_of_line(std::string_view line) {
 int extract_in_child(const std::vector<package::InputFile>& inputs, const rules::RuleSet& rules,
                      const ExtractOptions& options, int result_fd, int control_fd) {
   facts::FactWriter facts(
-      [result_fd](std::span<const std::uint8_t> bytes) { write_all(result_fd, bytes); });
+      [result_fd](std::span<const std::uint8_t> bytes) { sandbox::write_all(result_fd, bytes); });
   StageClock clock([control_fd](const StageTime& stage) {
-    write_line(control_fd, fmt::format("stage {} {:.3f}", stage.name, stage.ms));
+    sandbox::write_line(control_fd, fmt::format("stage {} {:.3f}", stage.name, stage.ms));
   });
   const base::Result<bool> done = extract(inputs, rules, options, facts, clock);
   if (done.ok()) return 0;
@@ -58,10 +59,10 @@ std::optional<std::string> input_error(facts::FactsDb& facts) {
 }
 
 // The worker died: what arrived is kept, and the report says what is missing.
-base::Result<bool> note_death(facts::FactsDb& facts, const WorkerOutcome& outcome) {
+base::Result<bool> note_death(facts::FactsDb& facts, const sandbox::WorkerOutcome& outcome) {
   facts::LimitHitRow limit;
   limit.stage = "extract";
-  limit.code = fmt::format("worker-{}", worker_kind_name(outcome.kind));
+  limit.code = fmt::format("worker-{}", sandbox::worker_kind_name(outcome.kind));
   limit.what = outcome.message;
   limit.cut_short = 1;
   const base::Result<facts::RowId> added = facts.add(limit);
@@ -96,6 +97,14 @@ base::Result<bool> add_trace(facts::FactsDb& facts, const rules::RuleSet& rules,
   return true;
 }
 
+base::Result<bool> compare_with(facts::FactsDb& facts, facts::FactsDb& earlier) {
+  const base::Result<versions::Version> before = versions::read_version(earlier);
+  if (!before.ok()) return before.error();
+  const base::Result<versions::Version> after = versions::read_version(facts);
+  if (!after.ok()) return after.error();
+  return versions::add_changes(facts, *before, *after);
+}
+
 }  // namespace
 
 base::Result<Extracted> extract_in_worker(const std::vector<std::string>& paths,
@@ -109,7 +118,7 @@ base::Result<Extracted> extract_in_worker(const std::vector<std::string>& paths,
   base::prepare_hashes();
   Extracted out{std::move(facts).value(), {}, 0, false, {}, {}};
 
-  WorkerLimits limits;
+  sandbox::WorkerLimits limits;
   limits.sandbox.memory_bytes = budget.memory_mb << 20;
   limits.sandbox.cpu_seconds = budget.wall_seconds * std::max(1u, options.threads);
   for (const package::InputFile& input : *inputs) {
@@ -117,7 +126,7 @@ base::Result<Extracted> extract_in_worker(const std::vector<std::string>& paths,
   }
   limits.wall_ms = budget.wall_seconds * 1000;
   std::string rejected;
-  const WorkerOutcome outcome = run_in_worker(
+  const sandbox::WorkerOutcome outcome = sandbox::run_in_worker(
       limits,
       [&](int result_fd, int control_fd) {
         return extract_in_child(*inputs, rules, options, result_fd, control_fd);
@@ -135,7 +144,7 @@ base::Result<Extracted> extract_in_worker(const std::vector<std::string>& paths,
       });
   out.peak_rss_mb = static_cast<double>(outcome.peak_rss_kb) / 1024;
   out.warnings = outcome.sandbox.warnings;
-  if (outcome.kind == WorkerKind::failed_exit && outcome.exit_code == kUnreadableInput) {
+  if (outcome.kind == sandbox::WorkerKind::failed_exit && outcome.exit_code == kUnreadableInput) {
     return base::Error{input_error(out.facts).value_or("cannot be read as an app"), {}, {}};
   }
   if (!outcome.done()) {
@@ -191,6 +200,9 @@ base::Result<Judged> judge_facts(facts::FactsDb& facts, const rules::RuleSet& ru
     if (fetch::is_web_address(path)) continue;
     const base::Result<policy::GivenPolicy> given = policy::read_given_policy(path);
     if (!given.ok()) return given.error();
+    for (const std::string& warning : given->warnings) {
+      judged.warnings.push_back(given->name + ": " + warning);
+    }
     if (!given->complete) judged.warnings.push_back(given->name + ": not read to the end");
     const base::Result<facts::RowId> added = policy::add_policy(facts, *given);
     if (!added.ok()) return added.error();
@@ -205,6 +217,11 @@ base::Result<Judged> judge_facts(facts::FactsDb& facts, const rules::RuleSet& ru
   const rules::JudgeOptions options{inputs.as_of, inputs.category};
   if (base::Result<bool> done = rules::install_knowledge(facts, rules, options); !done.ok()) {
     return std::move(done).error();
+  }
+  if (inputs.earlier != nullptr) {
+    if (base::Result<bool> done = compare_with(facts, *inputs.earlier); !done.ok()) {
+      return std::move(done).error();
+    }
   }
   base::Result<rules::Judgement> judgement = rules::judge(facts, rules);
   if (!judgement.ok()) return std::move(judgement).error();

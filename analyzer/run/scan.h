@@ -34,6 +34,9 @@ struct JudgeInputs {
   std::string category;               // "" = not given
   bool fetch = false;                 // ask for the likeliest addresses that the facts point to
   fetch::FetcherOptions fetcher;      // for these and for addresses in `policies`
+  // An earlier version of the app, itself judged by the same rules: what changed since becomes
+  // facts (analyzer/versions). Which app it is of is the caller's to see to.
+  facts::FactsDb* earlier = nullptr;
 };
 
 struct WorkerBudget {

@@ -47,7 +47,7 @@ TEST_F(GivenPolicyTest, ReadsHtmlAndText) {
 }
 
 TEST_F(GivenPolicyTest, RefusesWhatItCannotReadAndSaysWhatToGive) {
-  EXPECT_THAT(refused("a.pdf", "%PDF-1.7\n"), HasSubstr("PDF is not read yet"));
+  EXPECT_THAT(refused("a.pdf", "%PDF-1.7\n"), HasSubstr("PDF is damaged"));
   EXPECT_THAT(refused("a.docx", "PK\x03\x04rest"), HasSubstr("zip"));
   EXPECT_THAT(refused("a.doc", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), HasSubstr("save it as .docx"));
   EXPECT_THAT(refused("a.png", "\x89PNG\r\n\x1a\n"), HasSubstr("image"));

@@ -6,8 +6,8 @@
 #include <sstream>
 
 #include "reports/json/json_stream.h"
-#include "reports/json/schema_check.h"
 #include "reports/sample_app.h"
+#include "support/schema_check.h"
 
 namespace hegui::json {
 namespace {
