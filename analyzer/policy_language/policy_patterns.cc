@@ -14,10 +14,11 @@ namespace {
 constexpr std::size_t kMaxMatches = 50;
 
 std::optional<PolicyPatterns::Use> use_of(std::string_view name) {
-  constexpr std::array<std::string_view, 17> kNames = {
-      "right",          "right_in_part", "right_trap",     "way",       "condition",
-      "deadline_about", "deadline_verb", "deadline_trap",  "soon_trap", "soon",
-      "contact",        "trait",         "update_in_part", "vague",     "purpose",
+  constexpr std::array<std::string_view, 18> kNames = {
+      "right",          "right_in_part",  "right_trap",    "way",
+      "condition",      "deadline_about", "deadline_verb", "deadline_trap",
+      "soon_trap",      "soon",           "contact",       "trait_trap",
+      "trait",          "update_in_part", "vague",         "purpose",
       "purpose_behind", "trigger"};
   const auto at = std::find(kNames.begin(), kNames.end(), name);
   if (at == kNames.end()) return std::nullopt;

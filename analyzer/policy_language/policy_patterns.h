@@ -28,6 +28,7 @@ class PolicyPatterns {
     soon_trap,
     soon,
     contact,
+    trait_trap,
     trait,
     update_in_part,  // in a part about changes of the policy only
     vague,

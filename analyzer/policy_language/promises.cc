@@ -114,7 +114,7 @@ class Reader {
     const std::vector<PolicyPatterns::Match> found = patterns_.find(
         chars, {Use::right, Use::right_in_part, Use::right_trap, Use::way, Use::condition,
                 Use::deadline_about, Use::deadline_verb, Use::deadline_trap, Use::soon_trap,
-                Use::soon, Use::contact, Use::trait, Use::update_in_part});
+                Use::soon, Use::contact, Use::trait_trap, Use::trait, Use::update_in_part});
     const auto has = [&](Use use) {
       return std::any_of(found.begin(), found.end(),
                          [&](const auto& match) { return match.use == use; });
@@ -137,8 +137,9 @@ class Reader {
           read_contact(match, chars, range);
           break;
         case Use::trait:
-          // "不向境外提供" is no transfer.
-          if (match.key != "cross_border" || !has_trait(found, "no_cross_border")) {
+          // "不向境外提供", "如需向境外提供" are no transfer.
+          if ((match.key != "cross_border" || !has_trait(found, "no_cross_border")) &&
+              !is_trapped(found, match.key)) {
             add_trait(match, place);
           }
           break;
@@ -354,6 +355,12 @@ class Reader {
   }
 
   // "delete" of "delete your account".
+  static bool is_trapped(const std::vector<PolicyPatterns::Match>& found, std::string_view trait) {
+    return std::any_of(found.begin(), found.end(), [&](const auto& match) {
+      return match.use == Use::trait_trap && match.key == trait;
+    });
+  }
+
   // Does a match of that use overlap this one?
   static bool meets(const std::vector<PolicyPatterns::Match>& found, Use use,
                     const PolicyPatterns::Match& match) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "reports/changes/thing_names.h"
 #include "reports/changes/version_diff.h"
 #include "reports/model/display_width.h"
 #include "reports/model/labels.h"
@@ -102,13 +103,17 @@ class Sheet {
   std::string value_of(const versions::Change& change) const {
     if (change.side == Side::changed) {
       if (change.kind == "policy_text") return {};
-      return fmt::format("  {} → {}", change.before.value_or("-"), change.after.value_or("-"));
+      return fmt::format("  {} → {}", value(change, change.before), value(change, change.after));
     }
-    const std::optional<std::string>& value =
+    const std::optional<std::string>& only =
         change.side == Side::gone ? change.before : change.after;
     const bool shown =
         change.kind == "sdk" || change.kind == "policy_deadline" || change.kind == "policy_date";
-    return shown && value ? "  " + *value : "";
+    return shown && only ? "  " + value(change, only) : "";
+  }
+
+  std::string value(const versions::Change& change, const std::optional<std::string>& of) const {
+    return of ? thing_value(change.kind, *of).in(lang_) : "-";
   }
 
   void things(std::string_view key, Side side) {

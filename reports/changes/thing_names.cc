@@ -28,6 +28,14 @@ Text subject_name(const versions::Change& change, const model::Names& names,
   if (kind == "policy_right") {
     return labels.of("policy_right", change.subject);
   }
+  if (kind == "policy_contact") {
+    // "mail privacy@…"
+    const std::size_t space = change.subject.find(' ');
+    const Text way = labels.of("policy_contact", change.subject.substr(0, space));
+    const std::string value =
+        space == std::string::npos ? std::string() : change.subject.substr(space);
+    return {way.zh + value, way.en + value};
+  }
   return {change.subject, change.subject};
 }
 
@@ -40,6 +48,20 @@ Text thing_name(const versions::Change& change, const model::Names& names) {
   const bool third_party = change.owner == "third_party";
   const Text owner = third_party ? labels("change.third_party") : names.owner(change.owner);
   return {fmt::format("{}({})", name.zh, owner.zh), fmt::format("{} ({})", name.en, owner.en)};
+}
+
+Text thing_value(const std::string& kind, const std::string& value) {
+  const model::Labels labels;
+  if (value == "yes" || value == "no") {
+    return model::yes_no(labels, value == "yes");
+  }
+  if (kind != "policy_deadline") return {value, value};
+  const std::size_t space = value.find(' ');
+  if (space == std::string::npos) return labels("policy.soon");
+  const std::string number = value.substr(0, space);
+  const Text unit =
+      labels(value.substr(space + 1) == "working_days" ? "policy.working_days" : "policy.days");
+  return {number + unit.zh, number + " " + unit.en};
 }
 
 std::string place_text(const std::string& container, const std::string& entry,

@@ -284,6 +284,17 @@ TEST(Promises, ConditionsOfARight) {
   EXPECT_EQ(reading.conditions[0].kind, Right::Kind::cancel);
 }
 
+TEST(Promises, WhatMayComeIsNoTransferAbroad) {
+  const auto abroad = [](std::string_view text) {
+    const Reading reading = reader().read(text);
+    return std::any_of(reading.traits.begin(), reading.traits.end(),
+                       [](const Trait& trait) { return trait.key == "cross_border"; });
+  };
+  EXPECT_TRUE(abroad("我们会向境外的服务器传输您的个人信息。"));
+  EXPECT_FALSE(abroad("如需向境外传输您的个人信息，我们将单独征得您的同意。"));
+  EXPECT_FALSE(abroad("我们不会向境外传输您的个人信息。"));
+}
+
 TEST(Promises, TrapsCountWhereTheyStand) {
   const auto kinds = [](std::string_view text) {
     std::vector<std::string> out;
