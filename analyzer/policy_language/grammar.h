@@ -53,6 +53,7 @@ class Grammar {
     names_parts,
     takes_in_front,
     entry_ends,
+    not_company,
   };
 
   // Errors: the table cannot be read, its names are not these in this order, or a pattern has not

@@ -73,8 +73,11 @@ PartyNames party_names(const Tokens& tokens, TextRange sentence) {
   const re2::RE2& kinds = tokens.grammar()[Grammar::Name::kind_of_code];
   const std::string_view chars = tokens.chars(sentence);
   for (const Grammar::Match& match : tokens.grammar().all(Grammar::Name::company, chars)) {
-    out.companies.push_back(
-        without_lead(tokens, {sentence.start + match.start, sentence.start + match.stop}));
+    const TextRange name =
+        without_lead(tokens, {sentence.start + match.start, sentence.start + match.stop});
+    // "我们的集团公司": somebody's, not its name.
+    if (tokens.grammar().finds(Grammar::Name::not_company, tokens.chars(name))) continue;
+    out.companies.push_back(name);
   }
   for (std::size_t at = chars.find("SDK"); at != std::string_view::npos;
        at = chars.find("SDK", at + 3)) {
