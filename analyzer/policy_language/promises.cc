@@ -3,7 +3,6 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <array>
 
 #include "analyzer/policy_language/dates.h"
 #include "analyzer/policy_language/day_count.h"
@@ -15,22 +14,6 @@ namespace {
 
 using Use = PolicyPatterns::Use;
 using Kind = OutlineLine::Kind;
-
-template <typename Enum, std::size_t N>
-Enum kind_of(std::string_view key, const std::array<Enum, N>& all) {
-  for (const Enum value : all) {
-    if (name_of(value) == key) return value;
-  }
-  return all.front();
-}
-constexpr std::array kRights = {Right::Kind::access, Right::Kind::correct,  Right::Kind::delete_,
-                                Right::Kind::cancel, Right::Kind::withdraw, Right::Kind::copy};
-constexpr std::array kAbout = {Deadline::About::request, Deadline::About::access,
-                               Deadline::About::correct, Deadline::About::delete_,
-                               Deadline::About::cancel,  Deadline::About::complaint};
-constexpr std::array kContacts = {Contact::Kind::mail, Contact::Kind::phone, Contact::Kind::address,
-                                  Contact::Kind::person, Contact::Kind::online};
-
 using Name = Grammar::Name;
 
 class Reader {
@@ -123,7 +106,8 @@ class Reader {
       for (const auto& match : found) {
         if (meets(found, Use::right_trap, match)) continue;
         if (match.use == Use::right || (match.use == Use::right_in_part && in_rights_section())) {
-          add_right(kind_of(match.key, kRights), range, has(Use::way) || is_explained(range));
+          add_right(named(match.key, Right::Kind::access), range,
+                    has(Use::way) || is_explained(range));
         }
       }
     }
@@ -148,7 +132,7 @@ class Reader {
           break;
         case Use::right:
         case Use::right_in_part:
-          if (in_rights_section()) right_of_line_ = kind_of(match.key, kRights);
+          if (in_rights_section()) right_of_line_ = named(match.key, Right::Kind::access);
           break;
         default:
           break;
@@ -190,7 +174,7 @@ class Reader {
       }
     }
     if (right != nullptr && (in_rights_section() || right->key == "cancel")) {
-      right_of_line_ = kind_of(right->key, kRights);
+      right_of_line_ = named(right->key, Right::Kind::access);
     } else if (!right_of_line_) {
       return;
     }
@@ -214,7 +198,7 @@ class Reader {
       }
       return;
     }
-    const Contact::Kind kind = kind_of(match.key, kContacts);
+    const Contact::Kind kind = named(match.key, Contact::Kind::mail);
     if (kind == Contact::Kind::online && !in_contact_section()) return;
     add_contact(kind, match, chars, range);
   }
@@ -282,7 +266,7 @@ class Reader {
             is_inside_another(found, match)) {
           continue;
         }
-        const Deadline::About kind = kind_of(match.key, kAbout);
+        const Deadline::About kind = named(match.key, Deadline::About::request);
         subject = !subject || *subject == kind ? kind : Deadline::About::request;
       }
       if (subject) spoken_of_ = subject;
@@ -329,7 +313,7 @@ class Reader {
             (in_clause && match.start < start) || is_inside_another(found, match)) {
           continue;
         }
-        const Deadline::About kind = kind_of(match.key, kAbout);
+        const Deadline::About kind = named(match.key, Deadline::About::request);
         said = !said || *said == kind ? kind : Deadline::About::request;
       }
       if (said) {
@@ -348,7 +332,7 @@ class Reader {
       for (const auto& match :
            patterns_.find(outline_.sections()[static_cast<std::size_t>(section)].title,
                           {Use::deadline_about})) {
-        if (match.key != "any_request") return kind_of(match.key, kAbout);
+        if (match.key != "any_request") return named(match.key, Deadline::About::request);
       }
     }
     return Deadline::About::request;

@@ -4,6 +4,7 @@
 // quoted from it, needless white space left out. Lists are in the order of the text.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -142,12 +143,44 @@ struct Reading {
 // Is the language one that is read? Where not, what is not found says nothing.
 bool is_understood(const Reading& reading);
 
-std::string_view name_of(Party party);              // app, third_party
-std::string_view name_of(Statement::Need need);     // unsaid, required, optional
-std::string_view name_of(VagueWording::Kind kind);  // open_list, not_only, examples, some, may
-std::string_view name_of(ThirdParty::Form form);    // table, block, sentence
-std::string_view name_of(Right::Kind kind);         // access, correct, delete, cancel, ...
-std::string_view name_of(Deadline::About about);    // request, access, ..., complaint
-std::string_view name_of(Contact::Kind kind);       // mail, phone, address, person, online
+// The names of the values of each enumeration above, in their order: as JSON, facts and the rules'
+// tables write them.
+template <typename Enum>
+inline constexpr std::array<std::string_view, 0> kNamesOf{};
+template <>
+inline constexpr std::array<std::string_view, 2> kNamesOf<Party>{"app", "third_party"};
+template <>
+inline constexpr std::array<std::string_view, 3> kNamesOf<Statement::Need>{"unsaid", "required",
+                                                                           "optional"};
+template <>
+inline constexpr std::array<std::string_view, 5> kNamesOf<VagueWording::Kind>{
+    "open_list", "not_only", "examples", "some", "may"};
+template <>
+inline constexpr std::array<std::string_view, 3> kNamesOf<ThirdParty::Form>{"table", "block",
+                                                                            "sentence"};
+template <>
+inline constexpr std::array<std::string_view, 6> kNamesOf<Right::Kind>{
+    "access", "correct", "delete", "cancel", "withdraw", "copy"};
+template <>
+inline constexpr std::array<std::string_view, 6> kNamesOf<Deadline::About>{
+    "request", "access", "correct", "delete", "cancel", "complaint"};
+template <>
+inline constexpr std::array<std::string_view, 5> kNamesOf<Contact::Kind>{"mail", "phone", "address",
+                                                                         "person", "online"};
+
+template <typename Enum>
+requires(!kNamesOf<Enum>.empty()) constexpr std::string_view name_of(Enum value) {
+  return kNamesOf<Enum>[static_cast<std::size_t>(value)];
+}
+
+// The value that has that name; `other` where none has.
+template <typename Enum>
+requires(!kNamesOf<Enum>.empty()) constexpr Enum named(std::string_view name, Enum other) {
+  const auto& names = kNamesOf<Enum>;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (names[i] == name) return static_cast<Enum>(i);
+  }
+  return other;
+}
 
 }  // namespace hegui::policy

@@ -12,15 +12,6 @@ constexpr std::size_t kReachBytes = 36;
 // That a pattern takes along to see that nothing follows.
 constexpr std::array<std::string_view, 7> kMarks = {"，", "。", "；", "、", "）", ")", "."};
 
-VagueWording::Kind kind_of(std::string_view key) {
-  for (const auto kind :
-       {VagueWording::Kind::open_list, VagueWording::Kind::not_only, VagueWording::Kind::examples,
-        VagueWording::Kind::some, VagueWording::Kind::may}) {
-    if (name_of(kind) == key) return kind;
-  }
-  return VagueWording::Kind::open_list;
-}
-
 const Token* information_before(std::span<const Token> tokens, std::size_t byte) {
   const Token* last = nullptr;
   for (const Token& token : tokens) {
@@ -46,7 +37,7 @@ std::vector<VagueWording> read_vague_wording(std::span<const TextRange> collecti
     const std::span<const Token> words = tokens.in(range);
     for (const PolicyPatterns::Match& match : patterns.find(chars, {PolicyPatterns::Use::vague})) {
       VagueWording vague;
-      vague.kind = kind_of(match.key);
+      vague.kind = named(match.key, VagueWording::Kind::open_list);
       TextRange place = {range.start + match.start, range.start + match.stop};
       const Token* before = information_before(words, place.start);
       const bool bare =

@@ -27,32 +27,6 @@ std::optional<policy::Quote> optional_quote(const facts::Statement& row, int tex
   return policy::Quote{std::string(row.text(text)), {}};
 }
 
-// The value of an enumeration that has that name; `other` where a file from elsewhere has none of
-// them.
-template <typename Enum>
-Enum named(std::string_view name, std::initializer_list<Enum> all, Enum other) {
-  for (const Enum value : all) {
-    if (policy::name_of(value) == name) return value;
-  }
-  return other;
-}
-constexpr auto kNeeds = {policy::Statement::Need::unsaid, policy::Statement::Need::required,
-                         policy::Statement::Need::optional};
-constexpr auto kVague = {policy::VagueWording::Kind::open_list,
-                         policy::VagueWording::Kind::not_only, policy::VagueWording::Kind::examples,
-                         policy::VagueWording::Kind::some, policy::VagueWording::Kind::may};
-constexpr auto kForms = {policy::ThirdParty::Form::table, policy::ThirdParty::Form::block,
-                         policy::ThirdParty::Form::sentence};
-constexpr auto kRights = {policy::Right::Kind::access,   policy::Right::Kind::correct,
-                          policy::Right::Kind::delete_,  policy::Right::Kind::cancel,
-                          policy::Right::Kind::withdraw, policy::Right::Kind::copy};
-constexpr auto kAbout = {policy::Deadline::About::request, policy::Deadline::About::access,
-                         policy::Deadline::About::correct, policy::Deadline::About::delete_,
-                         policy::Deadline::About::cancel,  policy::Deadline::About::complaint};
-constexpr auto kContacts = {policy::Contact::Kind::mail, policy::Contact::Kind::phone,
-                            policy::Contact::Kind::address, policy::Contact::Kind::person,
-                            policy::Contact::Kind::online};
-
 std::vector<std::string> texts_of(std::string_view json) {
   std::vector<std::string> out;
   const nlohmann::json list = nlohmann::json::parse(json, nullptr, false);
@@ -111,7 +85,7 @@ class PolicyReadings {
           statement.party = row.text(2) == "app" ? policy::Party::app : policy::Party::third_party;
           statement.denied = row.integer(3) != 0;
           statement.shared = row.integer(4) != 0;
-          statement.need = named(row.text(5), kNeeds, policy::Statement::Need::unsaid);
+          statement.need = policy::named(row.text(5), policy::Statement::Need::unsaid);
           statement.word = quote_at(row, 6, 7);
           statement.sentence = {std::string(row.text(9)), statement.word.span};
           statement.purpose = optional_quote(row, 10);
@@ -124,7 +98,7 @@ class PolicyReadings {
     each("SELECT policy, kind, text, start, stop FROM policy_vague ORDER BY id",
          [&](Reading& reading, auto& row) {
            policy::VagueWording vague;
-           vague.kind = named(row.text(1), kVague, policy::VagueWording::Kind::some);
+           vague.kind = policy::named(row.text(1), policy::VagueWording::Kind::some);
            vague.quote = quote_at(row, 2, 3);
            reading.vague.push_back(std::move(vague));
          });
@@ -136,7 +110,7 @@ class PolicyReadings {
         "FROM policy_party ORDER BY id",
         [&](Reading& reading, auto& row) {
           policy::ThirdParty party;
-          party.form = named(row.text(1), kForms, policy::ThirdParty::Form::sentence);
+          party.form = policy::named(row.text(1), policy::ThirdParty::Form::sentence);
           party.name.text = row.text(2);
           party.sdks = texts_of(row.text(3));
           party.operator_name = row.text(4);
@@ -158,24 +132,24 @@ class PolicyReadings {
   void read_promises() {
     each("SELECT policy, kind, way, text, start, stop FROM policy_right ORDER BY id",
          [&](Reading& reading, auto& row) {
-           reading.rights.push_back({named(row.text(1), kRights, policy::Right::Kind::access),
+           reading.rights.push_back({policy::named(row.text(1), policy::Right::Kind::access),
                                      quote_at(row, 3, 4), row.integer(2) != 0});
          });
     each("SELECT policy, kind, text, start, stop FROM policy_condition ORDER BY id",
          [&](Reading& reading, auto& row) {
            reading.conditions.push_back(
-               {named(row.text(1), kRights, policy::Right::Kind::cancel), quote_at(row, 2, 3)});
+               {policy::named(row.text(1), policy::Right::Kind::cancel), quote_at(row, 2, 3)});
          });
     each("SELECT policy, about, number, unit, text, start, stop FROM policy_deadline ORDER BY id",
          [&](Reading& reading, auto& row) {
            reading.deadlines.push_back(
-               {named(row.text(1), kAbout, policy::Deadline::About::request),
+               {policy::named(row.text(1), policy::Deadline::About::request),
                 row.optional_integer(2), row.text(3) == "working_days", quote_at(row, 4, 5)});
          });
     each("SELECT policy, kind, value, start, stop FROM policy_contact ORDER BY id",
          [&](Reading& reading, auto& row) {
            reading.contacts.push_back(
-               {named(row.text(1), kContacts, policy::Contact::Kind::mail), quote_at(row, 2, 3)});
+               {policy::named(row.text(1), policy::Contact::Kind::mail), quote_at(row, 2, 3)});
          });
     each("SELECT policy, kind, value, text, start, stop FROM policy_trait ORDER BY id",
          [&](Reading& reading, auto& row) {
