@@ -36,8 +36,8 @@
 // catalog_permission, catalog_permission_group, catalog_gate, catalog_sdk, catalog_category,
 // catalog_category_signal, catalog_phrase, catalog_host, catalog_packer, catalog_framework,
 // catalog_web_api, catalog_policy_link, parameter(key, value: a number where it reads as one),
-// item (items.tsv) and "option"(key, value): as_of, category (its number). Columns as in the TSV header, an empty cell
-// is ''. Only tables and columns that some .sql file names are there.
+// item (items.tsv) and "option"(key, value): as_of, category (its number). Columns as in the TSV
+// header, an empty cell is ''. Only tables and columns that some .sql file names are there.
 #pragma once
 
 #include <string>
