@@ -252,18 +252,20 @@ WHERE third_party = 1 AND used IS NOT 0;
 
 -- ============================================================ what the policy says
 
--- Texts at hand that are, or may be, the app's own policy.
+-- Texts at hand that are, or may be, the app's own policy, and the lists that belong to it.
 CREATE TABLE policy_text AS
-SELECT id, kind, place, language, chars, own, origin
+SELECT id, kind, place, language, chars, own, origin, list
 FROM policy_source
-WHERE text IS NOT NULL AND chars > 0 AND own IS NOT 0;
+WHERE text IS NOT NULL AND chars > 0 AND own IS NOT 0
+  AND (list IS NULL OR EXISTS (SELECT 1 FROM policy_source p
+                               WHERE p.list IS NULL AND p.own IS NOT 0 AND p.chars > 0));
 
 -- The texts from which an omission may be concluded: the app's own, long enough to be a whole policy,
 -- read to the end and in a language that is understood.
 CREATE TABLE whole_policy AS
 SELECT *
 FROM policy_text
-WHERE own = 1 AND language IN ('zh-Hans', 'zh-Hant', 'en')
+WHERE own = 1 AND list IS NULL AND language IN ('zh-Hans', 'zh-Hant', 'en')
   -- a list that the policy links to is a part of it, and never the whole
   AND id NOT IN (SELECT policy FROM policy_fetch WHERE why = 'linked' AND policy IS NOT NULL)
   AND chars >= (SELECT value FROM parameter WHERE key = 'policy_min_chars')
@@ -672,7 +674,7 @@ WHERE topic IN ('policy_title', 'policy_title_en') AND owner NOT LIKE 'sdk:%'
 UNION ALL
 SELECT 'url', url, origin FROM likely_policy
 UNION ALL
-SELECT 'text', place, origin FROM policy_source WHERE own IS NOT 0;
+SELECT 'text', place, origin FROM policy_source WHERE own IS NOT 0 AND list IS NULL;
 
 -- ============================================================ what is hidden
 

@@ -552,7 +552,8 @@ CREATE TABLE policy_source (
   sha256 TEXT,                        -- of the original bytes
   own INTEGER,                        -- the app's own policy (not an SDK's): yes/no/not decided
   text TEXT,                          -- the plain text
-  origin INTEGER                      -- where
+  origin INTEGER,                     -- where
+  list TEXT                           -- sdk_list (第三方SDK目录), pi_list (个人信息收集清单): a list that belongs to a policy; NULL = a policy
 );
 
 -- Addresses that were asked for a policy's text, in the order of asking; failures too.

@@ -186,6 +186,7 @@ base::Result<bool> PolicyFetch::add_lists(const Fetched& policy_page) {
       row.reads_as = says_something ? list.kind : "other";
       if (says_something) {
         page.text.kind = "fetched";
+        page.text.list = list.kind;
         const base::Result<facts::RowId> added = policy::add_policy(facts_, page.text);
         if (!added.ok()) return added.error();
         row.policy = *added;

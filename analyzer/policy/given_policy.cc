@@ -97,6 +97,7 @@ base::Result<facts::RowId> add_policy(facts::FactsDb& facts, const GivenPolicy& 
   row.sha256 = policy.sha256;
   if (policy.own) row.own = *policy.own ? 1 : 0;
   row.text = policy.text;
+  row.list = policy.list;
   row.origin = *where;
   const base::Result<facts::RowId> added = facts.add(row);
   if (!added.ok() || policy.complete) return added;

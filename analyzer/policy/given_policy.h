@@ -18,6 +18,7 @@ struct GivenPolicy {
   bool complete = true;        // false: cut at a limit, damaged, or in an encoding not understood
   std::string kind = "given";  // given, fetched: policy_source.kind
   std::optional<bool> own = true;     // the app's own; empty: not decided
+  std::optional<std::string> list;    // policy_source.list
   std::vector<std::string> warnings;  // what else whoever gave it should know, in English
 };
 

@@ -106,8 +106,10 @@ class Search {
   }
 
   void write() {
+    const auto policies = std::count_if(found_.begin(), found_.end(),
+                                        [](const Found& found) { return found.kind.policy; });
     for (Found& found : found_) {
-      const std::optional<bool> own = is_own(found.kind, found_.size() == 1);
+      const std::optional<bool> own = is_own(found.kind, policies == 1);
       if (own) found.row.own = *own ? 1 : 0;
       facts_.add(found.row);
     }
@@ -172,7 +174,7 @@ class Search {
     if (kinds == nullptr) return;
     Found found;
     found.kind = kinds->kind_of(plain.text);
-    if (!found.kind.policy) return;
+    if (!found.kind.policy && found.kind.list.empty()) return;
     if (found_.size() >= kMaxPolicies) {
       limit("too-many-texts", "more than 64 policy texts; " + name + " was left out", {});
       return;
@@ -188,6 +190,7 @@ class Search {
             found.row.origin);
     }
     found.row.kind = "embedded";
+    if (!found.kind.list.empty()) found.row.list = std::string(found.kind.list);
     found.row.place = name;
     found.row.language = program::language_of(plain.text);
     found.row.chars = static_cast<std::int64_t>(chars);

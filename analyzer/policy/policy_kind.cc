@@ -77,7 +77,8 @@ bool PolicyKinds::worth_reading(std::string_view text) {
   });
 }
 
-std::string PolicyKinds::title_of(std::string_view text, bool& other) const {
+std::string PolicyKinds::title_of(std::string_view text, bool& other,
+                                  std::string_view& list) const {
   const CondensedText head(text.substr(0, kTitleWithin * 4));
   for (const CondensedText::Line& line : head.lines()) {
     if (line.stop > line.start && head.position(line.start) > kTitleWithin) break;
@@ -89,10 +90,13 @@ std::string PolicyKinds::title_of(std::string_view text, bool& other) const {
     }
     bool policy = false;
     bool something_else = false;
+    std::string_view listed;
     for (const PhraseMatch& match : patterns_.find(candidate)) {
       const std::string& topic = patterns_.phrases()[match.phrase].topic;
       policy |= is_title_topic(topic);
       something_else |= is_other_topic(topic);
+      if (topic == "list_shared") listed = "sdk_list";
+      if (topic == "list_collected" && listed.empty()) listed = "pi_list";
     }
     // "用户协议与隐私政策" is both, and holds the policy; "儿童个人信息保护规则" looks like both.
     const bool holds_policy = candidate.find("隐私") != std::string_view::npos ||
@@ -101,7 +105,9 @@ std::string PolicyKinds::title_of(std::string_view text, bool& other) const {
                               candidate.find("未成年") != std::string_view::npos;
     if (something_else && (!holds_policy || for_children)) {
       other = true;
-      return {};
+      if (for_children || listed.empty()) return {};
+      list = listed;
+      return std::string(candidate);
     }
     if (policy && !for_children) return std::string(candidate);
   }
@@ -127,18 +133,23 @@ bool PolicyKinds::is_consent_dialog(std::string_view text) const {
 TextKind PolicyKinds::kind_of(std::string_view text) const {
   TextKind kind;
   bool other = false;
-  const std::string title = title_of(text, other);
-  if (other) return kind;
+  std::string_view list;
+  const std::string title = title_of(text, other, list);
+  if (other && list.empty()) return kind;
   std::set<std::string_view> types;
+  std::size_t third_parties = 0;
   for (const FoundWord& found : vocabulary_.finder().find(text)) {
     for (const Term& term : vocabulary_.terms(found.word)) {
       if (term.kind == Term::Kind::pi) types.insert(term.subject);
+      third_parties += term.kind == Term::Kind::sdk ? 1 : 0;
     }
   }
   const std::size_t verbs = count_of(text, "收集") + count_of(text, "获取") +
                             count_of(text, "collect") + count_of(text, "獲取");
   const std::size_t chars = base::code_point_count(text);
-  if (!title.empty()) {
+  if (!list.empty()) {
+    if (list == "sdk_list" ? third_parties > 0 : types.size() > 1) kind.list = list;
+  } else if (!title.empty()) {
     kind.policy = chars >= kLeastChars && (verbs > 0 || types.size() > 1);
   } else {
     kind.policy = chars >= kLeastUntitled && verbs >= kLeastVerbs && types.size() >= kLeastTypes &&
@@ -147,7 +158,7 @@ TextKind PolicyKinds::kind_of(std::string_view text) const {
                           count_of(text, "personal data") >=
                       2;
   }
-  if (!kind.policy) return kind;
+  if (!kind.policy && kind.list.empty()) return kind;
   kind.names_app = names_app(text);
   kind.title_names_somebody = !rest_of_title(title, patterns_).empty();
   if (!names_app(title)) {
@@ -156,7 +167,8 @@ TextKind PolicyKinds::kind_of(std::string_view text) const {
         kind.title_names_sdk |= term.kind == Term::Kind::sdk;
       }
     }
-    kind.title_names_sdk |= title.find("SDK") != std::string::npos;
+    // "第三方SDK目录" is nobody's title.
+    kind.title_names_sdk |= kind.list.empty() && title.find("SDK") != std::string::npos;
   }
   return kind;
 }
@@ -164,6 +176,8 @@ TextKind PolicyKinds::kind_of(std::string_view text) const {
 std::optional<bool> is_own(const TextKind& kind, bool only_one) {
   if (kind.title_names_sdk) return false;
   if (kind.names_app) return true;
+  // Nobody publishes a list of the SDKs in somebody else's app.
+  if (!kind.list.empty()) return true;
   if (only_one && !kind.title_names_somebody) return true;
   return std::nullopt;
 }

@@ -1,8 +1,9 @@
 // Which texts are privacy policies, and whose.
 //
 // A policy has a title of its kind near its beginning and speaks of personal information, or it has
-// no title and collects many kinds of it at length. User agreements, rules for children, lists of
-// SDKs or of collected information and licences are none.
+// no title and collects many kinds of it at length. User agreements, rules for children and
+// licences are none. Lists of SDKs or of collected information (双清单) are told apart: they say
+// more of what a policy says, and are none.
 #pragma once
 
 #include <optional>
@@ -19,6 +20,9 @@ namespace hegui::policy {
 
 struct TextKind {
   bool policy = false;
+  // Not a policy, but a list that belongs to one: sdk_list (第三方SDK目录), pi_list
+  // (个人信息收集清单); "" = neither.
+  std::string_view list;
   // The title, without the words of its kind ("隐私政策", "《", "App"), names somebody.
   bool title_names_somebody = false;
   bool title_names_sdk = false;  // an SDK or its operator, and not the app
@@ -43,9 +47,9 @@ class PolicyKinds {
       : patterns_(std::move(patterns)),
         vocabulary_(std::move(vocabulary)),
         app_names_(std::move(app_names)) {}
-  // The line of the beginning that is a policy's title; "" if none. `other`: a title of another
-  // kind came first.
-  std::string title_of(std::string_view text, bool& other) const;
+  // The line of the beginning that is a policy's title, or a list's (`list`: which); "" if none.
+  // `other`: a title of another kind came first.
+  std::string title_of(std::string_view text, bool& other, std::string_view& list) const;
   bool names_app(std::string_view text) const;
 
   PhrasePatterns patterns_;

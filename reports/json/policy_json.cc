@@ -12,6 +12,7 @@ void write_source(JsonStream& json, const model::PolicySource& source) {
   json.number_or_null("chars", source.chars);
   json.text_or_null("sha256", source.sha256);
   json.yes_no("own", source.own);
+  json.text_or_null("list", source.list);
   write_evidence_id(json, "evidence", source.evidence);
   json.end_object();
 }

@@ -251,7 +251,7 @@ Policy read_policy(FactReader& reader, EvidenceList& evidence, const Names& name
   Policy policy;
   std::map<std::int64_t, std::size_t> position;
   reader.each(
-      "SELECT id, kind, place, language, chars, sha256, own, text, origin FROM policy_source "
+      "SELECT id, kind, place, language, chars, sha256, own, text, origin, list FROM policy_source "
       "ORDER BY id",
       [&](auto& row) {
         position.emplace(row.integer(0), policy.sources.size());
@@ -263,6 +263,7 @@ Policy read_policy(FactReader& reader, EvidenceList& evidence, const Names& name
         source.sha256 = row.optional_text(5);
         source.own = yes_no_column(row, 6);
         source.text = row.optional_text(7);
+        source.list = row.optional_text(9);
         source.evidence = evidence.cite(row.optional_integer(8));
         policy.sources.push_back(std::move(source));
       });

@@ -384,6 +384,7 @@ struct PolicySource {
   Count chars;
   std::optional<std::string> sha256;
   YesNo own;
+  std::optional<std::string> list;  // sdk_list, pi_list; empty: a policy
   std::optional<std::string> text;  // the plain text, saved beside the report
   EvidenceId evidence;
 };

@@ -31,6 +31,20 @@ TEST(PolicyKind, OtherTextsAreNone) {
   }
 }
 
+TEST(PolicyKind, ListsThatBelongToAPolicy) {
+  EXPECT_EQ(kind("个人信息收集清单").list, "pi_list");
+  EXPECT_EQ(kind("隐私政策").list, "");
+  const auto kinds = PolicyKinds::load(rules::RuleSet::built_in(), {});
+  constexpr std::string_view kRows =
+      "\n友盟统计SDK 统计分析 隐私政策：https://www.umeng.com/policy\n";
+  const TextKind list = kinds->kind_of("口袋笔记第三方SDK目录" + std::string(kRows));
+  EXPECT_EQ(list.list, "sdk_list");
+  EXPECT_FALSE(list.policy);
+  EXPECT_EQ(is_own(list, false), true);
+  EXPECT_EQ(kinds->kind_of("第三方SDK目录\n暂无。").list, "");
+  EXPECT_EQ(kind("儿童个人信息保护规则").list, "");
+}
+
 TEST(PolicyKind, ATitleAloneIsNoPolicy) {
   const auto kinds = PolicyKinds::load(rules::RuleSet::built_in(), {});
   EXPECT_FALSE(kinds->kind_of("隐私政策").policy);
