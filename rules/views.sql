@@ -261,13 +261,11 @@ WHERE text IS NOT NULL AND chars > 0 AND own IS NOT 0
                                WHERE p.list IS NULL AND p.own IS NOT 0 AND p.chars > 0));
 
 -- The texts from which an omission may be concluded: the app's own, long enough to be a whole policy,
--- read to the end and in a language that is understood.
+-- read to the end and in a language that is understood. A list is a part of a policy, never the whole.
 CREATE TABLE whole_policy AS
 SELECT *
 FROM policy_text
 WHERE own = 1 AND list IS NULL AND language IN ('zh-Hans', 'zh-Hant', 'en')
-  -- a list that the policy links to is a part of it, and never the whole
-  AND id NOT IN (SELECT policy FROM policy_fetch WHERE why = 'linked' AND policy IS NOT NULL)
   AND chars >= (SELECT value FROM parameter WHERE key = 'policy_min_chars')
   AND NOT EXISTS (SELECT 1 FROM limit_hit WHERE stage IN ('extract', 'policy'));
 

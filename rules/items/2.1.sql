@@ -19,8 +19,8 @@ SELECT * FROM ground_code
 UNION ALL SELECT * FROM ground_further_code
 UNION ALL
 SELECT present, 'missing.2.1.policy_text',
-       json_object('types', (SELECT count(DISTINCT pi) FROM collected_pi),
-                   'sdks', (SELECT count(*) FROM sdk_in_use)),
+       json_set(slots_json, '$.types', (SELECT count(DISTINCT pi) FROM collected_pi),
+                '$.sdks', (SELECT count(*) FROM sdk_in_use)),
        ask_key
 FROM ground_policy
 UNION ALL SELECT * FROM ground_policy_whole;

@@ -228,22 +228,37 @@ TEST(PolicyText, WhatTheUserNamedComesFirst) {
   EXPECT_THAT(missing(app, ask), HasSubstr("missing.policy_fetch.script_shell"));
 }
 
-TEST(PolicyText, ALinkedListIsNeverTheWholePolicy) {
+TEST(PolicyText, AListIsNeverTheWholePolicyAndNothingWithoutOne) {
+  for (const bool with_policy : {false, true}) {
+    NamedAddresses app;
+    if (with_policy) app.policy();
+    app.add(facts::PolicySourceRow{.kind = "fetched",
+                                   .place = "https://a.example.cn/sdk",
+                                   .language = "zh-Hans",
+                                   .chars = 5000,
+                                   .own = 1,
+                                   .text = "第三方SDK目录",
+                                   .list = "sdk_list"});
+    app.judge();
+    auto texts = app.facts().database().prepare(
+        "SELECT (SELECT count(*) FROM whole_policy), (SELECT count(*) FROM policy_text)");
+    ASSERT_TRUE(texts.ok() && texts->step().value());
+    EXPECT_EQ(texts->integer(0), with_policy ? 1 : 0);
+    EXPECT_EQ(texts->integer(1), with_policy ? 2 : 0);
+  }
+}
+
+TEST(PolicyText, WhatToAskForNamesTheAddressInItem21Too) {
   NamedAddresses app;
-  facts::PolicyFetchRow row;
-  row.url = "https://a.example.cn/sdk";
-  row.why = "linked";
-  row.state = "ok";
-  row.hops_json = "[]";
-  row.cached = 0;
-  row.policy = app.policy();
-  app.add(row);
-  app.judge();
-  auto whole = app.facts().database().prepare(
-      "SELECT (SELECT count(*) FROM whole_policy), (SELECT count(*) FROM policy_text)");
-  ASSERT_TRUE(whole.ok() && whole->step().value());
-  EXPECT_EQ(whole->integer(0), 0);
-  EXPECT_EQ(whole->integer(1), 1);
+  app.permission("READ_PHONE_STATE");
+  app.call("TelephonyManager.getDeviceId", "DEV_IMEI", "U");
+  app.in_code("https://a.example.cn/privacy.html");
+  const rules::ItemVerdict verdict = app.verdict("2.1");
+  bool named = false;
+  for (const rules::Message& ask : verdict.ask) {
+    named |= ask.slots_json.find("https://a.example.cn/privacy.html") != std::string::npos;
+  }
+  EXPECT_TRUE(named);
 }
 
 }  // namespace

@@ -135,7 +135,8 @@ TEST(Item21, WithoutAPolicyTextSaysHowMuchWaits) {
   const rules::ItemVerdict verdict = app.verdict("2.1");
   EXPECT_EQ(said(verdict), "insufficient");
   EXPECT_EQ(verdict.reason.key, "missing.2.1.policy_text");
-  EXPECT_EQ(verdict.reason.slots_json, R"({"sdks":1,"types":1})");
+  EXPECT_THAT(verdict.reason.slots_json, ::testing::HasSubstr(R"("sdks":1)"));
+  EXPECT_THAT(verdict.reason.slots_json, ::testing::HasSubstr(R"("types":1)"));
   EXPECT_THAT(verdict.search_json, HasSubstr("DEV_IMEI"));
   EXPECT_THAT(verdict.ask, Contains(Field(&rules::Message::key, "ask.policy_text")));
 }
