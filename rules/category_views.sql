@@ -145,6 +145,16 @@ SELECT c.no AS category, c.necessary_text, '|' || c.necessary_pi || '|' AS neces
 FROM "option" o JOIN catalog_category c ON c.no = o.value
 WHERE o.key = 'category';
 
+-- The kind by which the app is looked at: the one given, which rules go by, else the first guess, of
+-- which people are told what would follow.
+CREATE TABLE category_considered AS
+SELECT 'given' AS why, category, necessary_text, necessary, low_relevance FROM category_given
+UNION ALL
+SELECT 'guess', c.no, c.necessary_text, '|' || c.necessary_pi || '|',
+       '|' || c.low_relevance_permissions || '|'
+FROM category_guess g JOIN catalog_category c ON c.no = g.category
+WHERE g.rank = 1 AND NOT EXISTS (SELECT 1 FROM category_given);
+
 -- The kind of app was given. If not, what it seems to be is told with it, and decides nothing.
 CREATE TABLE ground_category AS
 SELECT EXISTS (SELECT 1 FROM category_given) AS present,
@@ -170,12 +180,12 @@ JOIN category_given c ON c.category <> g.category
 JOIN category_guess_reasons r ON r.rank = g.rank
 WHERE g.rank = 1 AND g.certainty = 'likely';
 
--- Information that the app's own code certainly reads, sensitive or identifying, which the given kind
--- of app does not need (wider and narrower types of what it needs are needed too).
+-- Information that the app's own code certainly reads, sensitive or identifying, which that kind of app
+-- does not need (wider and narrower types of what it needs are needed too). `why` as above.
 CREATE TABLE not_necessary AS
-SELECT p.pi, c.category, c.necessary_text, p.api, p.evidence
+SELECT c.why, p.pi, c.category, c.necessary_text, p.api, p.evidence
 FROM collected_pi p
-JOIN category_given c
+JOIN category_considered c
 JOIN catalog_pi k ON k.code = p.pi AND k.sensitive <> 'N'
 WHERE p.owner = 'app' AND p.decided = 1 AND p.reached IS NOT 0
   AND NOT EXISTS (SELECT 1 FROM pi_ancestor a

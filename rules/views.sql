@@ -288,19 +288,22 @@ FROM whole_policy w JOIN policy_phrase j ON j.policy = w.id AND j.topic = 'jargo
 GROUP BY w.id;
 
 -- What a policy says of one kind of information, also by a wider or a narrower word: is it always
--- bound to an act of the user's ("您扫码时")? Only where everything said of it is.
+-- bound to an act of the user's ("您扫码时")? Only where everything said of it is, in whatever text, and
+-- a whole policy is among them. The first such sentence.
 CREATE TABLE bound_to_acts AS
 WITH related AS (
   SELECT code AS pi, ancestor AS said FROM pi_ancestor
   UNION
   SELECT ancestor, code FROM pi_ancestor
 )
-SELECT r.pi, min(s.moment) AS moment, min(s.text) AS text, min(s.origin) AS origin
-FROM related r
-JOIN policy_statement s ON s.pi = r.said AND s.denied = 0 AND s.party = 'app'
-JOIN whole_policy w ON w.id = s.policy
-GROUP BY r.pi
-HAVING min(s.by_act) = 1;
+SELECT b.pi, s.moment, s.text, s.origin
+FROM (SELECT r.pi, min(s.id) AS first
+      FROM related r
+      JOIN policy_statement s ON s.pi = r.said AND s.denied = 0 AND s.party = 'app'
+                             AND s.policy IN (SELECT id FROM policy_text)
+      GROUP BY r.pi
+      HAVING min(s.by_act) = 1 AND max(s.policy IN (SELECT id FROM whole_policy)) = 1) b
+JOIN policy_statement s ON s.id = b.first;
 
 -- Kinds of information that the app's own policy says are collected only while the app is used: those
 -- named in the words of the promise, with what belongs to them; all, if none is.

@@ -15,17 +15,21 @@ UNION ALL SELECT * FROM ground_reached
 UNION ALL SELECT * FROM ground_trace;
 
 -- name: finding
-SELECT CASE WHEN c.decided = 1 AND c.owner NOT LIKE 'library:%'
-                 AND max(r.id IN (SELECT id FROM clear_way)) = 1 THEN 'strong' ELSE 'weak' END,
+-- of each kind and owner the clearest way
+SELECT CASE WHEN clear = 1 AND owner NOT LIKE 'library:%' THEN 'strong' ELSE 'weak' END,
        'finding.3.3.background_denied',
-       json_object('type_pi', c.pi, 'code_owner', c.owner, 'text', f.text, 'api', min(c.api)),
-       '[' || coalesce(f.origin, 'null') || ',' || json_object('way', min(r.id)) || ','
-           || coalesce(min(c.origin), 'null') || ']',
-       c.pi, c.owner
-FROM foreground_promise f
-JOIN collected_site c ON c.pi = f.pi AND c.decided = 1
-JOIN reached r ON r.site = c.site AND r.phase = 'background'
-GROUP BY c.pi, c.owner
+       json_object('type_pi', pi, 'code_owner', owner, 'text', text, 'api', api),
+       '[' || coalesce(promise, 'null') || ',' || json_object('way', way) || ',' || site_origin || ']',
+       pi, owner
+FROM (SELECT c.pi, c.owner, c.api, c.origin AS site_origin, f.text, f.origin AS promise, r.id AS way,
+             r.id IN (SELECT id FROM clear_way) AS clear,
+             row_number() OVER (PARTITION BY c.pi, c.owner
+                                ORDER BY r.id NOT IN (SELECT id FROM clear_way), r.steps, r.id, f.id)
+               AS place
+      FROM foreground_promise f
+      JOIN collected_site c ON c.pi = f.pi AND c.decided = 1
+      JOIN reached r ON r.site = c.site AND r.phase = 'background')
+WHERE place = 1
 UNION ALL
 SELECT CASE WHEN c.decided = 1 AND c.owner NOT LIKE 'library:%' THEN 'strong' ELSE 'weak' END,
        'finding.3.3.only_coarser',

@@ -66,16 +66,16 @@ WHERE f.topic = 'denies_sharing'
   AND EXISTS (SELECT 1 FROM sdk_in_use WHERE sure = 1)
 UNION ALL
 SELECT 'weak', 'finding.3.9.other_moment',
-       json_object('type_pi', c.pi, 'code_owner', c.owner, 'moment', b.moment, 'text', b.text,
-                   'api', min(c.api)),
-       '[' || coalesce(b.origin, 'null') || ',' || json_object('way', min(r.id)) || ','
-           || coalesce(min(c.origin), 'null') || ']',
-       c.pi || ' moment', c.owner
-FROM collected_site c
-JOIN bound_to_acts b ON b.pi = c.pi
-JOIN clear_way r ON r.site = c.site AND r.phase = 'startup' AND r.guard IN ('none', 'consent')
-WHERE c.owner = 'app' AND c.decided = 1
-GROUP BY c.pi
+       json_object('type_pi', pi, 'code_owner', owner, 'moment', moment, 'text', text, 'api', api),
+       '[' || coalesce(said, 'null') || ',' || json_object('way', way) || ',' || site_origin || ']',
+       pi || ' moment', owner
+FROM (SELECT c.pi, c.owner, c.api, c.origin AS site_origin, b.moment, b.text, b.origin AS said,
+             r.id AS way, row_number() OVER (PARTITION BY c.pi ORDER BY r.id) AS place
+      FROM collected_site c
+      JOIN bound_to_acts b ON b.pi = c.pi
+      JOIN clear_way r ON r.site = c.site AND r.phase = 'startup' AND r.guard IN ('none', 'consent')
+      WHERE c.owner = 'app' AND c.decided = 1)
+WHERE place = 1
 UNION ALL
 SELECT 'weak', 'finding.3.9.denied_cross_border',
        json_object('text', t.text, 'number', (SELECT count(*) FROM host_abroad),

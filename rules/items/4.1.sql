@@ -33,7 +33,7 @@ SELECT 'weak', 'finding.4.1.no_purpose',
             ELSE json_insert(n.evidence, '$[#]', min(s.origin)) END,
        n.pi, 'app'
 FROM not_necessary n JOIN pi_in_policy s ON s.pi = n.pi
-WHERE NOT EXISTS (SELECT 1 FROM ground_whole_policy WHERE present = 0)
+WHERE n.why = 'given' AND NOT EXISTS (SELECT 1 FROM ground_whole_policy WHERE present = 0)
 GROUP BY n.pi
 HAVING max(s.purpose) = 0
 UNION ALL
@@ -43,7 +43,7 @@ SELECT 'weak', 'finding.4.1.not_needed',
                    'api', n.api),
        n.evidence, n.pi, 'app'
 FROM not_necessary n
-WHERE n.pi NOT IN (SELECT pi FROM pi_in_policy)
+WHERE n.why = 'given' AND n.pi NOT IN (SELECT pi FROM pi_in_policy)
   AND n.pi NOT IN (SELECT pi FROM declared_pi WHERE by_sdk = 0)
   AND NOT EXISTS (SELECT 1 FROM ground_whole_policy WHERE present = 0)
 UNION ALL
@@ -76,27 +76,16 @@ UNION ALL
 SELECT 'ask.4.1.if_guess_permissions',
        json_object('guess_category', g.category, 'number', g.category,
                    'asked_permissions', json(json_group_array(p.name)))
-FROM category_guess g
-JOIN catalog_category c ON c.no = g.category
-JOIN app_permission p ON instr('|' || c.low_relevance_permissions || '|', '|' || p.name || '|') > 0
-WHERE g.rank = 1 AND NOT EXISTS (SELECT 1 FROM category_given)
+FROM category_considered g
+JOIN app_permission p ON instr(g.low_relevance, '|' || p.name || '|') > 0
+WHERE g.why = 'guess'
 GROUP BY g.category
 UNION ALL
 SELECT 'ask.4.1.if_guess_information',
-       json_object('guess_category', g.category, 'number', g.category,
-                   'read_pi', json(json_group_array(n.pi)))
-FROM category_guess g
-JOIN catalog_category c ON c.no = g.category
-JOIN (SELECT DISTINCT p.pi FROM collected_pi p JOIN catalog_pi k ON k.code = p.pi
-      WHERE p.owner = 'app' AND p.decided = 1 AND p.reached IS NOT 0 AND k.sensitive <> 'N'
-      ORDER BY p.pi) n
-WHERE g.rank = 1 AND NOT EXISTS (SELECT 1 FROM category_given)
-  AND NOT EXISTS (SELECT 1 FROM pi_ancestor a
-                  WHERE (a.code = n.pi AND instr('|' || c.necessary_pi || '|',
-                                                 '|' || a.ancestor || '|') > 0)
-                     OR (a.ancestor = n.pi AND instr('|' || c.necessary_pi || '|',
-                                                     '|' || a.code || '|') > 0))
-GROUP BY g.category
+       json_object('guess_category', category, 'number', category,
+                   'read_pi', json(json_group_array(pi)))
+FROM (SELECT category, pi FROM not_necessary WHERE why = 'guess' ORDER BY pi)
+GROUP BY category
 UNION ALL
 -- Another kind was given than the app seems to be: both may be right, of one app with two sides.
 SELECT 'ask.4.1.category_differs',

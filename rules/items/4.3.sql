@@ -2,8 +2,9 @@
 --       取代原有业务功能的除外;
 --
 -- Needs two versions (`--before`), and an update on a device: whether the old functions go on working
--- cannot be read from code, so what is found is a hint. Where both versions could be read whole and the
--- newer one neither collects nor asks for more, nothing new can be tied to the old functions.
+-- cannot be read from code, so what is found is a hint. Where both versions could be read whole, the
+-- newer one neither collects nor asks for more, and no screen has a field to type into (what users type
+-- is not compared), nothing new can be tied to the old functions.
 -- A hint:   kinds of information or permissions beyond those of the earlier version; graver where the
 --           refusal of a permission ends the app.
 
@@ -21,7 +22,16 @@ SELECT present, missing_key, slots_json, ask_key FROM ground_all_ways
 WHERE EXISTS (SELECT 1 FROM earlier_version)
 UNION ALL
 SELECT present, missing_key, slots_json, ask_key FROM ground_code
-WHERE EXISTS (SELECT 1 FROM earlier_version);
+WHERE EXISTS (SELECT 1 FROM earlier_version)
+UNION ALL
+SELECT present, missing_key, slots_json, ask_key FROM ground_screen_texts
+WHERE EXISTS (SELECT 1 FROM earlier_version)
+UNION ALL
+SELECT 0, 'missing.4.3.typed', json_object('fields', count(*)), 'ask.4.3'
+FROM ui_widget
+WHERE (input_type IS NOT NULL OR widget LIKE '%EditText%' OR widget LIKE '%TextView%Complete%')
+  AND EXISTS (SELECT 1 FROM earlier_version)
+HAVING count(*) > 0;
 
 -- name: finding
 SELECT 'weak', 'finding.4.3.more_collected', json_object('new_pi', w.subject, 'code_owner', w.owner),

@@ -459,6 +459,18 @@ TEST(Circumstances, WhatMustBeGiven) {
   EXPECT_EQ(only_statement("我们会收集您的手机号码。").need, Need::unsaid);
 }
 
+TEST(Promises, ABackEndIsNoBackground) {
+  const auto promises = [](std::string_view text) {
+    const Reading reading = reader().read(text);
+    return std::any_of(reading.traits.begin(), reading.traits.end(),
+                       [](const Trait& trait) { return trait.key == "foreground_only"; });
+  };
+  EXPECT_TRUE(promises("我们不会在后台收集您的位置信息。"));
+  EXPECT_TRUE(promises("应用在后台运行时，我们不会获取您的位置信息。"));
+  EXPECT_FALSE(promises("我们不会在后台服务器保存您的密码。"));
+  EXPECT_FALSE(promises("我们的工作人员不会在后台管理系统查看您的密码。"));
+}
+
 TEST(Promises, OnlyWhileInUseIsNoDenial) {
   const Reading reading = reader().read(
       "我们不会在后台收集您的位置信息。\n您导航时我们会收集您的位置信息，仅在前台使用期间收集。\n"
