@@ -17,6 +17,7 @@
 #include "apk/base/unicode.h"
 #include "tests/support/class_file_builder.h"
 #include "tests/support/dex_builder.h"
+#include "tests/support/own_folder.h"
 #include "tests/support/pdf_builder.h"
 #include "tests/support/program.h"
 #include "tests/support/zip_builder.h"
@@ -33,16 +34,6 @@ const std::string kNotes = std::string(HEGUI_SOURCE_DIR) + "/corpus/samples/note
 
 class CommandLine : public testing::Test {
  protected:
-  // A folder of its own for each test: ctest runs them side by side.
-  CommandLine()
-      : folder_(fs::path(testing::TempDir()) /
-                (std::string("hegui_cli_") +
-                 testing::UnitTest::GetInstance()->current_test_info()->name())) {
-    fs::remove_all(folder_);
-    fs::create_directories(folder_);
-  }
-  ~CommandLine() override { fs::remove_all(folder_); }
-
   std::string path(const std::string& name) const { return (folder_ / name).string(); }
   std::string write(const std::string& name, const std::string& bytes) const {
     std::ofstream(path(name), std::ios::binary) << bytes;
@@ -65,7 +56,7 @@ class CommandLine : public testing::Test {
     return report.dump();
   }
 
-  fs::path folder_;
+  OwnFolder folder_{"cli"};
 };
 
 std::vector<std::string> apps() {

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "tests/support/dex_builder.h"
+#include "tests/support/own_folder.h"
 #include "tests/support/program.h"
 #include "tests/support/web_server.h"
 
@@ -24,18 +25,13 @@ const std::string kNotes = std::string(HEGUI_SOURCE_DIR) + "/corpus/samples/note
 
 class FetchCommandLine : public testing::Test {
  protected:
-  FetchCommandLine()
-      : folder_(fs::path(testing::TempDir()) /
-                (std::string("hegui_fetch_") +
-                 testing::UnitTest::GetInstance()->current_test_info()->name())),
-        server_(folder_ / "server") {
+  FetchCommandLine() : server_(folder_ / "server") {
     forget_proxies();
     std::string policy = "<html><body><h1>隐私政策</h1>";
     for (int i = 0; i < 30; ++i)
       policy += "<p>为了登录,我们会收集您的手机号码,您可以删除个人信息。</p>";
     server_.page("privacy.html", policy + "</body></html>");
   }
-  ~FetchCommandLine() override { fs::remove_all(folder_); }
 
   std::string path(const std::string& name) const { return (folder_ / name).string(); }
   ProgramRun run(std::vector<std::string> words, bool allow = true) const {
@@ -48,7 +44,7 @@ class FetchCommandLine : public testing::Test {
     return json::parse(std::string(std::istreambuf_iterator<char>(in), {}));
   }
 
-  fs::path folder_;
+  OwnFolder folder_{"fetch_cli"};
   WebServer server_;
 };
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/own_folder.h"
 #include "tests/support/program.h"
 
 namespace hegui::test {
@@ -19,21 +20,15 @@ using testing::HasSubstr;
 class Installed : public testing::Test {
  protected:
   // Outside the build folder: that is hidden from the installed program.
-  Installed()
-      : folder_(fs::temp_directory_path() /
-                (std::string("hegui_install_") + std::to_string(getpid()) +
-                 testing::UnitTest::GetInstance()->current_test_info()->name())) {
-    fs::remove_all(folder_);
-    fs::create_directories(folder_);
-  }
-  ~Installed() override { fs::remove_all(folder_); }
+  Installed() : own_("install_" + std::to_string(getpid()), fs::temp_directory_path()) {}
 
   // In a shell, so that the programs of the machine are found.
   static ProgramRun shell(const std::string& command) {
     return run_program("/bin/sh", {"-ec", command});
   }
 
-  fs::path folder_;
+  OwnFolder own_;
+  const fs::path& folder_ = own_.path();
 };
 
 // The command in a mount namespace of its own where the source tree (and the build folder inside

@@ -15,8 +15,6 @@
 
 namespace hegui::facts {
 
-inline constexpr int kSchemaVersion = 1;
-
 class FactsDb {
  public:
   // Empty tables, in memory.

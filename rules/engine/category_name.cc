@@ -14,15 +14,27 @@ constexpr std::size_t kMaxShownBytes = 80;  // of what was given, in a message
 
 using CategoryTable = RuleTable<3>;  // no, name_zh, name_en
 
-// As names are compared: lower case, without white space, hyphens and the last 类.
-std::string plain(std::string_view name) {
+// What every Chinese name ends with ("类"), and people leave out.
+std::string common_ending(const CategoryTable& table) {
+  std::string ending(table.rows() == 0 ? std::string_view() : table.cell(0, 1));
+  for (std::size_t row = 1; row < table.rows(); ++row) {
+    while (!table.cell(row, 1).ends_with(ending)) ending.erase(0, 1);
+  }
+  const auto inside_character = [](char c) {
+    return (static_cast<unsigned char>(c) & 0xc0) == 0x80;
+  };
+  while (!ending.empty() && inside_character(ending.front())) ending.erase(0, 1);
+  return ending;
+}
+
+// As names are compared: lower case, without white space, hyphens and that ending.
+std::string plain(std::string_view name, std::string_view ending) {
   std::string out;
   for (const char c : name) {
     if (c == ' ' || c == '\t' || c == '-') continue;
     out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
   }
-  constexpr std::string_view kKind = "类";
-  if (out.size() > kKind.size() && out.ends_with(kKind)) out.resize(out.size() - kKind.size());
+  if (out.size() > ending.size() && out.ends_with(ending)) out.resize(out.size() - ending.size());
   return out;
 }
 
@@ -44,14 +56,15 @@ std::string listed(const CategoryTable& table, const std::vector<std::size_t>& r
 base::Result<std::string> category_number(const RuleSet& rules, std::string_view given) {
   const auto table = CategoryTable::open(rules, kFile, {"no", "name_zh", "name_en"});
   if (!table.ok()) return table.error();
-  std::string wanted = plain(given);
+  const std::string ending = common_ending(*table);
+  std::string wanted = plain(given, ending);
   if (is_number(wanted)) wanted.erase(0, std::min(wanted.find_first_not_of('0'), wanted.size()));
   std::vector<std::size_t> all;
   std::vector<std::size_t> parts;
   for (std::size_t row = 0; row < table->rows(); ++row) {
     all.push_back(row);
-    const std::string zh = plain(table->cell(row, 1));
-    const std::string en = plain(table->cell(row, 2));
+    const std::string zh = plain(table->cell(row, 1), ending);
+    const std::string en = plain(table->cell(row, 2), ending);
     if (wanted == table->cell(row, 0) || wanted == zh || wanted == en) {
       return std::string(table->cell(row, 0));
     }

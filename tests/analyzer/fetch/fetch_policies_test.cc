@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "analyzer/fetch/policy_page.h"
+#include "tests/support/own_folder.h"
 #include "tests/support/web_server.h"
 
 namespace hegui::fetch {
@@ -36,12 +37,7 @@ const char* const kShell =
 
 class FetchPolicies : public testing::Test {
  protected:
-  FetchPolicies()
-      : folder_(fs::path(testing::TempDir()) /
-                (std::string("fetch_policies_") +
-                 testing::UnitTest::GetInstance()->current_test_info()->name())),
-        server_(folder_ / "server"),
-        facts_(facts::FactsDb::create().value()) {
+  FetchPolicies() : server_(folder_ / "server"), facts_(facts::FactsDb::create().value()) {
     test::forget_proxies();
     FetcherOptions options;
     options.cache_folder = "";
@@ -102,7 +98,7 @@ class FetchPolicies : public testing::Test {
     return read_page(fetched).state;
   }
 
-  fs::path folder_;
+  test::OwnFolder folder_{"fetch_policies"};
   WebServer server_;
   facts::FactsDb facts_;
   std::optional<Fetcher> fetcher_;

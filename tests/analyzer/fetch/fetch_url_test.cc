@@ -8,6 +8,7 @@
 
 #include "analyzer/fetch/public_address.h"
 #include "apk/base/hash.h"
+#include "tests/support/own_folder.h"
 #include "tests/support/web_server.h"
 
 namespace hegui::fetch {
@@ -20,11 +21,6 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
-
-fs::path own_folder() {
-  return fs::path(testing::TempDir()) /
-         (std::string("fetch_") + testing::UnitTest::GetInstance()->current_test_info()->name());
-}
 
 // One server for all tests of this file.
 class FetchUrl : public testing::Test {
@@ -197,7 +193,8 @@ TEST_F(FetchUrl, OtherAnswersAreErrorsWithTheirNumber) {
 TEST_F(FetchUrl, NobodyThereAndNoSuchHost) {
   int port = 0;
   {
-    const WebServer gone(own_folder());
+    const test::OwnFolder own("fetch_url");
+    const WebServer gone(own.path());
     port = gone.port();
   }
   EXPECT_EQ(fetch_url("http://127.0.0.1:" + std::to_string(port) + "/", options()).record.state,
@@ -208,9 +205,10 @@ TEST_F(FetchUrl, NobodyThereAndNoSuchHost) {
 }
 
 TEST_F(FetchUrl, CertificatesAreVerifiedAlways) {
-  const TestCertificates certificates(own_folder());
+  const test::OwnFolder own("fetch_url");
+  const TestCertificates certificates(own.path());
   const auto [certificate, key] = certificates.certificate_for("127.0.0.1");
-  const WebServer server(own_folder() / "server", certificate, key);
+  const WebServer server(own / "server", certificate, key);
   EXPECT_EQ(fetch_url(server.url("/echo"), options()).record.state, State::tls);
   FetchOptions trusting = options();
   trusting.ca_file = certificates.authority();

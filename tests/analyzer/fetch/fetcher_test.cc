@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "apk/base/hash.h"
+#include "tests/support/own_folder.h"
 #include "tests/support/web_server.h"
 
 namespace hegui::fetch {
@@ -21,13 +22,8 @@ using testing::IsEmpty;
 // A server, a cache and a clock of its own for each test; waiting takes no time.
 class FetcherTest : public testing::Test {
  protected:
-  FetcherTest()
-      : folder_(fs::path(testing::TempDir()) /
-                (std::string("fetcher_") +
-                 testing::UnitTest::GetInstance()->current_test_info()->name())),
-        server_(folder_ / "server") {
+  FetcherTest() : server_(folder_ / "server") {
     test::forget_proxies();
-    fs::remove_all(folder_ / "cache");
     options_.cache_folder = (folder_ / "cache").string();
     options_.fetch.allow_private_hosts = true;
     options_.fetch.hop_timeout_ms = 300;
@@ -50,7 +46,7 @@ class FetcherTest : public testing::Test {
     return files.empty() ? fs::path() : files.front();
   }
 
-  fs::path folder_;
+  test::OwnFolder folder_{"fetcher"};
   WebServer server_;
   FetcherOptions options_;
   // Records carry the real time.
