@@ -1,12 +1,12 @@
 // NativePattern: one pattern in machine code (PCRE2's JIT), for patterns with long gaps.
 //
 // RE2 builds its automaton while it matches, and a bounded gap ("删除[^。]{0,24}信息") has so many
-// states that a policy is over before they are built. Machine code asks the same question in a
-// fifth of the time. What RE2 gives instead is that no text can make it slow, so this gives up
-// early (find() says so) and the caller asks RE2: the answer is the same, and time stays bounded.
+// states that a policy is over before they are built. Machine code has none to build. What RE2
+// gives instead is that no text can make it slow, so this gives up early (find() says so) and the
+// caller asks RE2: the answer is the same, and time stays bounded.
 // tests/analyzer/program/pattern_set_test.cc holds both against each other.
 //
-// Makes memory executable: not for a locked-in worker (analyzer/run/sandbox.h).
+// Makes memory executable: not for a locked-in worker (analyzer/sandbox/sandbox.h).
 #pragma once
 
 #include <memory>
