@@ -1,0 +1,24 @@
+// Ids of android.R.attr that this folder reads. Obfuscators blank names of attributes, never the
+// ids of the framework's: Android itself looks them up by id.
+#pragma once
+
+#include "apk/base/res_value.h"
+
+namespace hegui::views::attr {
+
+using base::ResId;
+
+constexpr ResId kId{0x010100d0};
+constexpr ResId kName{0x01010003};
+constexpr ResId kText{0x0101014f};
+constexpr ResId kHint{0x01010150};
+constexpr ResId kContentDescription{0x01010273};
+constexpr ResId kOnClick{0x0101026f};
+constexpr ResId kChecked{0x01010106};
+constexpr ResId kVisibility{0x010100dc};
+constexpr ResId kLayout{0x010100f2};      // of a ViewStub
+constexpr ResId kInflatedId{0x010100f3};  // likewise
+constexpr ResId kLayoutWidth{0x010100f4};
+constexpr ResId kLayoutHeight{0x010100f5};
+
+}  // namespace hegui::views::attr
