@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "analyzer/flow/code_index.h"
+#include "analyzer/flow/layout_contents.h"
 
 namespace hegui::ui {
 

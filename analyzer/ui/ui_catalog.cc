@@ -98,8 +98,8 @@ void UiCatalog::plan(const flow::CodeIndex& index,
   extents_.resize(units.size());
   for (program::UnitNumber unit = 0; unit < units.size(); ++unit) {
     const dex::DexFile& file = units[unit].file;
-    extents_[unit].resize(file.method_count());
-    for (std::uint32_t i = 0; i < file.method_count(); ++i) {
+    extents_[unit].resize(file.methods().size());
+    for (std::uint32_t i = 0; i < file.methods().size(); ++i) {
       const flow::MethodRef ref = index.method_ref(unit, dex::MethodIndex{i});
       if (ref.owner == kNone || ref.signature == kNone) continue;
       const auto named = rows.find(index.name(ref.signature));
@@ -120,6 +120,7 @@ void UiCatalog::plan(const flow::CodeIndex& index,
           if (parameters(row.descriptor) != parameters(descriptor)) continue;
         }
         calls_.push_back(row.call);
+        verbs_[static_cast<std::size_t>(row.call.verb)] = true;
         ++extent.count;
       }
     }

@@ -3,6 +3,7 @@
 // Views into the rule set's text, which must outlive it, as must the index. Immutable after load().
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -134,6 +135,8 @@ class UiCatalog {
     return std::span(calls_).subspan(extent.first, extent.count);
   }
 
+  // Does code of the app name a method with such a row?
+  bool has(Verb verb) const { return verbs_[static_cast<std::size_t>(verb)]; }
   // Descriptors of the classes that rows are about, each once.
   const std::vector<std::string_view>& classes() const { return classes_; }
 
@@ -155,6 +158,7 @@ class UiCatalog {
 
   std::vector<std::string_view> classes_;
   std::vector<UiCall> calls_;
+  std::array<bool, static_cast<std::size_t>(Verb::route_entry) + 1> verbs_{};
   std::vector<std::vector<Extent>> extents_;  // by unit and dex::MethodIndex
 };
 

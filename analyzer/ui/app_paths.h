@@ -1,0 +1,78 @@
+// AppPaths: how far it is from the main screen to what a user must be able to come to.
+//
+// Ways are counted in operations (operations_of): what happens by itself costs nothing. The main
+// screen is the first activity that stays: from the launcher on, activities that open another one
+// by themselves and close, or that only lead on for good, are passed by. Where a branch leads to a
+// screen for logging in instead, the other way is for users who are logged in; ways without that
+// are preferred.
+// Source: Dijkstra 1959.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analyzer/ui/screen_graph.h"
+#include "analyzer/ui/text_topics.h"
+
+namespace hegui::ui {
+
+enum class Goal : std::uint8_t { policy, cancel_account, withdraw, personalised_off, complaint };
+inline constexpr std::size_t kGoals = 5;
+std::string_view goal_name(Goal goal);
+
+struct Step {
+  NodeId screen = kNone;         // where the operation is done
+  std::size_t operation = 0;     // in its scene
+};
+
+struct Path {
+  Goal goal = Goal::policy;
+  // Empty: not found. Then `whole` says whether all was seen that could hold it.
+  std::optional<int> operations;
+  bool whole = false;
+  bool sign_in = false;      // only for users who are logged in
+  bool before_main = false;  // only on screens that come before the main one
+  std::vector<Step> steps;   // operations that cost something, in order
+  NodeId arrives = kNone;    // the screen that shows it; kNone: outside, or the last operation itself
+};
+
+class AppPaths {
+ public:
+  AppPaths(const ScreenGraph& graph, TextTopics& topics) : graph_(graph), topics_(topics) {}
+
+  // `hidden_screens`: parts of the interface are outside what is read (a framework draws them).
+  void find(bool hidden_screens);
+
+  NodeId main_screen() const { return main_; }  // kNone: not known
+  // Launcher first, main screen last, as they follow one another.
+  const std::vector<NodeId>& before_main() const { return chain_; }
+  const std::vector<Path>& paths() const { return paths_; }  // by goal
+  bool reached(NodeId node) const { return reached_[node]; }  // from the launcher, somehow
+  bool is_sign_in(NodeId node);
+
+ private:
+  struct Arrival {
+    int cost = -1;  // -1: not come to
+    NodeId from = kNone;
+    std::size_t operation = 0;
+  };
+  void find_main();
+  std::vector<Arrival> distances(const std::vector<NodeId>& from, bool signed_in);
+  Path best(Goal goal, const std::vector<Arrival>& arrivals);
+  bool leads_there(Goal goal, NodeId node, const Operation& operation);
+  bool shows(Goal goal, NodeId node);
+  bool needs_sign_in(NodeId node, const Operation& operation, const Effect& effect);
+  std::size_t weight(NodeId node) const;
+  void find_reached();
+
+  const ScreenGraph& graph_;
+  TextTopics& topics_;
+  NodeId main_ = kNone;
+  std::vector<NodeId> chain_;
+  std::vector<Path> paths_;
+  std::vector<bool> reached_;
+  std::vector<signed char> sign_in_;  // by node: -1 not asked
+};
+
+}  // namespace hegui::ui
