@@ -36,9 +36,8 @@ class LayoutWriter {
     const package::Container& container = in_.package.container(*files_.container);
     place_ = {container.name, file.path, in_.package.find(container.index, file.path)};
     owner_ = in_.phrases.category_words().owner_of_resource(file.name);
-    facts::UiScreenRow screen;
+    facts::UiLayoutRow screen;
     screen.name = file.name;
-    screen.kind = "layout";
     screen.widgets = static_cast<std::int64_t>(tree.elements().size());
     screen.origin =
         origins_.add_xml(place_, tree.path(axml::kRoot), {}, tree.element(axml::kRoot).offset, {});
@@ -121,7 +120,8 @@ class LayoutWriter {
     row.clickable = row.on_click ? std::optional<std::int64_t>(1) : yes_no(tree, at, kClickable);
     // The rest of a layout is arrangement.
     if (!row.text && !row.hint && !row.on_click && row.checkable == 0 && !row.checked) return;
-    row.screen = screen;
+    row.layout = screen;
+    row.element = at;
     row.parent = tree.element(at).parent == axml::kNoElement ? 0 : tree.element(at).parent;
     row.widget = tree.name(at);
     if (const axml::Attribute* attribute = find(tree, at, kId)) {

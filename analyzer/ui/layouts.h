@@ -1,4 +1,4 @@
-// Layouts of one package file -> ui_screen and ui_widget rows.
+// Layouts of one package file -> ui_layout and ui_widget rows.
 #pragma once
 
 #include "analyzer/ui/ui_facts.h"

@@ -57,7 +57,7 @@ UNION ALL
 SELECT 'weak', 'finding.1.4.small_text',
        json_object('size', w.text_size_sp, 'text', w.text, 'screen', s.name),
        json_array(w.origin), coalesce(w.resource_id, w.text), 'app'
-FROM ui_widget w JOIN ui_screen s ON s.id = w.screen
+FROM ui_widget w JOIN ui_layout s ON s.id = w.layout
 WHERE w.text_size_sp < (SELECT value FROM parameter WHERE key = 'text_size_min_sp')
   AND (w.text LIKE '%隐私%' OR w.text LIKE '%privacy%');
 
