@@ -1,18 +1,11 @@
 #include "analyzer/ui/app_paths.h"
 
 #include <algorithm>
-#include <array>
-#include <limits>
 #include <queue>
 
 namespace hegui::ui {
 namespace {
 
-constexpr std::string_view kGoalNames[] = {"policy", "cancel_account", "withdraw",
-                                           "personalised_off", "complaint"};
-constexpr std::array<Topic, kGoals> kGoalTopics = {Topic::policy, Topic::cancel_account,
-                                                   Topic::withdraw, Topic::personalised_off,
-                                                   Topic::complaint};
 constexpr std::size_t kMaxChain = 12;      // activities before the main one
 constexpr std::size_t kPolicyChars = 400;  // code points of a text that may be a policy itself
 
@@ -28,6 +21,11 @@ bool leads_somewhere(const Effect& effect) {
          effect.kind == EffectKind::unknown;
 }
 
+bool is_inside(std::string_view address) {
+  return address.starts_with("file:") || address.starts_with("text:") ||
+         address.starts_with("about:");
+}
+
 bool closes(const Operation& operation) {
   return std::any_of(operation.effects.begin(), operation.effects.end(), [](const Effect& effect) {
     return effect.kind == EffectKind::finish;
@@ -35,8 +33,6 @@ bool closes(const Operation& operation) {
 }
 
 }  // namespace
-
-std::string_view goal_name(Goal goal) { return kGoalNames[static_cast<std::size_t>(goal)]; }
 
 void AppPaths::find(bool hidden_screens) {
   sign_in_.assign(graph_.node_count(), -1);
@@ -50,6 +46,9 @@ void AppPaths::find(bool hidden_screens) {
     for (const std::size_t at : graph_.operations(node)) {
       for (const Effect& effect : graph_.operation(node, at).effects) {
         whole &= effect.kind != EffectKind::unknown;
+        // What a page of a server has on it is not in the package.
+        whole &= effect.kind != EffectKind::page || is_inside(effect.value) ||
+                 is_address(Goal::policy, effect.value);
       }
     }
   }
@@ -139,12 +138,12 @@ bool AppPaths::is_sign_in(NodeId node) {
   const std::size_t scene = graph_.scene_of(node);
   for (const Screen& screen : graph_.scenes()[scene].screens) {
     for (const ScreenText& text : screen.texts) {
-      field |= text.field && topics_.is(text.text, Topic::sign_in_field);
-      button |= topics_.is(text.text, Topic::sign_in);
+      field |= text.field && topics_.is(text.text, topics_.sign_in_field);
+      button |= topics_.is(text.text, topics_.sign_in);
     }
   }
   for (const Operation& operation : graph_.scenes()[scene].operations) {
-    button |= topics_.is(operation.label, Topic::sign_in);
+    button |= topics_.is(operation.label, topics_.sign_in);
   }
   known = field && button ? 1 : 0;
   return known != 0;
@@ -169,6 +168,7 @@ void AppPaths::find_reached() {
     const NodeId node = work.back();
     work.pop_back();
     for (const std::size_t at : graph_.operations(node)) {
+      if (!graph_.operation(node, at).shown) continue;
       for (const Effect& effect : graph_.operation(node, at).effects) {
         const NodeId to = graph_.target(node, effect);
         if (to == kNone || reached_[to]) continue;
@@ -209,102 +209,127 @@ std::vector<AppPaths::Arrival> AppPaths::distances(const std::vector<NodeId>& fr
   return out;
 }
 
+// A page, or a text as long as a policy.
+bool AppPaths::shows_text(NodeId node) {
+  const Screen& screen = graph_.screen(node);
+  if (screen.has_page) return true;
+  return std::any_of(screen.texts.begin(), screen.texts.end(), [](const ScreenText& text) {
+    return text.shown && code_points(text.text) >= kPolicyChars;
+  });
+}
+
+bool AppPaths::is_address(Goal goal, std::string_view address) const {
+  std::string small(address);
+  for (char& c : small) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  const std::vector<std::string>& words = goals_[static_cast<std::size_t>(goal)].address;
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+    return small.find(word) != std::string::npos;
+  });
+}
+
 // Is the screen itself what is looked for?
 bool AppPaths::shows(Goal goal, NodeId node) {
-  if (goal != Goal::policy) return false;
+  const GoalSigns& signs = goals_[static_cast<std::size_t>(goal)];
   const Screen& screen = graph_.screen(node);
-  // A dialog that asks for consent names the policy, but does not show it.
-  for (const ScreenText& text : screen.texts) {
-    if (text.shown && code_points(text.text) >= kPolicyChars &&
-        topics_.is(text.text, Topic::policy)) {
-      return true;
-    }
-  }
-  if (screen.has_page && topics_.is(screen.title, Topic::policy)) return true;
   for (const std::size_t at : graph_.operations(node)) {
+    if (graph_.operation(node, at).gesture != Gesture::automatic) continue;
     for (const Effect& effect : graph_.operation(node, at).effects) {
-      if (graph_.operation(node, at).gesture == Gesture::automatic &&
-          effect.kind == EffectKind::page && topics_.is(effect.value, Topic::policy)) {
-        return true;
-      }
+      if (effect.kind == EffectKind::page && is_address(goal, effect.value)) return true;
     }
   }
-  return false;
+  if (goal != Goal::policy) return false;
+  if (screen.has_page && topics_.is(screen.title, signs.words)) return true;
+  // A dialog that asks for consent names the policy, but does not show it.
+  return std::any_of(screen.texts.begin(), screen.texts.end(), [&](const ScreenText& text) {
+    return text.shown && code_points(text.text) >= kPolicyChars &&
+           topics_.is(text.text, signs.words);
+  });
 }
 
-bool AppPaths::leads_there(Goal goal, NodeId node, const Operation& operation) {
-  if (operation.gesture == Gesture::automatic || !operation.shown) return false;
-  const Topic topic = kGoalTopics[static_cast<std::size_t>(goal)];
-  bool matches = topics_.is(operation.label, topic);
-  if (goal == Goal::personalised_off) {
-    // A switch of what is personalised turns it off.
-    matches |= operation.checkable && topics_.is(operation.label, Topic::personalised);
-  }
-  if (goal == Goal::policy) {
-    for (const Effect& effect : operation.effects) {
-      if (leads_somewhere(effect) &&
-          (topics_.is(effect.value, topic) ||
-           (effect.kind == EffectKind::activity && topics_.is(effect.label, topic)))) {
-        return true;
-      }
-    }
-  }
-  if (!matches) return false;
-  if (operation.checkable && goal != Goal::policy && goal != Goal::complaint) return true;
-  bool leads = false, further = false;
-  for (const Effect& effect : operation.effects) {
-    leads |= leads_somewhere(effect);
-    // A screen on which it has to be looked for again: the way goes on there.
-    const NodeId to = graph_.target(node, effect);
-    if (to == kNone || to == node || goal != Goal::policy || graph_.screen(to).has_page) continue;
-    for (const std::size_t at : graph_.operations(to)) {
-      const Operation& next = graph_.operation(to, at);
-      if (&next == &operation || next.gesture == Gesture::automatic || !next.shown) continue;
-      further |= topics_.is(next.label, topic) &&
-                 std::any_of(next.effects.begin(), next.effects.end(), leads_somewhere);
-    }
-  }
-  return leads && !further;
+bool AppPaths::says(Goal goal, const Operation& operation) {
+  const GoalSigns& signs = goals_[static_cast<std::size_t>(goal)];
+  return topics_.is(operation.label, signs.words) ||
+         (operation.checkable && topics_.is(operation.label, signs.switch_words));
 }
 
-Path AppPaths::best(Goal goal, const std::vector<Arrival>& arrivals) {
-  Path out;
-  NodeId end = kNone;
-  const Operation* last = nullptr;
-  std::size_t last_at = 0;
-  const auto take = [&](int cost, NodeId node, const Operation* operation, std::size_t at) {
-    if (out.operations && *out.operations <= cost) return;
-    out.operations = cost;
-    end = node;
-    last = operation;
-    last_at = at;
+// Does the operation come to the goal? It may take further ones until it is shown.
+void AppPaths::consider(Goal goal, NodeId node, std::size_t at, int cost,
+                        std::optional<Candidate>& best) {
+  const Operation& operation = graph_.operation(node, at);
+  if (operation.gesture == Gesture::automatic || !operation.shown) return;
+  const GoalSigns& signs = goals_[static_cast<std::size_t>(goal)];
+  cost += operations_of(operation.gesture);
+  const auto take = [&](int total, NodeId arrives, std::vector<Step> further) {
+    if (best && best->cost <= total) return;
+    best = Candidate{total, node, at, true, arrives, std::move(further)};
   };
-  for (NodeId node = 0; node < arrivals.size(); ++node) {
-    if (arrivals[node].cost < 0) continue;
-    if (shows(goal, node)) take(arrivals[node].cost, node, nullptr, 0);
-    for (const std::size_t at : graph_.operations(node)) {
-      const Operation& operation = graph_.operation(node, at);
-      if (leads_there(goal, node, operation)) {
-        take(arrivals[node].cost + operations_of(operation.gesture), node, &operation, at);
-      }
+  const bool named = says(goal, operation);
+  for (const Effect& effect : operation.effects) {
+    const NodeId to = graph_.target(node, effect);
+    const bool outside = effect.kind == EffectKind::outside || effect.kind == EffectKind::page;
+    const bool addressed =
+        (outside || effect.kind == EffectKind::activity) &&
+        (is_address(goal, effect.value) ||
+         (goal == Goal::policy && effect.kind == EffectKind::activity &&
+          topics_.is(effect.label, signs.words)) ||
+         std::find(signs.actions.begin(), signs.actions.end(), effect.value) !=
+             signs.actions.end());
+    if (addressed || (named && (outside || effect.kind == EffectKind::unknown))) {
+      take(cost, to, {});
+      continue;
     }
-  }
-  if (!out.operations) return out;
-  if (last != nullptr) {
-    out.steps.push_back({end, last_at});
-    for (const Effect& effect : last->effects) {
-      if (out.arrives == kNone) out.arrives = graph_.target(end, effect);
+    if (!named || to == kNone || to == node) continue;
+    if (goal != Goal::policy || shows_text(to) || graph_.screen(to).unseen) {
+      take(cost, to, {});
+      continue;
     }
-  } else {
-    out.arrives = end;
+    // A screen on which it has to be opened: what shows it nearest?
+    const std::vector<Arrival> onward = distances({to}, true);
+    NodeId nearest = kNone;
+    for (NodeId next = 0; next < onward.size(); ++next) {
+      if (onward[next].cost < 0 || !shows_text(next)) continue;
+      if (nearest == kNone || onward[next].cost < onward[nearest].cost) nearest = next;
+    }
+    if (nearest == kNone) {
+      take(cost, to, {});
+      continue;
+    }
+    std::vector<Step> further;
+    append_steps(onward, nearest, further);
+    std::reverse(further.begin(), further.end());
+    take(cost + onward[nearest].cost, nearest, std::move(further));
   }
+  // Something that is done here, not shown elsewhere.
+  if (named && goal != Goal::policy && operation.acts) take(cost, kNone, {});
+}
+
+// Backwards, from the end.
+void AppPaths::append_steps(const std::vector<Arrival>& arrivals, NodeId end,
+                            std::vector<Step>& out) const {
   for (NodeId node = end; arrivals[node].from != kNone; node = arrivals[node].from) {
     const NodeId from = arrivals[node].from;
     if (operations_of(graph_.operation(from, arrivals[node].operation).gesture) > 0) {
-      out.steps.push_back({from, arrivals[node].operation});
+      out.push_back({from, arrivals[node].operation});
     }
   }
+}
+
+Path AppPaths::best(Goal goal, const std::vector<Arrival>& arrivals) {
+  std::optional<Candidate> found;
+  for (NodeId node = 0; node < arrivals.size(); ++node) {
+    const int cost = arrivals[node].cost;
+    if (cost < 0 || (found && found->cost <= cost)) continue;
+    if (shows(goal, node)) found = Candidate{cost, node, 0, false, node, {}};
+    for (const std::size_t at : graph_.operations(node)) consider(goal, node, at, cost, found);
+  }
+  Path out;
+  if (!found) return out;
+  out.operations = found->cost;
+  out.arrives = found->arrives;
+  append_steps(arrivals, found->node, out.steps);
   std::reverse(out.steps.begin(), out.steps.end());
+  if (found->by_operation) out.steps.push_back({found->node, found->operation});
+  out.steps.insert(out.steps.end(), found->further.begin(), found->further.end());
   return out;
 }
 

@@ -12,14 +12,11 @@
 #include <string>
 #include <vector>
 
+#include "analyzer/ui/goals.h"
 #include "analyzer/ui/screen_graph.h"
 #include "analyzer/ui/text_topics.h"
 
 namespace hegui::ui {
-
-enum class Goal : std::uint8_t { policy, cancel_account, withdraw, personalised_off, complaint };
-inline constexpr std::size_t kGoals = 5;
-std::string_view goal_name(Goal goal);
 
 struct Step {
   NodeId screen = kNone;         // where the operation is done
@@ -39,7 +36,8 @@ struct Path {
 
 class AppPaths {
  public:
-  AppPaths(const ScreenGraph& graph, TextTopics& topics) : graph_(graph), topics_(topics) {}
+  AppPaths(const ScreenGraph& graph, const Goals& goals, TextTopics& topics)
+      : graph_(graph), goals_(goals), topics_(topics) {}
 
   // `hidden_screens`: parts of the interface are outside what is read (a framework draws them).
   void find(bool hidden_screens);
@@ -59,14 +57,27 @@ class AppPaths {
   };
   void find_main();
   std::vector<Arrival> distances(const std::vector<NodeId>& from, bool signed_in);
+  struct Candidate {
+    int cost = 0;
+    NodeId node = kNone;
+    std::size_t operation = 0;
+    bool by_operation = false;  // else the screen itself shows it
+    NodeId arrives = kNone;
+    std::vector<Step> further;  // after the operation, until it is shown
+  };
   Path best(Goal goal, const std::vector<Arrival>& arrivals);
-  bool leads_there(Goal goal, NodeId node, const Operation& operation);
+  void consider(Goal goal, NodeId node, std::size_t at, int cost, std::optional<Candidate>& best);
+  bool says(Goal goal, const Operation& operation);
+  bool is_address(Goal goal, std::string_view address) const;
   bool shows(Goal goal, NodeId node);
+  bool shows_text(NodeId node);
+  void append_steps(const std::vector<Arrival>& arrivals, NodeId end, std::vector<Step>& out) const;
   bool needs_sign_in(NodeId node, const Operation& operation, const Effect& effect);
   std::size_t weight(NodeId node) const;
   void find_reached();
 
   const ScreenGraph& graph_;
+  const Goals& goals_;
   TextTopics& topics_;
   NodeId main_ = kNone;
   std::vector<NodeId> chain_;

@@ -22,7 +22,7 @@ class Finder {
       : graph_(graph), paths_(paths), topics_(topics), out_(out) {}
 
   // What the screen says, all together.
-  bool says(const SceneContent& scene, ScreenNumber number, Topic topic) {
+  bool says(const SceneContent& scene, ScreenNumber number, const TopicMask& topic) {
     const Screen& screen = scene.screens[number];
     if (topics_.is(screen.title, topic) || topics_.is(screen.message, topic)) return true;
     for (const ScreenText& text : screen.texts) {
@@ -36,31 +36,32 @@ class Finder {
 
   bool has_fields(const Screen& screen) {
     return std::any_of(screen.texts.begin(), screen.texts.end(), [&](const ScreenText& text) {
-      return text.field && topics_.is(text.text, Topic::sign_in_field);
+      return text.field && topics_.is(text.text, topics_.sign_in_field);
     });
   }
 
   bool asks(const SceneContent& scene, ScreenNumber number) {
     const Screen& screen = scene.screens[number];
     if (has_fields(screen)) return false;
-    if (!says(scene, number, Topic::policy) && !says(scene, number, Topic::prompt)) return false;
+    if (!says(scene, number, topics_.policy) && !says(scene, number, topics_.prompt)) return false;
     bool answer = false;
     for (const Operation& operation : scene.operations) {
       if (operation.screen != number || operation.gesture == Gesture::automatic) continue;
-      answer |= operation.gesture == Gesture::button || topics_.is(operation.label, Topic::agree) ||
-                topics_.is(operation.label, Topic::refuse);
+      answer |= operation.gesture == Gesture::button || topics_.is(operation.label, topics_.agree) ||
+                topics_.is(operation.label, topics_.refuse);
       answer |= screen.kind != ScreenKind::activity && screen.kind != ScreenKind::fragment &&
-                topics_.is(operation.label, Topic::vague_answer);
+                topics_.is(operation.label, topics_.vague_answer);
     }
     return answer;
   }
 
-  // Screens of the scene that are seen without the user doing anything.
-  std::vector<ScreenNumber> shown_at_once(const SceneContent& scene) {
+  // Screens of the scene that are seen without the user doing anything, or (`by_user`) at all.
+  std::vector<ScreenNumber> shown(const SceneContent& scene, bool by_user) {
     std::vector<ScreenNumber> out = {0};
     for (std::size_t i = 0; i < out.size(); ++i) {
       for (const Operation& operation : scene.operations) {
-        if (operation.screen != out[i] || operation.gesture != Gesture::automatic) continue;
+        if (operation.screen != out[i]) continue;
+        if (!by_user && operation.gesture != Gesture::automatic) continue;
         for (const Effect& effect : operation.effects) {
           if (effect.kind != EffectKind::screen) continue;
           if (std::find(out.begin(), out.end(), effect.screen) == out.end()) {
@@ -87,7 +88,7 @@ class Finder {
           goes = true;
           break;
         case EffectKind::screen:
-          if (effect.screen == prompt) {
+          if (effect.screen == prompt || same_question(scene, effect.screen, prompt)) {
             further = Refusing::loops;
           } else if (scene.screens[effect.screen].kind == ScreenKind::fragment) {
             goes = true;
@@ -117,6 +118,14 @@ class Finder {
   }
 
  private:
+  // The same dialog, made at another place.
+  static bool same_question(const SceneContent& scene, ScreenNumber a, ScreenNumber b) {
+    const Screen& one = scene.screens[a];
+    const Screen& other = scene.screens[b];
+    return one.kind == other.kind && one.type == other.type && one.title == other.title &&
+           one.message == other.message && one.layouts == other.layouts;
+  }
+
   // The dialog that a refusal brings up.
   Refusing second_question(std::size_t scene_at, ScreenNumber screen, ScreenNumber first,
                            int depth) {
@@ -125,10 +134,13 @@ class Finder {
     Refusing found = Refusing::unknown;
     for (const Operation& operation : scene.operations) {
       if (operation.screen != screen || operation.gesture == Gesture::automatic) continue;
-      if (topics_.is(operation.label, Topic::agree)) continue;
+      if (topics_.is(operation.label, topics_.agree)) continue;
       Refusing one = what_refusing_does(scene_at, screen, operation, depth + 1);
       for (const Effect& effect : operation.effects) {
-        if (effect.kind == EffectKind::screen && effect.screen == first) one = Refusing::loops;
+        if (effect.kind == EffectKind::screen &&
+            (effect.screen == first || same_question(scene, effect.screen, first))) {
+          one = Refusing::loops;
+        }
       }
       if (one == Refusing::leaves || found == Refusing::unknown || found == Refusing::stays) {
         if (found != Refusing::leaves) found = one;
@@ -139,7 +151,7 @@ class Finder {
 
   // Can anything be done on the activity itself?
   bool something_behind(const SceneContent& scene) {
-    const std::vector<ScreenNumber> seen = shown_at_once(scene);
+    const std::vector<ScreenNumber> seen = shown(scene, false);
     for (const Operation& operation : scene.operations) {
       if (operation.gesture == Gesture::automatic) continue;
       const ScreenKind kind = scene.screens[operation.screen].kind;
@@ -155,11 +167,25 @@ class Finder {
   FirstRun& out_;
 };
 
+// A page of a server, of which nothing is known.
+bool shows_other_page(const SceneContent& scene, ScreenNumber number) {
+  for (const Operation& operation : scene.operations) {
+    if (operation.screen != number || operation.gesture != Gesture::automatic) continue;
+    for (const Effect& effect : operation.effects) {
+      if (effect.kind == EffectKind::page && !effect.value.starts_with("file:") &&
+          !effect.value.starts_with("text:")) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
 bool box_for_agreeing(const Screen& screen, const ScreenText& box, TextTopics& topics,
                       std::string& words) {
   const auto about = [&](const std::string& text) {
-    return topics.is(text, Topic::tick) ||
-           (topics.is(text, Topic::policy) && !topics.is(text, Topic::sign_in));
+    return topics.is(text, topics.tick) ||
+           (topics.is(text, topics.policy) && !topics.is(text, topics.sign_in));
   };
   if (!box.text.empty()) {
     words = box.text;
@@ -167,7 +193,7 @@ bool box_for_agreeing(const Screen& screen, const ScreenText& box, TextTopics& t
   }
   // A box without words of its own: those of the same row stand next to it.
   for (const ScreenText& text : screen.texts) {
-    if (!topics.is(text.text, Topic::tick)) continue;
+    if (!topics.is(text.text, topics.tick)) continue;
     words = text.text;
     return true;
   }
@@ -187,17 +213,21 @@ FirstRun FirstRun::find(const SceneTools& tools, const ScreenGraph& graph, AppPa
   Finder finder(graph, paths, topics, out);
   bool whole = !hidden_screens;
   std::set<TypeId> met;
-  std::vector<TypeId> work = {graph.scenes()[graph.scene_of(graph.launcher())].activity};
+  std::vector<TypeId> work;  // guides and the like are passed by as the paths pass them by
+  for (const NodeId node : paths.before_main()) {
+    work.push_back(graph.scenes()[graph.scene_of(node)].activity);
+  }
   const TypeId main = graph.scenes()[graph.scene_of(paths.main_screen())].activity;
   for (std::size_t i = 0; i < work.size() && out.scenes.size() < kMaxScenes; ++i) {
     if (!met.insert(work[i]).second) continue;
     out.scenes.push_back(Scene(tools, work[i], true).build());
     const std::size_t at = out.scenes.size() - 1;
-    const std::vector<ScreenNumber> shown = finder.shown_at_once(out.scenes[at]);
+    // Before the main screen whatever is pressed comes first, on it only what nobody asked for.
+    const std::vector<ScreenNumber> shown = finder.shown(out.scenes[at], work[i] != main);
     const SceneContent& scene = out.scenes[at];
     whole &= !scene.cut_short;
     for (const ScreenNumber number : shown) {
-      whole &= !scene.screens[number].unseen;
+      whole &= !scene.screens[number].unseen && !shows_other_page(scene, number);
       if (out.prompt || !finder.asks(scene, number)) continue;
       Prompt prompt;
       prompt.scene = at;
@@ -207,15 +237,15 @@ FirstRun FirstRun::find(const SceneTools& tools, const ScreenGraph& graph, AppPa
         if (operation.screen != number || operation.gesture == Gesture::automatic) continue;
         const Answer answer = {operation.label, operation.widget, operation.registered,
                                operation.handler};
-        if (topics.is(operation.label, Topic::policy)) {
+        if (topics.is(operation.label, topics.policy)) {
           prompt.policy_link |= operation.shown && std::any_of(operation.effects.begin(),
                                                                operation.effects.end(),
                                                                leads_somewhere);
           continue;
         }
         prompt.buttons.push_back(operation.label);
-        if (!prompt.agree && topics.is(operation.label, Topic::agree)) prompt.agree = answer;
-        if (!prompt.refuse && topics.is(operation.label, Topic::refuse)) {
+        if (!prompt.agree && topics.is(operation.label, topics.agree)) prompt.agree = answer;
+        if (!prompt.refuse && topics.is(operation.label, topics.refuse)) {
           prompt.refuse = answer;
           prompt.refusing = finder.what_refusing_does(at, number, operation, 0);
         }

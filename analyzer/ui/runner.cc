@@ -25,6 +25,7 @@ using flow::ValueKind;
 
 constexpr int kMaxDepth = 24;
 constexpr std::size_t kMaxRemembered = 16;  // lists of arguments of one method
+constexpr std::size_t kMaxInitialiser = 2000;  // values of a static initialiser
 constexpr std::size_t kMaxTargets = 3;      // of a dispatch on an unknown object
 
 enum : std::uint8_t { kNotAsked, kBusy, kKnown };
@@ -79,6 +80,40 @@ std::optional<bool> compare(dex::Opcode opcode, const Things& left, const Things
     }
   }
   return out;
+}
+
+std::optional<std::int64_t> calculate(dex::Opcode opcode, std::int64_t a, std::int64_t b) {
+  using dex::Opcode;
+  const auto wrapped = [](std::int64_t number) {
+    return static_cast<std::int64_t>(static_cast<std::int32_t>(number));
+  };
+  switch (opcode) {
+    case Opcode::add_int:
+    case Opcode::add_int_2addr:
+    case Opcode::add_int_lit8:
+    case Opcode::add_int_lit16:
+      return wrapped(a + b);
+    case Opcode::sub_int:
+    case Opcode::sub_int_2addr:
+      return wrapped(a - b);
+    case Opcode::and_int:
+    case Opcode::and_int_2addr:
+    case Opcode::and_int_lit8:
+    case Opcode::and_int_lit16:
+      return wrapped(a & b);
+    case Opcode::or_int:
+    case Opcode::or_int_2addr:
+    case Opcode::or_int_lit8:
+    case Opcode::or_int_lit16:
+      return wrapped(a | b);
+    case Opcode::xor_int:
+    case Opcode::xor_int_2addr:
+    case Opcode::xor_int_lit8:
+    case Opcode::xor_int_lit16:
+      return wrapped(a ^ b);
+    default:
+      return std::nullopt;
+  }
 }
 
 }  // namespace
@@ -170,9 +205,33 @@ Things Runner::value(Frame& frame, ValueId id) {
   return out;
 }
 
-Things Runner::static_field(FieldId field) {
-  const auto found = statics_.find(field);
-  return found == statics_.end() ? Things::anything() : found->second;
+Things Runner::static_field(Frame& frame, dex::FieldIndex index) {
+  const flow::CodeIndex& code = flow_.index();
+  const program::DexUnit& unit = code.program().units()[frame.unit];
+  const FieldId field = code.field(frame.unit, index);
+  if (!flow_.bodies().fields().is_assigned(field)) {
+    if (const auto range = flow_.bodies().fields().range(field); range && range->low == range->high) {
+      return Things(Thing::of_number(range->low));
+    }
+    const std::string_view text = flow::initial_text(code.program(), frame.unit, index);
+    return text.empty() ? Things::anything() : Things(Thing::of_text(heap_.text(text)));
+  }
+  auto stored = statics_.find(field);
+  if (stored == statics_.end()) {
+    initialise(frame, code.type(frame.unit, unit.file.field(index).owner));
+    stored = statics_.find(field);
+  }
+  return stored == statics_.end() ? Things::anything() : stored->second;
+}
+
+// Runs a class's static initialiser when its fields are first asked for.
+void Runner::initialise(Frame& frame, TypeId type) {
+  if (type == kNone || !initialised_.insert(type).second) return;
+  const flow::CodeIndex& index = flow_.index();
+  if (index.app_class(type) == kNone) return;
+  const MethodId method = index.declared(type, index.find_signature("<clinit>", "()V"));
+  if (method == kNone || flow_.bodies().of(method).values.size() > kMaxInitialiser) return;
+  run(method, {}, &frame, false);
 }
 
 Things Runner::work_out(Frame& frame, ValueId id) {
@@ -213,19 +272,8 @@ Things Runner::work_out(Frame& frame, ValueId id) {
       }
       return out;
     }
-    case ValueKind::static_field: {
-      const FieldId field = index.field(frame.unit, dex::FieldIndex{value.id});
-      const auto stored = statics_.find(field);
-      if (stored != statics_.end()) return stored->second;
-      if (flow_.bodies().fields().is_assigned(field)) return Things::anything();
-      if (const auto range = flow_.bodies().fields().range(field);
-          range && range->low == range->high) {
-        return Things(Thing::of_number(range->low));
-      }
-      const std::string_view text =
-          flow::initial_text(index.program(), frame.unit, dex::FieldIndex{value.id});
-      return text.empty() ? Things::anything() : Things(Thing::of_text(heap_.text(text)));
-    }
+    case ValueKind::static_field:
+      return static_field(frame, dex::FieldIndex{value.id});
     case ValueKind::element: {
       const Things array = this->value(frame, value.operand());
       const Things at = this->value(frame, value.second);
@@ -248,7 +296,8 @@ Things Runner::work_out(Frame& frame, ValueId id) {
       return this->value(frame, value.operand());
     case ValueKind::instance_of: {
       const TypeId wanted = index.type(frame.unit, dex::TypeIndex{value.id});
-      const Thing* const one = this->value(frame, value.operand()).only();
+      const Things tested = this->value(frame, value.operand());
+      const Thing* const one = tested.only();
       if (one == nullptr || !one->is(Thing::Kind::object)) return Things::anything();
       const Object& object = heap_.object(static_cast<ObjectId>(one->id));
       if (object.type == kNone || wanted == kNone) return Things::anything();
@@ -281,39 +330,20 @@ Things Runner::computed(Frame& frame, const Value& value) {
                        : value.second_is_literal
                            ? Things(Thing::of_number(static_cast<std::int32_t>(value.second)))
                            : this->value(frame, value.second);
-  const std::int64_t* const a = left.number();
-  const std::int64_t* const b = right.number();
-  if (a == nullptr || b == nullptr) return Things::anything();
-  const auto wrapped = [](std::int64_t number) {
-    return Things(Thing::of_number(static_cast<std::int32_t>(number)));
-  };
-  switch (static_cast<Opcode>(value.id)) {
-    case Opcode::add_int:
-    case Opcode::add_int_2addr:
-    case Opcode::add_int_lit8:
-    case Opcode::add_int_lit16:
-      return wrapped(*a + *b);
-    case Opcode::sub_int:
-    case Opcode::sub_int_2addr:
-      return wrapped(*a - *b);
-    case Opcode::and_int:
-    case Opcode::and_int_2addr:
-    case Opcode::and_int_lit8:
-    case Opcode::and_int_lit16:
-      return wrapped(*a & *b);
-    case Opcode::or_int:
-    case Opcode::or_int_2addr:
-    case Opcode::or_int_lit8:
-    case Opcode::or_int_lit16:
-      return wrapped(*a | *b);
-    case Opcode::xor_int:
-    case Opcode::xor_int_2addr:
-    case Opcode::xor_int_lit8:
-    case Opcode::xor_int_lit16:
-      return wrapped(*a ^ *b);
-    default:
-      return Things::anything();
+  Things out;
+  if (left.more() || right.more()) out.add_more();
+  for (const Thing& a : left) {
+    for (const Thing& b : right) {
+      const std::optional<std::int64_t> number =
+          a.is(Thing::Kind::number) && b.is(Thing::Kind::number)
+              ? calculate(static_cast<Opcode>(value.id), a.id, b.id)
+              : std::nullopt;
+      if (!number) return Things::anything();
+      out.add(Thing::of_number(*number));
+    }
   }
+  if (out.empty()) out.add_more();
+  return out;
 }
 
 // --- Following a method ---
@@ -508,8 +538,8 @@ std::vector<Things> Runner::arguments_of(Frame& frame, const Call& call) {
 void Runner::targets(Frame& frame, const Call& call, std::vector<MethodId>& out) {
   const flow::CodeIndex& index = flow_.index();
   const flow::CallPlan& plan = flow_.plans().plan(frame.unit, call);
-  if (plan.direct != kNone) {
-    out.push_back(plan.direct);
+  if (call.kind != CallKind::virtual_ && call.kind != CallKind::interface) {
+    if (plan.direct != kNone) out.push_back(plan.direct);
     return;
   }
   if (plan.key == kNone || call.arguments == 0) return;
@@ -641,6 +671,23 @@ MethodId Runner::target_of(ObjectId object, flow::SignatureId signature) const {
   return flow_.index().dispatch(known.type, signature);
 }
 
+// A library's listener that hands on to a method of the app's class below it, which takes the same.
+MethodId Runner::own_callback(ObjectId object, flow::SignatureId signature) const {
+  const flow::CodeIndex& index = flow_.index();
+  const program::ClassId own = index.app_class(heap_.object(object).type);
+  if (own == kNone) return kNone;
+  const std::span<const TypeId> wanted = index.parameters(signature);
+  for (const MethodId method : index.methods_of(own)) {
+    const flow::MethodInfo& info = index.method(method);
+    if (info.is_static() || info.is_private() || index.name(info.signature).starts_with('<')) {
+      continue;
+    }
+    const std::span<const TypeId> taken = index.parameters(info.signature);
+    if (std::equal(taken.begin(), taken.end(), wanted.begin(), wanted.end())) return method;
+  }
+  return kNone;
+}
+
 Things Runner::call_back(ObjectId object, flow::SignatureId signature,
                          std::vector<Things> arguments, const Frame* caller, bool conditional) {
   const auto lambda = lambdas_.find(object);
@@ -650,7 +697,8 @@ Things Runner::call_back(ObjectId object, flow::SignatureId signature,
     all.insert(all.end(), arguments.begin(), arguments.end());
     return run(lambda->second.target, std::move(all), caller, conditional);
   }
-  const MethodId target = target_of(object, signature);
+  MethodId target = target_of(object, signature);
+  if (target != kNone && !relevant_.may_follow(target)) target = own_callback(object, signature);
   if (target == kNone) return Things::anything();
   arguments.insert(arguments.begin(), Things(Thing::of_object(object)));
   return run(target, std::move(arguments), caller, conditional);

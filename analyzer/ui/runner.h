@@ -15,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -102,11 +103,11 @@ class Runner {
                    const Frame* caller = nullptr, bool conditional = false);
   // The method that would run; kNone: none of the app's, or not known.
   MethodId target_of(ObjectId object, flow::SignatureId signature) const;
+  MethodId own_callback(ObjectId object, flow::SignatureId signature) const;
   // Forgets which methods were followed with which arguments: for a new action.
   void start_action() { done_.clear(); }
 
   Things value(Frame& frame, flow::ValueId id);
-  Things static_field(FieldId field);
   bool always(const Frame& frame, std::uint32_t block);
   flow::ProgramFlow& flow() { return flow_; }
   Heap& heap() { return heap_; }
@@ -123,6 +124,8 @@ class Runner {
   };
   Things work_out(Frame& frame, flow::ValueId id);
   Things computed(Frame& frame, const flow::Value& value);
+  Things static_field(Frame& frame, dex::FieldIndex index);
+  void initialise(Frame& frame, TypeId type);
   void follow(Frame& frame);
   void leave(Frame& frame, std::uint32_t block);
   std::uint32_t way_taken(Frame& frame, const flow::Block& block);
@@ -149,6 +152,7 @@ class Runner {
   Heap& heap_;
   Model& model_;
   std::unordered_map<FieldId, Things> statics_;
+  std::set<TypeId> initialised_;
   std::unordered_map<ObjectId, Lambda> lambdas_;
   std::map<MethodId, std::vector<std::pair<std::vector<Things>, Things>>> done_;
   std::uint64_t steps_ = 0, budget_ = 0;

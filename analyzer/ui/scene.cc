@@ -14,7 +14,8 @@ const Slot kCheckedSlot = UiCatalog::property("checked");
 const Slot kTitleSlot = UiCatalog::property("title");
 const Slot kMessageSlot = UiCatalog::property("message");
 const Slot kCancelableSlot = UiCatalog::property("cancelable");
-const Slot kTextSlot = UiCatalog::property("text");
+const Slot kDestinationSlot = UiCatalog::property("destination");
+const Slot kMovementSlot = UiCatalog::property("movement");
 
 constexpr std::size_t kMaxRegistrations = 2000;
 
@@ -91,6 +92,7 @@ SceneContent Scene::build() {
   add_screen(ScreenKind::activity, host, content_.activity, {});
   start(0, nullptr, false);
   run_registrations();
+  add_page_links();
   collect_texts();
   content_.cut_short = runner_.cut_short();
   return std::move(content_);
@@ -324,6 +326,10 @@ void Scene::release_waiting(ObjectId host) {
 ObjectId Scene::unshown_host(ObjectId widget) const {
   ObjectId at = widget;
   for (int step = 0; step < 24 && at != kNone; ++step) {
+    if (const auto holder = text_holders_.find(at); holder != text_holders_.end()) {
+      at = holder->second;
+      continue;
+    }
     if (by_host_.contains(at)) return kNone;
     if (const auto host = by_widget_host_.find(at); host != by_widget_host_.end()) {
       at = host->second;
@@ -359,6 +365,10 @@ void Scene::run_registration(const Registration& registration) {
   }
   if (registration.listener == kNone) {  // a button that only closes, a link to an address
     run_one(registration, kNone);
+    return;
+  }
+  if (heap_.find(registration.listener, kDestinationSlot) != nullptr) {
+    run_one(registration, kNone);  // a listener of the navigation library
     return;
   }
   std::vector<SignatureId> callbacks =
@@ -480,7 +490,16 @@ void Scene::run_one(Registration registration, SignatureId signature) {
   out.registered = registration.at;
   out.label = registration.label;
   out.screen = registration.screen;
-  if (registration.widget != kNone) {
+  if (const auto holder = text_holders_.find(registration.widget);
+      registration.widget != kNone && holder != text_holders_.end()) {
+    out.shown = links_work(holder->second) && is_shown(holder->second);
+    if (const auto screen = screen_of(holder->second)) {
+      out.screen = *screen;
+    } else if (const auto view = screen_of_view(holder->second)) {
+      out.screen = *view;
+    }
+    out.widget = widget_of(holder->second);
+  } else if (registration.widget != kNone) {
     if (const auto screen = screen_of(registration.widget)) {
       out.screen = *screen;
     } else if (const auto shown = screen_of_view(registration.widget)) {
@@ -516,8 +535,18 @@ void Scene::run_one(Registration registration, SignatureId signature) {
   const ScreenNumber outer_screen = std::exchange(screen_, out.screen);
   operation_ = content_.operations.size();
   content_.operations.push_back(std::move(out));
+  operation().acts = operation().handler != kNone &&
+                     !in_.flow.bodies().of(operation().handler).calls.empty();
   runner_.start_action();
-  if (registration.listener != kNone && operation().handler != kNone) {
+  const Things* const destination =
+      registration.listener == kNone ? nullptr : heap_.find(registration.listener, kDestinationSlot);
+  if (destination != nullptr) {
+    for (const Thing& thing : *destination) {
+      if (thing.is(Thing::Kind::number)) {
+        navigate(nullptr, static_cast<ResourceId>(thing.id), false, registration.at);
+      }
+    }
+  } else if (registration.listener != kNone && operation().handler != kNone) {
     std::vector<Things> arguments = callback_arguments(registration, signature);
     if (signature == kNone && registration.item != kNone) {
       arguments.assign(1, Things(Thing::of_object(registration.item)));
@@ -534,6 +563,16 @@ void Scene::run_one(Registration registration, SignatureId signature) {
   }
   // Any button of a dialog closes it, unless its listener keeps it open.
   screen_ = outer_screen;
+}
+
+// Links in a text only answer where the view was given a movement method; views of the app's own may
+// see to it themselves.
+bool Scene::links_work(ObjectId holder) const {
+  const TypeId type = heap_.object(holder).type;
+  if (places_.contains(holder) && type != kNone && in_.flow.index().app_class(type) == kNone) {
+    return heap_.find(holder, kMovementSlot) != nullptr;
+  }
+  return true;
 }
 
 // --- What is left at the end ---
@@ -589,8 +628,9 @@ void Scene::add_text(Screen& screen, ScreenNumber number, const Root& root, view
   } else if (node != nullptr) {
     out.text = node->text.empty() ? attribute_texts(*node) : node->text;
     out.widget = {node->id.value, true, node->element};
+    out.shown = !node->in_stub || root.stub_inflated;
     for (views::NodeIndex up = at; up != views::kNoNode; up = root.tree->nodes[up].parent) {
-      out.shown &= root.tree->nodes[up].visible && !root.tree->nodes[up].in_stub;
+      out.shown &= root.tree->nodes[up].visible;
     }
   }
   const TypeId type = view != kNone     ? heap_.object(view).type
@@ -610,7 +650,47 @@ void Scene::add_text(Screen& screen, ScreenNumber number, const Root& root, view
   if (!out.text.empty() || out.checkable) screen.texts.push_back(std::move(out));
 }
 
+// Links of pages that are in the package, one after another.
+void Scene::add_page_links() {
+  struct Loaded {
+    ScreenNumber screen;
+    std::string address;
+  };
+  std::vector<Loaded> pages;
+  for (const Operation& operation : content_.operations) {
+    for (const Effect& effect : operation.effects) {
+      if (effect.kind == EffectKind::page) pages.push_back({operation.screen, effect.value});
+    }
+  }
+  std::set<std::pair<ScreenNumber, std::string>> met;
+  for (const Loaded& page : pages) {
+    if (!met.insert({page.screen, page.address}).second) continue;
+    for (const PageLink& link : in_.pages.links(page.address)) {
+      if (content_.operations.size() >= kMaxOperations) return;
+      Operation out;
+      out.screen = page.screen;
+      out.gesture = Gesture::click;
+      out.label = link.text;
+      Effect effect;
+      effect.kind = EffectKind::page;
+      effect.value = link.address;
+      out.effects.push_back(std::move(effect));
+      content_.operations.push_back(std::move(out));
+    }
+  }
+}
+
 bool Scene::call(const UiCall& what, const RunningCall& call, Things& result) {
+  if (what.verb == Verb::put && (what.detail == "text" || what.detail == "message")) {
+    // Which view or dialog shows a text that has links.
+    const Things receiver = call.argument(-1);
+    const Thing* const holder = receiver.first(Thing::Kind::object);
+    const Things shown = call.argument(what.arguments[0]);
+    const Thing* const text = shown.first(Thing::Kind::object);
+    if (holder != nullptr && text != nullptr) {
+      text_holders_[static_cast<ObjectId>(text->id)] = static_cast<ObjectId>(holder->id);
+    }
+  }
   return values_.call(what, call, result) || view_call(what, call, result) ||
          list_call(what, call, result) || lead_call(what, call, result);
 }

@@ -18,6 +18,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "analyzer/ui/asset_pages.h"
 #include "analyzer/ui/nav_graphs.h"
 #include "analyzer/ui/routes.h"
 #include "analyzer/ui/runner.h"
@@ -36,6 +37,7 @@ struct SceneTools {
   XmlResources& resources;
   NavGraphs& graphs;
   const Routes& routes;
+  AssetPages& pages;
 };
 
 class Scene final : public Model {
@@ -62,6 +64,7 @@ class Scene final : public Model {
     std::unordered_map<views::NodeIndex, ObjectId> views;
     ObjectId parent = kNone;  // the view or host that it was put into
     std::vector<ObjectId> attached;
+    bool stub_inflated = false;
   };
   struct ViewPlace {
     ObjectId root = kNone;
@@ -108,6 +111,7 @@ class Scene final : public Model {
                 ObjectId view);
   void add_fixed_operations();  // menus and layouts say what to call
   void note_ticked(ScreenNumber screen);
+  void add_page_links();
   void collect_texts();
   std::string host_signature(ObjectId host) const;
 
@@ -132,6 +136,8 @@ class Scene final : public Model {
   std::string attribute_texts(const views::ViewNode& node) const;
   WidgetRef widget_of(ObjectId view) const;
   bool is_shown(ObjectId view) const;
+  bool is_drawn(const views::ViewNode& node) const;
+  bool links_work(ObjectId holder) const;
   bool is_checkable(ObjectId view) const;
   ResourceId id_of(ObjectId view) const;
   void add_span(const RunningCall& call, const UiCall& what);
@@ -162,7 +168,7 @@ class Scene final : public Model {
   void show_fragment(const Things& fragment, const Frame* caller, bool conditional,
                      CodePlace at, bool as_dialog);
   void show_class(std::string_view java_name, const Frame* caller, CodePlace at);
-  void navigate(const RunningCall& call, ResourceId id);
+  void navigate(const Frame* caller, ResourceId id, bool conditional, CodePlace at);
   std::optional<ScreenNumber> shown_fragment(ObjectId fragment, const Frame* caller,
                                              bool conditional, bool as_dialog);
   // What was registered for a dialog before it was shown.
@@ -194,6 +200,7 @@ class Scene final : public Model {
   std::unordered_map<ObjectId, std::vector<ObjectId>> rows_;      // of a list
   std::unordered_map<ObjectId, ScreenNumber> by_widget_screen_;   // preferences
   std::unordered_map<ObjectId, ObjectId> by_widget_host_;         // buttons taken as views
+  std::unordered_map<ObjectId, ObjectId> text_holders_;           // views and dialogs that show a text
   std::set<ObjectId> switches_;                                   // preferences that are turned
   std::unordered_map<ObjectId, std::vector<Registration>> waiting_;
   std::unordered_map<ObjectId, ObjectId> bindings_;               // their root views

@@ -10,6 +10,7 @@ const Slot kComponentSlot = UiCatalog::property("component");
 const Slot kActionSlot = UiCatalog::property("action");
 const Slot kDataSlot = UiCatalog::property("data");
 const Slot kExtrasSlot = UiCatalog::property("extras");
+const Slot kDestinationSlot = UiCatalog::property("destination");
 
 constexpr std::string_view kDialogs[] = {"Landroid/app/Dialog;"};
 constexpr std::string_view kFragments[] = {"Landroidx/fragment/app/Fragment;",
@@ -221,7 +222,7 @@ void Scene::show_class(std::string_view java_name, const Frame* caller, CodePlac
   show_fragment(Things(Thing::of_type(type)), caller, false, at, false);
 }
 
-void Scene::navigate(const RunningCall& call, ResourceId id) {
+void Scene::navigate(const Frame* caller, ResourceId id, bool conditional, CodePlace at) {
   for (const std::uint32_t resource : graphs_) {
     const Destination* const to = in_.graphs.graph(resource).find(id);
     if (to == nullptr) continue;
@@ -231,19 +232,19 @@ void Scene::navigate(const RunningCall& call, ResourceId id) {
       Effect effect;
       effect.kind = EffectKind::activity;
       effect.type = type;
-      effect.conditional = call.conditional();
-      effect.at = {call.method(), call.offset()};
+      effect.conditional = conditional;
+      effect.at = at;
       add_effect(std::move(effect));
     } else {
-      show_fragment(Things(Thing::of_type(type)), &call.frame(), call.conditional(),
-                    {call.method(), 0}, to->is_dialog);
+      // The same destination is the same screen, wherever it is gone to from.
+      show_fragment(Things(Thing::of_type(type)), caller, conditional, {kNone, id}, to->is_dialog);
     }
     return;
   }
   Effect effect;
   effect.kind = EffectKind::unknown;
-  effect.conditional = call.conditional();
-  effect.at = {call.method(), call.offset()};
+  effect.conditional = conditional;
+  effect.at = at;
   add_effect(std::move(effect));
 }
 
@@ -363,10 +364,19 @@ bool Scene::lead_call(const UiCall& what, const RunningCall& call, Things& resul
     case Verb::navigate: {
       const Things to = given(0);
       for (const Thing& thing : to) {
-        if (thing.is(Thing::Kind::number)) navigate(call, static_cast<ResourceId>(thing.id));
+        if (!thing.is(Thing::Kind::number)) continue;
+        navigate(&call.frame(), static_cast<ResourceId>(thing.id), call.conditional(),
+                 {call.method(), call.offset()});
       }
       if (to.first(Thing::Kind::number) == nullptr) simple(EffectKind::unknown);
       return false;
+    }
+    case Verb::navigate_listener: {
+      const ObjectId listener = heap_.make(call.result_type(), false, call.method(), call.offset());
+      if (listener == kNone) return false;
+      heap_.put(listener, kDestinationSlot, given(0));
+      result = Things(Thing::of_object(listener));
+      return true;
     }
     case Verb::navigation_menu: {
       // Its entries have the ids of destinations.
@@ -380,7 +390,7 @@ bool Scene::lead_call(const UiCall& what, const RunningCall& call, Things& resul
         out.registered = {call.method(), call.offset()};
         const std::size_t outer = std::exchange(operation_, content_.operations.size());
         content_.operations.push_back(std::move(out));
-        navigate(call, id_of(item));
+        navigate(&call.frame(), id_of(item), false, {call.method(), call.offset()});
         operation_ = outer;
       }
       return false;

@@ -10,6 +10,7 @@ namespace {
 const Slot kTextSlot = UiCatalog::property("text");
 const Slot kIdSlot = UiCatalog::property("id");
 const Slot kEntriesSlot = UiCatalog::property("entries");
+const Slot kPositionSlot = UiCatalog::property("position");
 const Slot kKeySlot = UiCatalog::property("key");
 const Slot kIntentSlot = UiCatalog::property("intent");
 const Slot kFragmentSlot = UiCatalog::property("fragment");
@@ -187,6 +188,7 @@ void Scene::run_adapter(const RunningCall& call, const Things& adapter) {
     if (make != kNone) {
       const Things holder =
           runner_.run(make, {self, Things::anything(), Things::anything()}, caller);
+      if (object_of(holder) != kNone) heap_.put(object_of(holder), kPositionSlot, position);
       if (bind != kNone) runner_.run(bind, {self, holder, position}, caller);
     } else {
       runner_.run(view, {self, position, Things(Thing::of_number(0)), Things::anything()}, caller);
@@ -277,20 +279,54 @@ void Scene::add_preferences(ScreenNumber number, ResourceId resource) {
   const XmlResource* const xml = in_.resources.find(resource);
   if (xml == nullptr) return;
   const axml::Tree& tree = xml->tree;
-  Screen& screen = content_.screens[number];
-  if (screen.kind != ScreenKind::dialog) screen.kind = ScreenKind::preferences;
+  if (content_.screens[number].kind != ScreenKind::dialog) {
+    content_.screens[number].kind = ScreenKind::preferences;
+  }
+  const ScreenNumber outer = number;
+  std::map<axml::ElementIndex, ScreenNumber> nested;  // screens of their own inside
   for (axml::ElementIndex at = 0; at < tree.elements().size(); ++at) {
     const std::string_view element = tree.name(at);
     if (element == "intent" || element == "extra" || element.ends_with("PreferenceCategory")) {
       continue;
     }
+    number = outer;
+    for (axml::ElementIndex up = tree.element(at).parent; up != axml::kNoElement;
+         up = tree.element(up).parent) {
+      const auto inside = nested.find(up);
+      if (inside == nested.end()) continue;
+      number = inside->second;
+      break;
+    }
     const std::string title = XmlResources::text(*xml, at, kPreferenceTitle, "title");
+    if (at != axml::kRoot && element.ends_with("PreferenceScreen") &&
+        tree.element(at).first_child != axml::kNoElement &&
+        tree.name(tree.element(at).first_child) != "intent" &&
+        content_.screens.size() < kMaxScreens) {
+      const ObjectId host = heap_.make(kNone, false);
+      if (host == kNone) return;
+      const ScreenNumber inner =
+          add_screen(ScreenKind::preferences, host, content_.screens[outer].type, {});
+      content_.screens[inner].title = title;
+      // Entries are found by their key from the fragment, wherever they stand.
+      nested[at] = inner;
+      Operation open;
+      open.screen = number;
+      open.gesture = Gesture::preference;
+      open.label = title;
+      Effect effect;
+      effect.kind = EffectKind::screen;
+      effect.screen = inner;
+      open.effects.push_back(std::move(effect));
+      content_.operations.push_back(std::move(open));
+      continue;
+    }
     std::string key = XmlResources::text(*xml, at, kPreferenceKey, "key");
     if (title.empty() && key.empty()) continue;
     const std::string fragment = XmlResources::text(*xml, at, kPreferenceFragment, "fragment");
     if (key.empty()) key = "@" + std::to_string(at);
-    const ObjectId entry = preference(number, key);
+    const ObjectId entry = preference(outer, key);
     if (entry == kNone) return;
+    by_widget_screen_[entry] = number;
     if (!title.empty()) heap_.put(entry, kTextSlot, Things(Thing::of_text(heap_.text(title))));
     const bool is_switch = element.find("Switch") != std::string_view::npos ||
                            element.find("CheckBox") != std::string_view::npos;

@@ -294,6 +294,9 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
       // The stub's views are in the tree, marked.
       const ObjectId stub = object_of(receiver);
       if (stub == kNone) return false;
+      if (const auto place = places_.find(stub); place != places_.end()) {
+        trees_[place->second.root].stub_inflated = true;
+      }
       if (const Things* layout = heap_.find(stub, kLayoutSlot)) {
         const std::int64_t* const number = layout->number();
         if (number != nullptr) {
@@ -517,16 +520,30 @@ void Scene::add_span(const RunningCall& call, const UiCall& what) {
     out.at = {call.method(), call.offset()};
     out.screen = screen_;
     const std::string words = values_.text_of(receiver);
-    if (from.number() != nullptr && to.number() != nullptr && !words.empty()) {
-      out.label = utf16_part(words, *from.number(), *to.number());
+    // In a loop over several titles the same span has several places.
+    std::vector<std::string> labels;
+    for (const Thing& begin : from) {
+      std::int64_t end = -1;
+      for (const Thing& one : to) {
+        if (begin.is(Thing::Kind::number) && one.is(Thing::Kind::number) && one.id > begin.id &&
+            (end < 0 || one.id < end)) {
+          end = one.id;
+        }
+      }
+      std::string label = end < 0 ? std::string() : utf16_part(words, begin.id, end);
+      if (!label.empty()) labels.push_back(std::move(label));
     }
-    if (out.label.empty()) out.label = next_title(words, out.widget);
+    if (labels.empty()) labels.push_back(next_title(words, out.widget));
     if (const Things* url = heap_.find(object, kUrlSlot)) {
       out.detail = "url";
       out.value = values_.text_of(*url);
       out.listener = kNone;
     }
-    add_registration(std::move(out));
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+      out.label = labels[i];
+      out.button = static_cast<int>(i);  // tells them apart
+      add_registration(out);
+    }
   }
 }
 
@@ -657,25 +674,52 @@ std::string Scene::label_of(ObjectId view) const {
 }
 
 bool Scene::is_shown(ObjectId view) const {
-  if (const Things* visibility = heap_.find(view, kVisibilitySlot)) {
-    const std::int64_t* const number = visibility->number();
-    return number == nullptr || *number == 0;
-  }
   const auto place = places_.find(view);
-  if (place == places_.end()) return true;
+  if (place == places_.end() || trees_.at(place->second.root).tree == nullptr) {
+    const Things* const set = heap_.find(view, kVisibilitySlot);
+    return set == nullptr || set->number() == nullptr || *set->number() == 0;
+  }
   const Root& root = trees_.at(place->second.root);
-  if (root.tree == nullptr) return true;
-  for (views::NodeIndex at = place->second.node; at != views::kNoNode;
-       at = root.tree->nodes[at].parent) {
+  const std::vector<views::ViewNode>& nodes = root.tree->nodes;
+  if (nodes[place->second.node].in_stub && !root.stub_inflated) return false;
+  for (views::NodeIndex at = place->second.node; at != views::kNoNode; at = nodes[at].parent) {
+    if (!is_drawn(nodes[at])) return false;
     const auto made = root.views.find(at);
     const Things* const set =
         made == root.views.end() ? nullptr : heap_.find(made->second, kVisibilitySlot);
-    if (set != nullptr) {
-      const std::int64_t* const number = set->number();
-      if (number != nullptr && *number != 0) return false;
-      continue;  // code decides
+    if (set == nullptr) {
+      if (!nodes[at].visible) return false;
+    } else if (set->number() != nullptr && *set->number() != 0) {
+      return false;
     }
-    if (!root.tree->nodes[at].visible) return false;
+  }
+  return true;
+}
+
+// Not of no size, and not see-through.
+bool Scene::is_drawn(const views::ViewNode& node) const {
+  constexpr base::ResId kAlpha{0x0101031f}, kWidth{0x010100f4}, kHeight{0x010100f5},
+      kWeight{0x01010181};
+  constexpr float kSeeThrough = 0.1f;
+  const axml::Tree& tree = in_.layouts.layouts().all[node.element.layout].tree;
+  const axml::ElementIndex element = node.element.element;
+  if (const axml::Attribute* alpha = tree.find(element, kAlpha);
+      alpha != nullptr && alpha->value.type == base::ResType::floating &&
+      alpha->value.as_float() < kSeeThrough) {
+    return false;
+  }
+  // 0dp means "what is left" beside a weight and inside a ConstraintLayout.
+  const axml::ElementIndex parent = tree.element(element).parent;
+  const bool constrained = parent != axml::kNoElement &&
+                           (tree.name(parent).find("Constraint") != std::string_view::npos ||
+                            tree.name(parent).find("Percent") != std::string_view::npos);
+  if (constrained || tree.find(element, kWeight) != nullptr) return true;
+  for (const base::ResId side : {kWidth, kHeight}) {
+    const axml::Attribute* const size = tree.find(element, side);
+    if (size != nullptr && size->value.type == base::ResType::dimension &&
+        size->value.complex_number() == 0) {
+      return false;
+    }
   }
   return true;
 }

@@ -85,6 +85,7 @@ struct Operation {
   int button = 0;     // gesture button: -1, -2, -3
   bool checkable = false;
   bool shown = true;  // not hidden, as far as is known
+  bool acts = false;  // its handler does something
   MethodId handler = kNone;
   CodePlace registered;
   std::vector<Effect> effects;

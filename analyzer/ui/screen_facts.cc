@@ -250,11 +250,15 @@ base::Result<bool> write_screen_facts(const ScreenInputs& inputs, program::Origi
   XmlResources resources(inputs.package, inputs.files);
   NavGraphs graphs(resources);
   const Routes routes = Routes::build(inputs.flow, *catalog);
-  const SceneTools tools = {inputs.flow, *catalog, relevant, layouts, resources, graphs, routes};
+  AssetPages pages(inputs.package);
+  const SceneTools tools = {inputs.flow, *catalog, relevant, layouts,
+                            resources,   graphs,   routes,   pages};
 
   const ScreenGraph graph = ScreenGraph::build(tools);
   TextTopics topics(inputs.phrases);
-  AppPaths paths(graph, topics);
+  const base::Result<Goals> goals = load_goals(inputs.rules, topics);
+  if (!goals.ok()) return goals.error();
+  AppPaths paths(graph, *goals, topics);
   paths.find(inputs.hidden_screens);
   const FirstRun first = FirstRun::find(tools, graph, paths, topics, inputs.hidden_screens);
 

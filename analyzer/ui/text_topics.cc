@@ -1,47 +1,56 @@
 #include "analyzer/ui/text_topics.h"
 
-#include <utility>
-
 namespace hegui::ui {
 namespace {
 
-constexpr std::pair<std::string_view, Topic> kTopics[] = {
-    {"policy_title", Topic::policy},
-    {"policy_title_en", Topic::policy},
-    {"consent_popup", Topic::prompt},
-    {"agree_button", Topic::agree},
-    {"refuse_button", Topic::refuse},
-    {"vague_button", Topic::vague_answer},
-    {"checkbox_text", Topic::tick},
-    {"cancel_account", Topic::cancel_account},
-    {"withdraw_consent", Topic::withdraw},
-    {"withdraw_way", Topic::withdraw},
-    {"personalised", Topic::personalised},
-    {"personalised_off", Topic::personalised_off},
-    {"complaint", Topic::complaint},
-    {"sign_in", Topic::sign_in},
-    {"sign_in_field", Topic::sign_in_field},
-};
+std::unordered_map<std::string_view, std::size_t> number_topics(const program::Phrases& phrases) {
+  std::unordered_map<std::string_view, std::size_t> out;
+  for (const program::Phrase& phrase : phrases.phrases()) out.try_emplace(phrase.topic, out.size());
+  return out;
+}
+
+TopicMask mask_of(const std::unordered_map<std::string_view, std::size_t>& numbers,
+                  std::initializer_list<std::string_view> topics) {
+  TopicMask out;
+  for (const std::string_view topic : topics) {
+    const auto found = numbers.find(topic);
+    if (found != numbers.end() && found->second < out.size()) out.set(found->second);
+  }
+  return out;
+}
 
 }  // namespace
 
-TextTopics::TextTopics(const program::Phrases& phrases) : phrases_(phrases) {
+TextTopics::TextTopics(const program::Phrases& phrases)
+    : policy(mask_of(number_topics(phrases), {"policy_title", "policy_title_en"})),
+      prompt(mask_of(number_topics(phrases), {"consent_popup"})),
+      agree(mask_of(number_topics(phrases), {"agree_button"})),
+      refuse(mask_of(number_topics(phrases), {"refuse_button"})),
+      vague_answer(mask_of(number_topics(phrases), {"vague_button"})),
+      tick(mask_of(number_topics(phrases), {"checkbox_text"})),
+      sign_in(mask_of(number_topics(phrases), {"sign_in"})),
+      sign_in_field(mask_of(number_topics(phrases), {"sign_in_field"})),
+      phrases_(phrases),
+      numbers_(number_topics(phrases)) {
   for (const program::Phrase& phrase : phrases.phrases()) {
-    std::uint32_t bits = 0;
-    for (const auto& [name, topic] : kTopics) {
-      if (phrase.topic == name) bits |= 1u << static_cast<unsigned>(topic);
-    }
-    of_phrase_.push_back(bits);
+    of_phrase_.push_back(numbers_.at(phrase.topic));
   }
 }
 
-bool TextTopics::is(std::string_view text, Topic topic) {
+TopicMask TextTopics::mask(std::initializer_list<std::string_view> topics) const {
+  return mask_of(numbers_, topics);
+}
+
+bool TextTopics::is(std::string_view text, const TopicMask& topics) {
   if (text.empty()) return false;
-  const auto [at, fresh] = known_.try_emplace(std::string(text), 0);
+  const auto [at, fresh] = known_.try_emplace(std::string(text));
   if (fresh) {
-    for (const std::size_t number : phrases_.match(text)) at->second |= of_phrase_[number];
+    for (const std::size_t number : phrases_.match(text)) {
+      const std::size_t topic = of_phrase_[number];
+      if (topic < at->second.size()) at->second.set(topic);
+    }
   }
-  return (at->second & (1u << static_cast<unsigned>(topic))) != 0;
+  return (at->second & topics).any();
 }
 
 }  // namespace hegui::ui

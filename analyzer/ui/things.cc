@@ -18,12 +18,12 @@ void Things::join(const Things& other) {
   more_ |= other.more_;
 }
 
-const Thing* Things::first(Thing::Kind kind) const {
+const Thing* Things::first(Thing::Kind kind) const& {
   const auto found = std::find_if(begin(), end(), [&](const Thing& one) { return one.is(kind); });
   return found == end() ? nullptr : found;
 }
 
-const std::int64_t* Things::number() const {
+const std::int64_t* Things::number() const& {
   const Thing* one = only();
   return one != nullptr && one->is(Thing::Kind::number) ? &one->id : nullptr;
 }

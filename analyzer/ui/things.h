@@ -66,11 +66,15 @@ class Things {
   const Thing* begin() const { return known_.data(); }
   const Thing* end() const { return known_.data() + count_; }
   // The one thing that it is; nullptr if it can be another.
-  const Thing* only() const { return count_ == 1 && !more_ ? known_.data() : nullptr; }
+  const Thing* only() const& { return count_ == 1 && !more_ ? known_.data() : nullptr; }
   // The first of its kind, whatever else it can be; nullptr if there is none.
-  const Thing* first(Thing::Kind kind) const;
+  const Thing* first(Thing::Kind kind) const&;
   // The number that it is, or nullptr.
-  const std::int64_t* number() const;
+  const std::int64_t* number() const&;
+  // These point into the object.
+  const Thing* only() const&& = delete;
+  const Thing* first(Thing::Kind kind) const&& = delete;
+  const std::int64_t* number() const&& = delete;
   friend bool operator==(const Things& a, const Things& b);
 
  private:

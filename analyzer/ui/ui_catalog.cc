@@ -27,7 +27,7 @@ constexpr std::string_view kVerbs[] = {
     "pages", "page", "new_tab", "add_tab", "preferences", "find_preference", "add_preference",
     //
     "start", "start_last", "start_if_intent", "start_receiver", "finish", "exit", "show",
-    "show_fragment", "show_numbered", "dismiss", "fragment", "navigate", "navigation_menu", "load",
+    "show_fragment", "show_numbered", "dismiss", "fragment", "navigate", "navigate_listener", "navigation_menu", "load",
     "load_text", "drawer", "route", "route_entry"};
 static_assert(std::size(kVerbs) == static_cast<std::size_t>(Verb::route_entry) + 1);
 
@@ -37,7 +37,7 @@ constexpr std::string_view kProperties[] = {
     "checked",  "tag",         "id",        "layout",      "title",      "message",
     "cancelable", "component", "action",    "data",        "extras",     "intent",
     "arguments", "entries",    "key",       "fragment",    "url",        "position",
-    "summary",  "show_as_action"};
+    "summary",  "show_as_action", "movement", "destination"};
 
 bool parse_arguments(std::string_view text, UiCall& out) {
   while (!text.empty()) {
@@ -86,6 +86,13 @@ base::Result<UiCatalog> UiCatalog::load(const rules::RuleSet& rules, const flow:
     row.descriptor = table->cell(at, 2);
     row.call.verb = static_cast<Verb>(verb - std::begin(kVerbs));
     row.call.detail = table->cell(at, 4);
+    if (row.call.verb == Verb::put || row.call.verb == Verb::get) {
+      row.call.slot = row.call.detail.starts_with('.')
+                          ? index.find_field(std::string(table->cell(at, 0)) + "->" +
+                                             std::string(row.call.detail.substr(1)))
+                          : property(row.call.detail);
+      if (row.call.slot == kNone) continue;  // no code asks for that field
+    }
     rows[table->cell(at, 1)].push_back(row);
   }
   out.plan(index, rows);

@@ -104,6 +104,7 @@ enum class Verb : std::uint8_t {
   dismiss,
   fragment,
   navigate,
+  navigate_listener,
   navigation_menu,
   load,
   load_text,
@@ -118,6 +119,7 @@ bool is_effect(Verb verb);
 struct UiCall {
   Verb verb = Verb::put;
   std::string_view detail;
+  Slot slot = kNone;  // put, get: of the property or (detail ".name:type") the field
   int arguments[3] = {-1, -1, -1};  // as declared, from 0; -1: the receiver
   std::uint8_t count = 0;           // of them
 };

@@ -82,7 +82,7 @@ bool ValueCalls::call(const UiCall& what, const RunningCall& call, Things& resul
   switch (what.verb) {
     case Verb::put: {
       Things value = given(0);
-      const Slot slot = UiCatalog::property(what.detail);
+      const Slot slot = what.slot;
       // What is shown is asked for as text, whatever it is made of.
       if (slot == kText || what.detail == "title" || what.detail == "message" ||
           what.detail == "hint") {
@@ -100,7 +100,7 @@ bool ValueCalls::call(const UiCall& what, const RunningCall& call, Things& resul
       for (const Thing& thing : receiver) {
         if (!thing.is(Thing::Kind::object)) continue;
         const Things* const kept =
-            heap_.find(static_cast<ObjectId>(thing.id), UiCatalog::property(what.detail));
+            heap_.find(static_cast<ObjectId>(thing.id), what.slot);
         if (kept == nullptr) {
           result.add_more();
         } else {
@@ -150,18 +150,27 @@ bool ValueCalls::call(const UiCall& what, const RunningCall& call, Things& resul
       return true;
     case Verb::index_of:
     case Verb::last_index_of: {
-      const std::string text = text_of(receiver), wanted = text_of(given(0));
-      if (text.empty() || wanted.empty()) return false;
-      const std::size_t at =
-          what.verb == Verb::index_of ? text.find(wanted) : text.rfind(wanted);
-      result = Things(Thing::of_number(
-          at == std::string::npos ? -1 : utf16_length(std::string_view(text).substr(0, at))));
+      const std::string text = text_of(receiver);
+      const Things all = given(0);
+      result = Things();
+      for (const Thing& one : all) {
+        const std::string wanted = text_of(one);
+        if (text.empty() || wanted.empty()) continue;
+        const std::size_t at =
+            what.verb == Verb::index_of ? text.find(wanted) : text.rfind(wanted);
+        result.add(Thing::of_number(
+            at == std::string::npos ? -1 : utf16_length(std::string_view(text).substr(0, at))));
+      }
+      if (all.more() || result.empty()) result.add_more();
       return true;
     }
     case Verb::length: {
-      const std::string text = text_of(receiver);
-      if (text.empty()) return false;
-      result = Things(Thing::of_number(utf16_length(text)));
+      result = Things();
+      for (const Thing& one : receiver) {
+        const std::string text = text_of(one);
+        if (!text.empty()) result.add(Thing::of_number(utf16_length(text)));
+      }
+      if (receiver.more() || result.empty()) result.add_more();
       return true;
     }
     case Verb::append:
