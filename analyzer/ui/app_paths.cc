@@ -123,9 +123,8 @@ void AppPaths::find_main() {
         }
       }
     }
-    if (next == kNone) break;
-    // An activity with more to do than where it leads is no mere entrance (it leads to logging in).
-    if (!goes_by_itself && weight(next) < weight(at)) break;
+    // What closes and leads to logging in is a way out (logging off), not an entrance.
+    if (next == kNone || (!goes_by_itself && is_sign_in(next))) break;
     at = next;
   }
   main_ = chain_.empty() ? kNone : chain_.back();

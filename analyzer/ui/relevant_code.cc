@@ -23,7 +23,7 @@ class Finder {
   void look_at(MethodId method, std::vector<bool>& leads_on, std::vector<bool>& keeps) {
     const BodyView body = flow_.bodies().of(method);
     const program::UnitNumber unit = flow_.index().method(method).unit;
-    bool effect = false;
+    bool effect = false, keeps_things = !body.stores.empty();
     for (const Call& call : body.calls) {
       if (call.kind == CallKind::polymorphic) continue;
       if (call.kind == CallKind::custom) {
@@ -31,14 +31,18 @@ class Finder {
         continue;
       }
       const std::span<const UiCall> rows = catalog_.calls(unit, call.index);
-      for (const UiCall& row : rows) effect |= is_effect(row.verb);
+      for (const UiCall& row : rows) {
+        effect |= is_effect(row.verb);
+        keeps_things |= row.verb == Verb::append || row.verb == Verb::append_all ||
+                        row.verb == Verb::put_key || row.verb == Verb::put;
+      }
       if (!rows.empty()) continue;
       const flow::CallPlan& plan = flow_.plans().plan(unit, call);
       effect |= plan.handings > 0;
       add_targets(unit, call, plan, method);
     }
     if (effect) leads_on[method] = true;
-    keeps[method] = !body.stores.empty() && body.values.size() <= kShort;
+    keeps[method] = keeps_things && body.values.size() <= kShort;
   }
 
   std::vector<std::pair<MethodId, MethodId>> edges;  // callee, caller
@@ -104,7 +108,7 @@ RelevantCode RelevantCode::build(flow::ProgramFlow& flow, const UiCatalog& catal
   out.described_ = described_methods(flow.index(), catalog, owners);
   Finder finder(flow, catalog);
   for (MethodId method = 0; method < methods; ++method) {
-    if (!flow.reach().reached_at_all(method) || out.described_[method]) continue;
+    if (out.described_[method]) continue;
     finder.look_at(method, out.leads_on_, out.keeps_);
   }
   auto& edges = finder.edges;

@@ -6,7 +6,10 @@
 // what they keep is asked for later. Classes of libraries that the catalog describes by their calls
 // are not followed into.
 //
-// Immutable after build(). Cost: one pass over the calls of reached methods.
+// All methods count, also those that the call graph does not reach: binding libraries make listeners
+// by reflection.
+//
+// Immutable after build(). Cost: one pass over all calls.
 #pragma once
 
 #include <vector>

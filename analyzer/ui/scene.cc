@@ -561,8 +561,11 @@ void Scene::run_one(Registration registration, SignatureId signature) {
   } else if (registration.gesture == Gesture::button) {
     add_effect({EffectKind::dismiss, false, kNone, 0, {}, {}, registration.at});
   }
-  // Any button of a dialog closes it, unless its listener keeps it open.
   screen_ = outer_screen;
+  // Listeners of which only the framework knows when it calls them: what does nothing is not kept.
+  if (registration.gesture == Gesture::other && operation().effects.empty()) {
+    content_.operations.pop_back();
+  }
 }
 
 // Links in a text only answer where the view was given a movement method; views of the app's own may

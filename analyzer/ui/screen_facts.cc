@@ -137,11 +137,13 @@ class GraphFacts {
   void write() {
     screens_.resize(graph_.node_count());
     for (NodeId node = 0; node < graph_.node_count(); ++node) {
+      if (!graph_.is_shown(node)) continue;
       screens_[node] = rows_.write_screen(graph_.scenes()[graph_.scene_of(node)],
                                           graph_.screen(node), paths_.reached(node), false);
     }
     std::int64_t number = 0;
     for (NodeId node = 0; node < graph_.node_count(); ++node) {
+      if (screens_[node] == 0) continue;
       for (const std::size_t at : graph_.operations(node)) write_operation(node, at, ++number);
     }
     for (const Path& path : paths_.paths()) write_path(path);
@@ -153,6 +155,7 @@ class GraphFacts {
     facts::RowId first = 0;
     for (const Effect& effect : operation.effects) {
       const NodeId to = graph_.target(node, effect);
+      if (to != kNone && screens_[to] == 0) continue;
       const facts::RowId edge = rows_.write_edge(screens_[node], number, operation, &effect,
                                                  to == kNone ? 0 : screens_[to]);
       const bool leads = effect.kind <= EffectKind::unknown;
@@ -267,12 +270,15 @@ base::Result<bool> write_screen_facts(const ScreenInputs& inputs, program::Origi
   write_first_run(first, rows, facts);
 
   std::int64_t inflated = 0, unknown = 0, seen = 0;
+  std::int64_t screens = 0;
   for (NodeId node = 0; node < graph.node_count(); ++node) {
+    if (!graph.is_shown(node)) continue;
+    ++screens;
     inflated += static_cast<std::int64_t>(graph.screen(node).inflated);
     unknown += static_cast<std::int64_t>(graph.screen(node).inflated_unknown);
     seen += graph.screen(node).unseen ? 0 : 1;
   }
-  facts.add(facts::CoverageRow{"screens", seen, static_cast<std::int64_t>(graph.node_count())});
+  facts.add(facts::CoverageRow{"screens", seen, screens});
   facts.add(facts::CoverageRow{"inflations", inflated - unknown, inflated});
   if (graph.cut_short()) {
     facts.add(facts::LimitHitRow{"ui", "screens-cut-short",

@@ -1,5 +1,7 @@
 #include "analyzer/ui/screen_graph.h"
 
+#include <algorithm>
+
 namespace hegui::ui {
 
 ScreenGraph ScreenGraph::build(const SceneTools& tools) {
@@ -39,6 +41,15 @@ ScreenGraph ScreenGraph::build(const SceneTools& tools) {
   }
   if (launcher != kNone) out.launcher_ = out.of_activity(launcher);
   return out;
+}
+
+bool ScreenGraph::is_shown(NodeId node) const {
+  const Screen& one = screen(node);
+  if (one.kind != ScreenKind::fragment) return true;
+  if (!one.layouts.empty() || !one.texts.empty() || one.has_page || one.unseen) return true;
+  return std::any_of(operations_[node].begin(), operations_[node].end(), [&](std::size_t at) {
+    return operation(node, at).gesture != Gesture::automatic;
+  });
 }
 
 NodeId ScreenGraph::of_activity(TypeId activity) const {

@@ -29,6 +29,8 @@ class ScreenGraph {
   const Screen& screen(NodeId node) const {
     return scenes_[nodes_[node]].screens[node - first_[nodes_[node]]];
   }
+  // A fragment that helps its host and shows nothing is no screen.
+  bool is_shown(NodeId node) const;
   // Operations on a screen, positions in its scene's list.
   const std::vector<std::size_t>& operations(NodeId node) const { return operations_[node]; }
   const Operation& operation(NodeId node, std::size_t position) const {
