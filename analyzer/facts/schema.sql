@@ -572,6 +572,7 @@ CREATE TABLE ui_path (
   operations INTEGER,                 -- the fewest; NULL = not found
   sign_in INTEGER,                    -- only for users who are logged in: yes/no
   before_main INTEGER,                -- only on screens that come before the main one: yes/no
+  whole INTEGER NOT NULL,             -- all was seen that could hold it, or a shorter way: yes/no
   arrives INTEGER,                    -- ui_screen.id that shows it; NULL = outside, or the last operation does it
   start INTEGER                       -- ui_screen.id that it is counted from
 );

@@ -92,6 +92,16 @@ std::size_t AppPaths::weight(NodeId node) const {
   return out;
 }
 
+// On the activity itself, dialogs apart.
+bool AppPaths::has_things_to_do(std::size_t scene) const {
+  for (const Operation& operation : graph_.scenes()[scene].operations) {
+    const ScreenKind kind = graph_.scenes()[scene].screens[operation.screen].kind;
+    if (kind == ScreenKind::dialog || kind == ScreenKind::popup) continue;
+    if (operation.gesture != Gesture::automatic && !operation.effects.empty()) return true;
+  }
+  return false;
+}
+
 void AppPaths::find_main() {
   NodeId at = graph_.launcher();
   while (at != kNone && chain_.size() < kMaxChain) {
@@ -117,7 +127,7 @@ void AppPaths::find_main() {
       for (const Operation& operation : graph_.scenes()[scene].operations) {
         if (operation.gesture == Gesture::automatic) {
           // Nothing to do here: a screen that waits for something and goes on.
-          if (weight(at) == 0) consider(operation, true);
+          if (!has_things_to_do(scene)) consider(operation, true);
         } else if (closes(operation)) {
           consider(operation, false);
         }

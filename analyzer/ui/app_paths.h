@@ -74,6 +74,7 @@ class AppPaths {
   void append_steps(const std::vector<Arrival>& arrivals, NodeId end, std::vector<Step>& out) const;
   bool needs_sign_in(NodeId node, const Operation& operation, const Effect& effect);
   std::size_t weight(NodeId node) const;
+  bool has_things_to_do(std::size_t scene) const;
   void find_reached();
 
   const ScreenGraph& graph_;

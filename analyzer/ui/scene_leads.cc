@@ -84,8 +84,11 @@ void Scene::start_intent(const RunningCall& call, const Things& intent, int argu
     }
     const Things* const action = heap_.find(object, kActionSlot);
     const std::string name = action == nullptr ? std::string() : values_.text_of(*action);
+    const Things* const data = heap_.find(object, kDataSlot);
+    const std::string address = data == nullptr ? std::string() : values_.text_of(*data);
     bool own = false;
-    for (const TypeId type : name.empty() ? std::vector<TypeId>()
+    // With data it depends on the data whose it is; addresses of the common kinds are others'.
+    for (const TypeId type : name.empty() || data != nullptr ? std::vector<TypeId>()
                                           : in_.flow.components().with_action(name)) {
       Effect started = effect;
       started.kind = EffectKind::activity;
@@ -95,8 +98,6 @@ void Scene::start_intent(const RunningCall& call, const Things& intent, int argu
     }
     known |= own;
     if (own) continue;
-    const Things* const data = heap_.find(object, kDataSlot);
-    const std::string address = data == nullptr ? std::string() : values_.text_of(*data);
     if (name.empty() && address.empty()) continue;
     effect.kind = EffectKind::outside;
     effect.value = address.empty() ? name : address;

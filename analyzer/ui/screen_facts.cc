@@ -180,6 +180,7 @@ class GraphFacts {
     } else if (path.whole) {
       row.found = 0;
     }
+    row.whole = path.whole;
     if (paths_.main_screen() != kNone) row.start = screens_[paths_.main_screen()];
     const facts::RowId id = facts_.add(row);
     std::int64_t number = 0;
