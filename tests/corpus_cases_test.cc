@@ -150,7 +150,10 @@ class ReportCheck {
     if (row[1] == "prompt") {
       got = prompt.is_null() ? "unknown" : prompt.is_object() ? "yes" : "no";
     } else if (row[1] == "ticked") {
-      got = ui["ticked"].empty() ? "no" : "yes";
+      got = "no";
+      for (const json& box : ui["ticked"]) {
+        if (box["ticked"] == true) got = "yes";
+      }
     } else if (!prompt.is_object()) {
       return "no prompt";
     } else if (row[1] == "policy_link") {

@@ -600,11 +600,12 @@ CREATE TABLE ui_prompt (
   refuse_origin INTEGER               -- where that button is set
 );
 
--- Boxes for agreeing that are ticked when their screen appears, before the main screen or at it.
+-- Boxes for agreeing that are ticked when their screen appears in an app just installed, or may be.
 CREATE TABLE ui_tick (
   id INTEGER PRIMARY KEY,             -- row number
   screen INTEGER NOT NULL,            -- ui_screen.id
   text TEXT NOT NULL,                 -- what is agreed to
+  ticked INTEGER,                     -- yes; NULL = a picture beside the words that is pressed: what it shows is not known
   by_code INTEGER NOT NULL,           -- ticked by code, not by the layout: yes/no
   resource_id TEXT,                   -- name of its android:id
   origin INTEGER                      -- the box in the layout, else the screen

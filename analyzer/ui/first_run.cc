@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::string_view kRefusings[] = {"unknown", "leaves", "loops", "goes_on", "stays"};
 constexpr std::size_t kMaxScenes = 8;   // activities before the main one
+constexpr std::size_t kMaxBoxScenes = 24;  // with them, those that have words of agreeing
 constexpr int kMaxQuestions = 3;        // further questions after a refusal
 
 bool leads_somewhere(const Effect& effect) {
@@ -181,23 +182,57 @@ bool shows_other_page(const SceneContent& scene, ScreenNumber number) {
   return false;
 }
 
-bool box_for_agreeing(const Screen& screen, const ScreenText& box, TextTopics& topics,
-                      std::string& words) {
-  const auto about = [&](const std::string& text) {
-    return topics.is(text, topics.tick) ||
-           (topics.is(text, topics.policy) && !topics.is(text, topics.sign_in));
-  };
-  if (!box.text.empty()) {
-    words = box.text;
-    return about(box.text);
+bool agrees(const std::string& text, TextTopics& topics) {
+  return topics.is(text, topics.tick) ||
+         (topics.is(text, topics.policy) && !topics.is(text, topics.sign_in));
+}
+
+// Do two widgets stand side by side in one layout?
+bool side_by_side(const SceneTools& tools, const WidgetRef& a, const WidgetRef& b) {
+  if (!a.in_layout || !b.in_layout || a.element.layout != b.element.layout) return false;
+  const axml::Tree& tree = tools.layouts.layouts().all[a.element.layout].tree;
+  return tree.element(a.element.element).parent == tree.element(b.element.element).parent;
+}
+
+void find_boxes(const SceneTools& tools, const SceneContent& scene, std::size_t at,
+                TextTopics& topics, std::vector<Ticked>& out) {
+  const flow::CodeIndex& index = tools.flow.index();
+  const TypeId picture = index.find_type("Landroid/widget/ImageView;");
+  for (ScreenNumber number = 0; number < scene.screens.size(); ++number) {
+    const Screen& screen = scene.screens[number];
+    const auto words = std::find_if(
+        screen.texts.begin(), screen.texts.end(),
+        [&](const ScreenText& text) { return text.shown && topics.is(text.text, topics.tick); });
+    for (const ScreenText& box : screen.texts) {
+      if (!box.checkable || !box.shown || box.ticked == 0) continue;
+      if (box.ticked < 0 && box.ticked_by_code) continue;  // by what was kept, or a condition
+      if (!box.text.empty() && !agrees(box.text, topics)) continue;
+      if (box.text.empty() && words == screen.texts.end()) continue;
+      out.push_back({at, number, box, box.ticked == 1, box.text.empty() ? words->text : box.text});
+    }
+    if (words == screen.texts.end()) continue;
+    for (const Operation& operation : scene.operations) {
+      if (operation.screen != number || operation.gesture != Gesture::click || !operation.shown ||
+          operation.checkable || !side_by_side(tools, operation.widget, words->widget)) {
+        continue;
+      }
+      const views::ViewTree& tree = tools.layouts.tree_of(operation.widget.element.layout);
+      for (const views::ViewNode& node : tree.nodes) {
+        if (node.element.layout != operation.widget.element.layout ||
+            node.element.element != operation.widget.element.element) {
+          continue;
+        }
+        const TypeId type = index.find_type(node.type);
+        if (picture == kNone || type == kNone ||
+            (type != picture && !index.inherits(type, picture))) {
+          continue;
+        }
+        ScreenText box;
+        box.widget = operation.widget;
+        out.push_back({at, number, box, false, words->text});
+      }
+    }
   }
-  // A box without words of its own: those of the same row stand next to it.
-  for (const ScreenText& text : screen.texts) {
-    if (!topics.is(text.text, topics.tick)) continue;
-    words = text.text;
-    return true;
-  }
-  return false;
 }
 
 }  // namespace
@@ -252,14 +287,6 @@ FirstRun FirstRun::find(const SceneTools& tools, const ScreenGraph& graph, AppPa
       }
       out.prompt = std::move(prompt);
     }
-    for (const ScreenNumber number : shown) {
-      for (const ScreenText& box : scene.screens[number].texts) {
-        std::string words;
-        if (!box.checkable || box.ticked != 1 || !box.shown) continue;
-        if (!box_for_agreeing(scene.screens[number], box, topics, words)) continue;
-        out.ticked.push_back({at, number, box, std::move(words)});
-      }
-    }
     // On by itself, from whatever screen is seen; not further than the main screen.
     if (work[i] == main) continue;
     for (const Operation& operation : scene.operations) {
@@ -270,6 +297,25 @@ FirstRun FirstRun::find(const SceneTools& tools, const ScreenGraph& graph, AppPa
         whole &= effect.kind != EffectKind::unknown;
       }
     }
+  }
+  // Boxes on all screens with words of agreeing.
+  for (std::size_t scene = 0; scene < graph.scenes().size(); ++scene) {
+    const TypeId activity = graph.scenes()[scene].activity;
+    if (!paths.reached(graph.node(scene, 0)) || out.scenes.size() >= kMaxBoxScenes) continue;
+    const bool has_words = std::any_of(
+        graph.scenes()[scene].screens.begin(), graph.scenes()[scene].screens.end(),
+        [&](const Screen& screen) {
+          return std::any_of(screen.texts.begin(), screen.texts.end(), [&](const ScreenText& text) {
+            return topics.is(text.text, topics.tick) ||
+                   (text.checkable && topics.is(text.text, topics.policy));
+          });
+        });
+    if (has_words && met.insert(activity).second) {
+      out.scenes.push_back(Scene(tools, activity, true).build());
+    }
+  }
+  for (std::size_t at = 0; at < out.scenes.size(); ++at) {
+    find_boxes(tools, out.scenes[at], at, topics, out.ticked);
   }
   if (out.prompt) {
     out.prompt_shown = true;

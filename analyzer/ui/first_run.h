@@ -2,7 +2,8 @@
 // about the privacy policy, with which answers, and what does refusing do?
 //
 // Scenes are followed once more with nothing kept from an earlier run, from the launcher on, through
-// activities that go on by themselves. A screen asks about the policy if it names it, or asks for
+// activities that go on by themselves; and so are all that users can come to and that have words of
+// agreeing, for the boxes beside them. A screen asks about the policy if it names it, or asks for
 // consent, and has something to press; a screen on which the user logs in is none.
 #pragma once
 
@@ -42,11 +43,12 @@ struct Prompt {
   std::vector<std::string> buttons;  // all that can be pressed
 };
 
-// A box for agreeing that is ticked when its screen appears.
+// A box for agreeing that is ticked when its screen appears, or a picture that may be one.
 struct Ticked {
   std::size_t scene = 0;
   ScreenNumber screen = 0;
   ScreenText box;
+  bool known = true;  // false: a picture beside the words that is pressed
   std::string words;
 };
 

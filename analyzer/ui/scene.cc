@@ -643,6 +643,7 @@ void Scene::add_text(Screen& screen, ScreenNumber number, const Root& root, view
   if (out.field && out.text.empty() && node != nullptr) out.text = node->hint;
   out.checkable = node != nullptr && node->checkable;
   out.ticked = node != nullptr && node->checked.value_or(false) ? 1 : 0;
+  if (out.ticked == 1 && screen.boxes_set) out.ticked = -1;
   const auto ticked = ticked_[number].find(view);
   if (view != kNone && ticked != ticked_[number].end()) {
     const std::int64_t* const value = ticked->second.number();
@@ -693,6 +694,10 @@ bool Scene::call(const UiCall& what, const RunningCall& call, Things& result) {
     if (holder != nullptr && text != nullptr) {
       text_holders_[static_cast<ObjectId>(text->id)] = static_cast<ObjectId>(holder->id);
     }
+  }
+  if (what.verb == Verb::put && what.slot == kCheckedSlot) {
+    const Things boxes = call.argument(-1);
+    content_.screens[screen_].boxes_set |= boxes.first(Thing::Kind::object) == nullptr;
   }
   return values_.call(what, call, result) || view_call(what, call, result) ||
          list_call(what, call, result) || lead_call(what, call, result);

@@ -231,6 +231,7 @@ void write_first_run(const FirstRun& run, FactRows& rows, facts::FactWriter& fac
     facts::UiTickRow row;
     row.screen = screen(one.scene, one.screen);
     row.text = program::excerpt_of(one.words);
+    if (one.known) row.ticked = 1;
     row.by_code = one.box.ticked_by_code;
     row.resource_id = rows.resource_name(one.box.widget.id);
     row.origin = rows.widget_origin(one.box.widget, one.words);

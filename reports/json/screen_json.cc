@@ -73,6 +73,7 @@ void write_ui(JsonStream& json, const model::Report& report) {
     json.begin_object();
     json.text("screen", box.screen);
     json.text("text", box.text);
+    json.yes_no("ticked", box.ticked);
     json.yes_no("by_code", box.by_code);
     json.text_or_null("resource_id", box.resource_id);
     write_evidence_id(json, "evidence", box.evidence);

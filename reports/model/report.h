@@ -548,6 +548,7 @@ struct FirstRunPrompt {
 struct TickedBox {
   std::string screen;
   std::string text;
+  YesNo ticked;  // empty: a picture, of which it is not known
   bool by_code = false;
   std::optional<std::string> resource_id;
   EvidenceId evidence;

@@ -99,7 +99,7 @@ void read_first_run(FactReader& reader, EvidenceList& evidence, Ui& ui) {
                 ui.prompt = std::move(prompt);
                 ui.prompt_shown = true;
               });
-  reader.each("SELECT " + std::string(kName) + ", t.text, t.by_code, t.resource_id, t.origin " +
+  reader.each("SELECT " + std::string(kName) + ", t.text, t.by_code, t.resource_id, t.origin, t.ticked " +
                   "FROM ui_tick t JOIN ui_screen s ON s.id = t.screen ORDER BY t.id",
               [&](auto& row) {
                 TickedBox box;
@@ -108,6 +108,7 @@ void read_first_run(FactReader& reader, EvidenceList& evidence, Ui& ui) {
                 box.by_code = row.integer(2) != 0;
                 box.resource_id = text_or_none(row, 3);
                 box.evidence = evidence.cite(row.optional_integer(4));
+                box.ticked = yes_no_column(row, 5);
                 ui.ticked.push_back(std::move(box));
               });
 }

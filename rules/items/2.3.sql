@@ -65,7 +65,23 @@ UNION ALL
 SELECT 'weak', 'finding.2.3.vague_purpose', json_object('text', text),
        json_array(origin), text, owner
 FROM phrase_hit
-WHERE topic = 'permission_vague' AND owner NOT LIKE 'sdk:%';
+WHERE topic = 'permission_vague' AND owner NOT LIKE 'sdk:%'
+UNION ALL
+-- sensitive information is asked for, and nothing on the screen says what for
+SELECT 'weak', 'finding.2.3.field_without_purpose',
+       json_object('hint', w.hint, 'screen', coalesce(s.class_name, s.title, s.activity)),
+       json_array(w.origin), w.hint, s.owner
+FROM ui_widget w
+JOIN ui_layout l ON l.id = w.layout
+JOIN ui_screen_layout u ON u.layout = l.name
+JOIN ui_screen s ON s.id = u.screen AND s.reached = 1 AND s.first_run = 0
+WHERE (w.hint LIKE '%身份证%' OR w.hint LIKE '%银行卡%' OR w.hint LIKE '%银行账%' OR w.hint LIKE '%护照号%')
+  AND s.owner NOT LIKE 'library:%'
+  AND NOT EXISTS (SELECT 1 FROM ui_widget t JOIN ui_layout tl ON tl.id = t.layout
+                  JOIN ui_screen_layout tu ON tu.layout = tl.name AND tu.screen = s.id
+                  WHERE t.text LIKE '%用于%' OR t.text LIKE '%为了%' OR t.text LIKE '%以便%'
+                     OR t.hint LIKE '%用于%' OR t.text LIKE '%需要您的%')
+GROUP BY w.id;
 
 -- name: search
 SELECT json_object('permission_requests', (SELECT count(*) FROM permission_ask),

@@ -6,6 +6,7 @@
 --           choice: it cannot be left, and nothing on it refuses (weak); only 知道了 and the like can be
 --           answered (weak); a text that takes logging in for consent (weak). Where the code of the
 --           screens was not followed: a layout with a ticked box whose words agree (weak).
+-- A person: a picture beside the words of agreeing that is pressed may be drawn ticked.
 -- Traps:    "记住密码", boxes for newsletters and notifications, switches in settings; a layout that no
 --           screen shows.
 
@@ -26,6 +27,7 @@ SELECT CASE WHEN t.by_code THEN 'strong' ELSE 'violation' END, 'finding.3.4.tick
        json_object('screen', coalesce(s.class_name, s.title, s.activity), 'text', t.text),
        json_array(coalesce(t.origin, s.origin)), coalesce(t.resource_id, t.text), 'app'
 FROM ui_tick t JOIN ui_screen s ON s.id = t.screen
+WHERE t.ticked = 1
 UNION ALL
 SELECT 'weak', 'finding.3.4.no_refusal',
        json_object('buttons', json(p.buttons_json), 'screen', coalesce(s.class_name, s.title, s.activity)),
@@ -50,6 +52,11 @@ WHERE topic = 'implied_consent' AND owner NOT LIKE 'sdk:%' AND place IN ('resour
   -- pressing 同意 says it
   AND text NOT LIKE '%点击同意%' AND text NOT LIKE '%“同意”%' AND text NOT LIKE '%「同意」%'
   AND text NOT LIKE '%"同意"%' AND text NOT LIKE '%【同意】%';
+
+-- name: manual
+SELECT 'manual.3.4.picture', json_object('text', t.text, 'screen', coalesce(s.class_name, s.activity)),
+       'ask.3.4'
+FROM ui_tick t JOIN ui_screen s ON s.id = t.screen WHERE t.ticked IS NULL LIMIT 1;
 
 -- name: search
 SELECT json_object('layouts', t.layouts,
