@@ -1,0 +1,29 @@
+.class public Lcn/example/app/AboutActivity;
+.super Landroid/app/Activity;
+.source "AboutActivity.java"
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 3
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    const v0, @layout/activity_about
+    invoke-virtual {p0, v0}, Lcn/example/app/AboutActivity;->setContentView(I)V
+    return-void
+.end method
+
+.method public openPolicy(Landroid/view/View;)V
+    .registers 5
+    new-instance v0, Landroid/content/Intent;
+    const-string v1, "android.intent.action.VIEW"
+    const-string v2, "https://www.example.cn/privacy.html"
+    invoke-static {v2}, Landroid/net/Uri;->parse(Ljava/lang/String;)Landroid/net/Uri;
+    move-result-object v2
+    invoke-direct {v0, v1, v2}, Landroid/content/Intent;-><init>(Ljava/lang/String;Landroid/net/Uri;)V
+    invoke-virtual {p0, v0}, Lcn/example/app/AboutActivity;->startActivity(Landroid/content/Intent;)V
+    return-void
+.end method

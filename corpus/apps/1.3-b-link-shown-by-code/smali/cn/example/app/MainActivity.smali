@@ -1,0 +1,37 @@
+.class public Lcn/example/app/MainActivity;
+.super Landroid/app/Activity;
+.source "MainActivity.java"
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 4
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    const v0, @layout/activity_main
+    invoke-virtual {p0, v0}, Lcn/example/app/MainActivity;->setContentView(I)V
+    const v0, @id/privacy
+    invoke-virtual {p0, v0}, Lcn/example/app/MainActivity;->findViewById(I)Landroid/view/View;
+    move-result-object v0
+    const/4 v1, 0x0
+    invoke-virtual {v0, v1}, Landroid/view/View;->setVisibility(I)V
+    return-void
+.end method
+
+.method public openPolicy(Landroid/view/View;)V
+    .registers 4
+    new-instance v0, Landroid/content/Intent;
+    const-class v1, Lcn/example/app/PolicyActivity;
+    invoke-direct {v0, p0, v1}, Landroid/content/Intent;-><init>(Landroid/content/Context;Ljava/lang/Class;)V
+    invoke-virtual {p0, v0}, Lcn/example/app/MainActivity;->startActivity(Landroid/content/Intent;)V
+    return-void
+.end method
+
+.method public start(Landroid/view/View;)V
+    .registers 2
+    invoke-static {p0}, Lcn/example/app/Collector;->collect(Landroid/app/Activity;)V
+    return-void
+.end method

@@ -1,0 +1,33 @@
+.class Lcn/example/app/AboutActivity$1;
+.super Ljava/lang/Object;
+.source "AboutActivity.java"
+.implements Landroid/view/View$OnLongClickListener;
+
+.annotation system Ldalvik/annotation/EnclosingMethod;
+    value = Lcn/example/app/AboutActivity;->onCreate(Landroid/os/Bundle;)V
+.end annotation
+.annotation system Ldalvik/annotation/InnerClass;
+    accessFlags = 0x0
+    name = null
+.end annotation
+
+.field final synthetic this$0:Lcn/example/app/AboutActivity;
+
+.method constructor <init>(Lcn/example/app/AboutActivity;)V
+    .registers 2
+    iput-object p1, p0, Lcn/example/app/AboutActivity$1;->this$0:Lcn/example/app/AboutActivity;
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    return-void
+.end method
+
+.method public onLongClick(Landroid/view/View;)Z
+    .registers 6
+    iget-object v0, p0, Lcn/example/app/AboutActivity$1;->this$0:Lcn/example/app/AboutActivity;
+    new-instance v1, Landroid/content/Intent;
+    iget-object v2, p0, Lcn/example/app/AboutActivity$1;->this$0:Lcn/example/app/AboutActivity;
+    const-class v3, Lcn/example/app/PolicyActivity;
+    invoke-direct {v1, v2, v3}, Landroid/content/Intent;-><init>(Landroid/content/Context;Ljava/lang/Class;)V
+    invoke-virtual {v0, v1}, Lcn/example/app/AboutActivity;->startActivity(Landroid/content/Intent;)V
+    const/4 v0, 0x1
+    return v0
+.end method

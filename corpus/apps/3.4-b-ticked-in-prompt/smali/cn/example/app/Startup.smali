@@ -1,0 +1,62 @@
+.class public Lcn/example/app/Startup;
+.super Ljava/lang/Object;
+.source "Startup.java"
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    return-void
+.end method
+
+.method static ask(Landroid/app/Activity;)V
+    .registers 5
+    const/4 v3, 0x0
+    invoke-virtual {p0}, Landroid/app/Activity;->getLayoutInflater()Landroid/view/LayoutInflater;
+    move-result-object v0
+    const v1, @layout/prompt_text
+    invoke-virtual {v0, v1, v3}, Landroid/view/LayoutInflater;->inflate(ILandroid/view/ViewGroup;)Landroid/view/View;
+    move-result-object v0
+    const v1, @id/prompt_link
+    invoke-virtual {v0, v1}, Landroid/view/View;->findViewById(I)Landroid/view/View;
+    move-result-object v1
+    new-instance v2, Lcn/example/app/Startup$1;
+    invoke-direct {v2, p0}, Lcn/example/app/Startup$1;-><init>(Landroid/app/Activity;)V
+    invoke-virtual {v1, v2}, Landroid/view/View;->setOnClickListener(Landroid/view/View$OnClickListener;)V
+    new-instance v1, Landroid/app/AlertDialog$Builder;
+    invoke-direct {v1, p0}, Landroid/app/AlertDialog$Builder;-><init>(Landroid/content/Context;)V
+    const v2, @string/prompt_title
+    invoke-virtual {v1, v2}, Landroid/app/AlertDialog$Builder;->setTitle(I)Landroid/app/AlertDialog$Builder;
+    move-result-object v1
+    invoke-virtual {v1, v0}, Landroid/app/AlertDialog$Builder;->setView(Landroid/view/View;)Landroid/app/AlertDialog$Builder;
+    move-result-object v1
+    const/4 v2, 0x0
+    invoke-virtual {v1, v2}, Landroid/app/AlertDialog$Builder;->setCancelable(Z)Landroid/app/AlertDialog$Builder;
+    move-result-object v1
+    const v2, @string/prompt_yes
+    invoke-virtual {v1, v2, v3}, Landroid/app/AlertDialog$Builder;->setPositiveButton(ILandroid/content/DialogInterface$OnClickListener;)Landroid/app/AlertDialog$Builder;
+    move-result-object v1
+    const v2, @string/prompt_no
+    new-instance v3, Lcn/example/app/Startup$2;
+    invoke-direct {v3, p0}, Lcn/example/app/Startup$2;-><init>(Landroid/app/Activity;)V
+    invoke-virtual {v1, v2, v3}, Landroid/app/AlertDialog$Builder;->setNegativeButton(ILandroid/content/DialogInterface$OnClickListener;)Landroid/app/AlertDialog$Builder;
+    move-result-object v1
+    invoke-virtual {v1}, Landroid/app/AlertDialog$Builder;->show()Landroid/app/AlertDialog;
+    move-result-object v1
+    const/4 v2, -0x1
+    invoke-virtual {v1, v2}, Landroid/app/AlertDialog;->getButton(I)Landroid/widget/Button;
+    move-result-object v2
+    new-instance v3, Lcn/example/app/Startup$3;
+    invoke-direct {v3, v0, p0, v1}, Lcn/example/app/Startup$3;-><init>(Landroid/view/View;Landroid/app/Activity;Landroid/app/AlertDialog;)V
+    invoke-virtual {v2, v3}, Landroid/widget/Button;->setOnClickListener(Landroid/view/View$OnClickListener;)V
+    return-void
+.end method
+
+.method public static run(Landroid/app/Activity;)V
+    .registers 2
+    invoke-static {p0}, Lcn/example/app/Consent;->isGiven(Landroid/content/Context;)Z
+    move-result v0
+    if-nez v0, :cond_0
+    invoke-static {p0}, Lcn/example/app/Startup;->ask(Landroid/app/Activity;)V
+    :cond_0
+    return-void
+.end method

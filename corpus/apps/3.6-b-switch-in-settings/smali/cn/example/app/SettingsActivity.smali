@@ -1,0 +1,24 @@
+.class public Lcn/example/app/SettingsActivity;
+.super Landroid/app/Activity;
+.source "SettingsActivity.java"
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 4
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    const v0, @layout/activity_settings
+    invoke-virtual {p0, v0}, Lcn/example/app/SettingsActivity;->setContentView(I)V
+    const v0, @id/personal
+    invoke-virtual {p0, v0}, Lcn/example/app/SettingsActivity;->findViewById(I)Landroid/view/View;
+    move-result-object v0
+    check-cast v0, Landroid/widget/Switch;
+    new-instance v1, Lcn/example/app/SettingsActivity$1;
+    invoke-direct {v1, p0}, Lcn/example/app/SettingsActivity$1;-><init>(Lcn/example/app/SettingsActivity;)V
+    invoke-virtual {v0, v1}, Landroid/widget/Switch;->setOnCheckedChangeListener(Landroid/widget/CompoundButton$OnCheckedChangeListener;)V
+    return-void
+.end method

@@ -1,0 +1,17 @@
+.class public Lcn/example/app/SettingsActivity;
+.super Landroid/app/Activity;
+.source "SettingsActivity.java"
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method protected onCreate(Landroid/os/Bundle;)V
+    .registers 3
+    invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
+    const v0, @layout/activity_settings
+    invoke-virtual {p0, v0}, Lcn/example/app/SettingsActivity;->setContentView(I)V
+    return-void
+.end method
