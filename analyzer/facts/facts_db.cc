@@ -42,7 +42,7 @@ CREATE INDEX reached_site ON reached(site);
 CREATE INDEX phrase_hit_topic ON phrase_hit(topic);
 CREATE INDEX policy_mention_subject ON policy_mention(kind, subject);
 CREATE INDEX policy_statement_pi ON policy_statement(pi);
-CREATE INDEX ui_widget_screen ON ui_widget(screen);
+CREATE INDEX ui_widget_layout ON ui_widget(layout);
 )";
 
 }  // namespace

@@ -150,7 +150,7 @@ class Composition {
     Ground out;
     out.colour = without_.colour();
     out.from_window = from_window;
-    out.contrast = contrast_ratio(with_.colour(), out.colour);
+    out.contrast = base::contrast_ratio(with_.colour(), out.colour);
     return out;
   }
 

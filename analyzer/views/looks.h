@@ -40,9 +40,4 @@ class Looks {
   std::map<std::pair<std::uint32_t, ThemeId>, Appearance> appearances_;
 };
 
-// Contrast by WCAG 2.x of two opaque colours: 1 to 21.
-double contrast_ratio(Argb one, Argb other);
-// `top` over an opaque `below`.
-Argb over(Argb top, Argb below);
-
 }  // namespace hegui::views

@@ -13,10 +13,11 @@
 
 #include "analyzer/views/theme.h"
 #include "apk/axml/tree.h"
+#include "apk/base/colour.h"
 
 namespace hegui::views {
 
-using Argb = std::uint32_t;
+using base::Argb;
 
 struct Paint {
   enum class Kind : std::uint8_t { none, colour, unknown } kind = Kind::none;

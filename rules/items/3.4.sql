@@ -13,7 +13,7 @@ UNION ALL SELECT 0, 'missing.3.4.set_in_code', '{}', 'ask.3.4';
 
 -- name: finding
 WITH agreeing AS (
-  SELECT id, screen, parent, origin, text
+  SELECT id, layout, parent, origin, text
   FROM ui_widget
   WHERE ((text LIKE '%同意%' OR text LIKE '%接受%' OR text LIKE '%阅读%')
          AND (text LIKE '%隐私%' OR text LIKE '%协议%' OR text LIKE '%条款%' OR text LIKE '%政策%'))
@@ -25,8 +25,8 @@ SELECT CASE WHEN box.id = words.id AND box.visible = 1 AND s.referenced = 1
        'finding.3.4.ticked', json_object('screen', s.name, 'text', min(words.text)),
        json_group_array(words.origin), s.name || '/' || coalesce(box.resource_id, box.widget), 'app'
 FROM ui_widget box
-JOIN ui_screen s ON s.id = box.screen
-JOIN agreeing words ON words.screen = box.screen
+JOIN ui_layout s ON s.id = box.layout
+JOIN agreeing words ON words.layout = box.layout
                    AND (words.id = box.id
                         OR (words.parent = box.parent AND coalesce(box.text, '') = ''))
 WHERE box.checkable = 1 AND box.checked = 1

@@ -145,12 +145,6 @@ TEST(Looks, LinesAndAlpha) {
   EXPECT_EQ(look.max_lines, 2);
 }
 
-TEST(Contrast, ByTheFormulaOfWcag) {
-  EXPECT_NEAR(contrast_ratio(0xff000000, 0xffffffff), 21, 0.01);
-  EXPECT_NEAR(contrast_ratio(0xff777777, 0xffffffff), 4.48, 0.01);
-  EXPECT_NEAR(contrast_ratio(0xffffffff, 0xffffffff), 1, 0.01);
-}
-
 std::optional<Ground> ground_in(const std::string& name, const std::string& layout) {
   ViewsApp app(name, {{"res/layout/main.xml", layout}});
   const Picture picture = app.picture("main");

@@ -252,9 +252,9 @@ TEST(Item34, WordsBesideABoxCountOnlyIfItHasNone) {
   TestApp beside;
   const std::int64_t screen = beside.screen("login");
   facts::UiWidgetRow bare = box("");
-  bare.screen = screen;
+  bare.layout = screen;
   beside.widget(bare);
-  beside.widget({.screen = screen,
+  beside.widget({.layout = screen,
                  .parent = 2,
                  .widget = "TextView",
                  .text = "同意《用户协议》和《隐私政策》",
@@ -263,9 +263,9 @@ TEST(Item34, WordsBesideABoxCountOnlyIfItHasNone) {
   TestApp other;
   const std::int64_t login = other.screen("login");
   facts::UiWidgetRow remember = box("记住密码");
-  remember.screen = login;
+  remember.layout = login;
   other.widget(remember);
-  other.widget({.screen = login,
+  other.widget({.layout = login,
                 .parent = 2,
                 .widget = "TextView",
                 .text = "同意《用户协议》和《隐私政策》",
@@ -276,7 +276,7 @@ TEST(Item34, WordsBesideABoxCountOnlyIfItHasNone) {
 TEST(Item34, AScreenThatNothingNamesIsWeak) {
   TestApp app;
   facts::UiWidgetRow row = box("我已阅读并同意《隐私政策》");
-  row.screen = app.screen("unused", 0);
+  row.layout = app.screen("unused", 0);
   app.widget(row);
   EXPECT_EQ(said(app.verdict("3.4")), "suspected weak");
 }

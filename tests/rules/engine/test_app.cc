@@ -238,14 +238,14 @@ std::int64_t TestApp::locale(const std::string& name, double han_share, double t
 }
 
 std::int64_t TestApp::screen(const std::string& name, std::optional<std::int64_t> referenced) {
-  return add(facts::UiScreenRow{
-      .name = name, .kind = "layout", .widgets = 5, .referenced = referenced, .origin = origin()});
+  return add(facts::UiLayoutRow{
+      .name = name, .widgets = 5, .referenced = referenced, .origin = origin()});
 }
 
 std::int64_t TestApp::widget(const facts::UiWidgetRow& row) {
   facts::UiWidgetRow placed = row;
   placed.origin = origin();
-  if (placed.screen == 0) placed.screen = screen("activity_main");
+  if (placed.layout == 0) placed.layout = screen("activity_main");
   add(placed);
   return placed.origin;
 }
