@@ -789,7 +789,7 @@ UNION ALL
 SELECT 0, 'missing.limit', json_object('stage', stage, 'code', code, 'what', min(what)), ''
 FROM limit_hit
 WHERE stage IN ('extract', 'resources', 'ui')
-  AND code NOT IN ('hidden-ui', 'not-built', 'remote-screen')
+  AND code NOT IN ('hidden-ui', 'not-built', 'remote-screen', 'first-run-unseen', 'screens-cut-short')
 GROUP BY stage, code;
 
 -- The address that gave no text, of those asked for: what the user named first, then the likeliest.
@@ -892,10 +892,49 @@ SELECT 0, 'missing.web_bridge', json_object('sites', count(*), 'caller', min(s.c
 FROM api_call a JOIN call_site s ON s.id = a.site JOIN live_site l ON l.site = a.site
 WHERE a.role = 'bridge' HAVING count(*) > 0;
 
--- In which order screens come, and by how many clicks. Comes with the screen graph.
+-- What of the interface leads where: the code of the screens was followed.
 CREATE TABLE ground_screen_paths AS
-SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'screen_paths' AND value = 'yes') AS present,
-       'missing.screen_paths' AS missing_key, '{}' AS slots_json, 'ask.screenshots' AS ask_key;
+SELECT EXISTS (SELECT 1 FROM ui_path) AS present,
+       CASE WHEN EXISTS (SELECT 1 FROM meta WHERE key = 'profile' AND value = 'quick')
+            THEN 'missing.quick_profile' ELSE 'missing.screen_paths' END AS missing_key,
+       '{}' AS slots_json, 'ask.screenshots' AS ask_key
+UNION ALL
+SELECT 0, 'missing.limit', json_object('stage', stage, 'code', code, 'what', min(what)),
+       'ask.screenshots'
+FROM limit_hit WHERE stage IN ('flow', 'screens') GROUP BY stage, code;
+
+-- What comes before the main screen of an app just installed.
+CREATE TABLE ground_first_run AS
+SELECT * FROM ground_screen_paths
+UNION ALL
+SELECT 0, 'missing.first_run', '{}', 'ask.1.2'
+FROM limit_hit WHERE stage = 'ui' AND code = 'first-run-unseen'
+UNION ALL
+SELECT 0, 'missing.hidden_ui', json_object('framework', framework), 'ask.screenshots'
+FROM framework WHERE hides_ui = 1
+UNION ALL
+SELECT 0, 'missing.main_screen', '{}', 'ask.screenshots'
+WHERE EXISTS (SELECT 1 FROM ui_path) AND NOT EXISTS (SELECT 1 FROM ui_path WHERE start IS NOT NULL);
+
+-- Why a way was not found although it may be there: one row a goal that is not settled.
+CREATE TABLE ground_way AS
+SELECT p.goal AS goal, 0 AS present,
+       CASE WHEN p.start IS NULL THEN 'missing.main_screen' ELSE 'missing.screens_unseen' END
+         AS missing_key,
+       json_object('screens', (SELECT count(*) FROM ui_screen WHERE reached = 1 AND unseen IS NOT NULL),
+                   'operations', (SELECT count(*) FROM ui_edge e JOIN ui_screen s ON s.id = e.screen
+                                  WHERE s.reached = 1 AND e.leads_to = 'unknown')) AS slots_json,
+       'ask.screenshots' AS ask_key
+FROM ui_path p WHERE p.found IS NULL;
+
+-- The operations of each way, in words, and where they are seen.
+CREATE TABLE way_steps AS
+SELECT goal, json_group_array(words) AS words_json, json_group_array(origin) AS origins_json
+FROM (SELECT p.goal AS goal, t.number,
+             coalesce(e.text, e.resource_id, e.gesture) AS words, e.origin AS origin
+      FROM ui_path p JOIN ui_step t ON t.path = p.id JOIN ui_edge e ON e.id = t.edge
+      ORDER BY p.id, t.number)
+GROUP BY goal;
 
 -- The app was watched while it ran.
 CREATE TABLE ground_trace AS

@@ -88,6 +88,9 @@ class ReportCheck {
     if (word == "web_prompt") return web_prompt(row);
     if (word == "native_use" || word == "no_native_use") return native_use(row);
     if (word == "native_lib") return native_lib(row);
+    if (word == "path") return path(row);
+    if (word == "first_run") return first_run(row);
+    if (word == "screen" || word == "no_screen") return screen(row[1], word == "screen");
     return "";  // how to build, or what the case is about
   }
 
@@ -119,6 +122,53 @@ class ReportCheck {
     std::string text = "subjects:";
     for (const std::string& name : subjects) text += " " + name;
     return text;
+  }
+
+  // GOAL OPERATIONS|none|unknown [FLAGS] [STEPS]
+  std::string path(const Row& row) const {
+    const json& found = report_["ui"].value(row[1] + "_path", json());
+    if (found.is_null()) return row[2] == "unknown" ? "" : "is unknown";
+    if (found.is_boolean()) return row[2] == "none" ? "" : "is none";
+    std::string steps, flags;
+    for (const json& step : found["steps"]) {
+      const std::string text = step["text"].is_string() ? std::string(step["text"]) : "?";
+      steps += (steps.empty() ? "" : ">") + text;
+    }
+    if (found["sign_in"] == true) flags += "login";
+    if (found["before_main"] == true) flags += flags.empty() ? "before_main" : "+before_main";
+    const std::string clicks = found["clicks"].dump();
+    const bool same_flags = row.size() <= 3 || (row[3] == "-" ? flags.empty() : flags == row[3]);
+    const bool same_steps = row.size() <= 4 || steps == row[4];
+    if (clicks == row[2] && same_flags && same_steps) return "";
+    return "is " + clicks + " " + flags + " " + steps;
+  }
+
+  std::string first_run(const Row& row) const {
+    const json& ui = report_["ui"];
+    const json& prompt = ui["first_run_prompt"];
+    std::string got;
+    if (row[1] == "prompt") {
+      got = prompt.is_null() ? "unknown" : prompt.is_object() ? "yes" : "no";
+    } else if (row[1] == "ticked") {
+      got = ui["ticked"].empty() ? "no" : "yes";
+    } else if (!prompt.is_object()) {
+      return "no prompt";
+    } else if (row[1] == "policy_link") {
+      got = prompt["policy_link"] == true ? "yes" : "no";
+    } else if (row[1] == "agree" || row[1] == "refuse") {
+      got = prompt[row[1]].is_string() ? std::string(prompt[row[1]]) : "none";
+    } else {
+      got = prompt[row[1]];
+    }
+    return got == row[2] ? "" : "is " + got;
+  }
+
+  std::string screen(const std::string& name, bool wanted) const {
+    for (const json& one : report_["ui"]["list"]) {
+      if (one["reached"] != true) continue;
+      if (one["class"] == name || one["title"] == name) return wanted ? "" : "reached";
+    }
+    return wanted ? "not reached" : "";
   }
 
   // CERTAINTY [NO|NO…]: the best guesses in that order.

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "dex/debug_info.h"
-
 namespace hegui::consent {
 
 using flow::kNone;
@@ -12,7 +10,7 @@ using program::FactSite;
 
 CodePlaces::CodePlaces(flow::ProgramFlow& flow, const std::vector<FactSite>& sites,
                        const program::Owners& owners, program::Origins& origins)
-    : flow_(flow), owners_(owners), origins_(origins) {
+    : flow_(flow), owners_(owners), origins_(flow.bodies(), origins) {
   for (const FactSite& site : sites) {
     if (site.method == program::kWholeClass) continue;
     const MethodId method = flow.index().method_at(site.unit, site.method);
@@ -46,28 +44,6 @@ std::uint32_t CodePlaces::block_at(const flow::MethodBody& body, std::uint32_t o
     if (start <= offset && (best == kNone || start > body.blocks[best].start)) best = i;
   }
   return best;
-}
-
-facts::RowId CodePlaces::origin(MethodId method, std::uint32_t offset, std::string_view excerpt) {
-  const auto [found, fresh] = known_origins_.try_emplace({method, offset}, 0);
-  if (!fresh) return found->second;
-  const program::DexUnit& unit = flow_.index().program().units()[flow_.index().method(method).unit];
-  const dex::MethodDef& definition = flow_.index().definition(method);
-  const std::string name = flow_.index().reference(method);
-  std::string shown(excerpt);
-  if (shown.empty()) {
-    const flow::BodyView body = flow_.bodies().of(method);
-    const auto call = std::find_if(body.calls.begin(), body.calls.end(), [&](const auto& one) {
-      return one.offset == offset && one.kind != flow::CallKind::custom;
-    });
-    shown =
-        call == body.calls.end() ? name : unit.file.method_reference(dex::MethodIndex{call->index});
-  }
-  const std::uint32_t line =
-      definition.has_code() ? dex::line_at(unit.file, unit.file.code(definition), offset) : 0;
-  found->second =
-      origins_.add_dex({unit.container, unit.entry, unit.entry_ref}, name, offset, line, shown);
-  return found->second;
 }
 
 const std::string& CodePlaces::owner(MethodId method) const {

@@ -5,7 +5,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -13,6 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "analyzer/flow/code_origins.h"
 #include "analyzer/flow/program_flow.h"
 #include "analyzer/program/code_facts.h"
 #include "analyzer/program/origins.h"
@@ -37,17 +37,18 @@ class CodePlaces {
   static std::uint32_t block_at(const flow::MethodBody& body, std::uint32_t offset);
 
   // The row for a place in code; "" as excerpt: the method called there, or the method itself.
-  facts::RowId origin(flow::MethodId method, std::uint32_t offset, std::string_view excerpt = {});
+  facts::RowId origin(flow::MethodId method, std::uint32_t offset, std::string_view excerpt = {}) {
+    return origins_.of(method, offset, excerpt);
+  }
   const std::string& owner(flow::MethodId method) const;
 
  private:
   flow::ProgramFlow& flow_;
   const program::Owners& owners_;
-  program::Origins& origins_;
+  flow::CodeOrigins origins_;
   std::unordered_map<flow::MethodId, std::vector<program::FactSite>> sites_;
   std::vector<flow::MethodId> asking_;
   std::unordered_map<flow::MethodId, std::shared_ptr<const flow::MethodBody>> bodies_;
-  std::map<std::pair<flow::MethodId, std::uint32_t>, facts::RowId> known_origins_;
 };
 
 }  // namespace hegui::consent

@@ -521,6 +521,95 @@ CREATE TABLE ui_layout (
   origin INTEGER                      -- the file
 );
 
+-- Screens: what code shows. Activities, and what they show inside or over themselves.
+CREATE TABLE ui_screen (
+  id INTEGER PRIMARY KEY,             -- row number
+  kind TEXT NOT NULL,                 -- activity, fragment, dialog, popup, preferences
+  class_name TEXT,                    -- its class, dots; NULL = a dialog built of parts
+  activity TEXT NOT NULL,             -- in which it is shown, dots
+  first_run INTEGER NOT NULL,         -- as it is in an app just installed (rows of ui_prompt and ui_tick refer to these): yes/no
+  title TEXT,                         -- NULL = none, or not known
+  message TEXT,                       -- of a dialog; NULL = none, or not known
+  reached INTEGER NOT NULL,           -- users can come to it from the start of the app: yes/no
+  page INTEGER NOT NULL,              -- a web page is loaded in it: yes/no
+  unseen TEXT,                        -- why (part of) it could not be told: layout-unknown, content-unknown, compose; NULL = all was seen
+  owner TEXT NOT NULL,                -- of its class: app, sdk:<id>, library:<id>
+  origin INTEGER                      -- where its class is, or where the dialog is made
+);
+
+-- Which layouts are on a screen.
+CREATE TABLE ui_screen_layout (
+  id INTEGER PRIMARY KEY,             -- row number
+  screen INTEGER NOT NULL,            -- ui_screen.id
+  layout TEXT NOT NULL                -- ui_layout.name
+);
+
+-- What a user can do on a screen, or what it does by itself, one row for each thing it leads to.
+CREATE TABLE ui_edge (
+  id INTEGER PRIMARY KEY,             -- row number
+  screen INTEGER NOT NULL,            -- ui_screen.id
+  operation INTEGER NOT NULL,         -- number of the operation: its effects have the same
+  gesture TEXT NOT NULL,              -- automatic, click, long_click, touch, check, item, menu, overflow, drawer, tab, button, preference, span, navigation, other
+  operations INTEGER NOT NULL,        -- how many of the user's operations it is: 0 automatic, 2 what has to be opened first
+  text TEXT,                          -- the words on what is pressed; NULL = none, or not known
+  resource_id TEXT,                   -- name of its android:id
+  layout TEXT,                        -- the layout file it stands in: its name
+  element INTEGER,                    -- number of its element there
+  shown INTEGER NOT NULL,             -- not hidden, as far as is known: yes/no
+  leads_to TEXT NOT NULL,             -- activity, screen, outside (another app), page (a web page here), unknown, finish, exit, dismiss, nothing
+  target INTEGER,                     -- ui_screen.id of activity and screen; NULL = none of the app's
+  value TEXT,                         -- address or action of outside and page; of an activity what it is given along
+  conditional INTEGER NOT NULL,       -- may be left out: yes/no
+  handler TEXT,                       -- the method that runs; NULL = none
+  origin INTEGER                      -- where it is set, else where it leads on
+);
+
+-- How far it is from the main screen to what users must be able to come to.
+CREATE TABLE ui_path (
+  id INTEGER PRIMARY KEY,             -- row number
+  goal TEXT NOT NULL,                 -- policy, cancel_account, withdraw, personalised_off, complaint
+  found INTEGER,                      -- yes/no; NULL = not found, but not all was seen that could hold it
+  operations INTEGER,                 -- the fewest; NULL = not found
+  sign_in INTEGER,                    -- only for users who are logged in: yes/no
+  before_main INTEGER,                -- only on screens that come before the main one: yes/no
+  whole INTEGER NOT NULL,             -- all was seen that could hold it, or a shorter way: yes/no
+  arrives INTEGER,                    -- ui_screen.id that shows it; NULL = outside, or the last operation does it
+  start INTEGER                       -- ui_screen.id that it is counted from
+);
+
+-- The operations of a path, in order.
+CREATE TABLE ui_step (
+  id INTEGER PRIMARY KEY,             -- row number
+  path INTEGER NOT NULL,              -- ui_path.id
+  number INTEGER NOT NULL,            -- from 1
+  edge INTEGER NOT NULL               -- ui_edge.id
+);
+
+-- What asks about the privacy policy before the main screen of an app just installed. No row: nothing does, or the way could not be followed (limit_hit first-run-unseen).
+CREATE TABLE ui_prompt (
+  id INTEGER PRIMARY KEY,             -- row number
+  screen INTEGER NOT NULL,            -- ui_screen.id
+  policy_link INTEGER NOT NULL,       -- the policy can be opened from it: yes/no
+  cancelable INTEGER NOT NULL,        -- can be left without an answer: yes/no
+  agree TEXT,                         -- words of the button to agree; NULL = none with such words
+  refuse TEXT,                        -- words of the button to refuse; NULL = none with such words
+  refusing TEXT NOT NULL,             -- what refusing does: leaves, loops, goes_on, stays, unknown
+  buttons_json TEXT NOT NULL,         -- words of all that can be pressed
+  origin INTEGER,                     -- where it is made
+  agree_origin INTEGER,               -- where that button is set
+  refuse_origin INTEGER               -- where that button is set
+);
+
+-- Boxes for agreeing that are ticked when their screen appears, before the main screen or at it.
+CREATE TABLE ui_tick (
+  id INTEGER PRIMARY KEY,             -- row number
+  screen INTEGER NOT NULL,            -- ui_screen.id
+  text TEXT NOT NULL,                 -- what is agreed to
+  by_code INTEGER NOT NULL,           -- ticked by code, not by the layout: yes/no
+  resource_id TEXT,                   -- name of its android:id
+  origin INTEGER                      -- the box in the layout, else the screen
+);
+
 -- Widgets that can be seen, pressed or told apart: with a text, a tick, a listener, a field, a picture, a page, a list or an id. Each element of each layout file once. How they look and where they lie is that of their layout standing alone, on a screen of 360 x 640 dp, in the application's theme (else the main activity's, else Android's); what only code, a picture or another theme decides is NULL.
 CREATE TABLE ui_widget (
   id INTEGER PRIMARY KEY,             -- row number
@@ -540,6 +629,7 @@ CREATE TABLE ui_widget (
   contrast REAL,                      -- of text (or hint) and background by WCAG 2.x, 1 to 21
   alpha REAL,                         -- of the view and all around it, 0 to 1
   line_spacing REAL,                  -- factor; 1 = ordinary
+  centred INTEGER NOT NULL,           -- its text stands in the middle of its width: yes/no
   x REAL,                             -- dp from the screen's left; NULL = gone, or not placed
   y REAL,                             -- dp from the screen's top
   width REAL,                         -- dp
@@ -818,7 +908,7 @@ CREATE TABLE version_change (
 -- How much was examined. One row a measure.
 CREATE TABLE coverage (
   id INTEGER PRIMARY KEY,             -- row number
-  measure TEXT NOT NULL,              -- dex_files, dex_classes, dex_methods, dex_methods_read, dex_instructions, layouts, layouts_read, strings, native_libs, ...
+  measure TEXT NOT NULL,              -- dex_files, dex_classes, dex_methods, dex_methods_read, dex_instructions, layouts, layouts_read, screens, inflations, strings, native_libs, ...
   done INTEGER,                       -- how many were examined; NULL = not examined
   total INTEGER                       -- of how many; NULL = not known
 );

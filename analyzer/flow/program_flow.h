@@ -59,6 +59,7 @@ class ProgramFlow {
   const Bodies& bodies() const { return bodies_; }
   FlowBodies& flow_bodies() { return *flow_bodies_; }
   const CallPlans& plans() const { return *plans_; }
+  const FrameworkModel& model() const { return *model_; }
   const Components& components() const { return *components_; }
   const LayoutContents& layouts() const { return layouts_; }
   const ProgramUses& uses() const { return uses_; }

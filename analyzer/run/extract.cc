@@ -23,6 +23,7 @@
 #include "analyzer/run/version.h"
 #include "analyzer/sdk/frameworks.h"
 #include "analyzer/sdk/sdk_facts.h"
+#include "analyzer/ui/screen_facts.h"
 #include "analyzer/ui/ui_facts.h"
 #include "analyzer/web/web_facts.h"
 #include "apk/package/package.h"
@@ -99,6 +100,7 @@ class Extraction {
                                         options_.threads, hosts_, origins_, diagnostics_, facts_);
     });
     stage("sdk", [&] { return write_sdks(); });
+    if (full && flow_ != nullptr) stage("screens", [&] { return write_screens(); });
     stage("close", [&] {
       hosts_.write(facts_);
       diagnostics_.take(package_.diagnostics());
@@ -242,13 +244,23 @@ class Extraction {
                                         origins_, facts_);
   }
 
+  base::Result<bool> write_screens() {
+    return ui::write_screen_facts({package_, files_, layouts_, rules_, program_, *phrases_, owners_,
+                                   *flow_, frameworks_.hide_ui},
+                                  origins_, facts_);
+  }
+
   base::Result<bool> write_sdks() {
     base::Result<bool> done = sdk::write_sdks(rules_,
                                               {package_, files_, program_, owners_, usage_, hosts_,
                                                from_web_.sdks, packing_.packed, identified_, told_},
                                               origins_, facts_);
     if (!done.ok()) return done;
-    return sdk::write_frameworks(rules_, package_, program_, origins_, facts_);
+    base::Result<sdk::FrameworksFound> found =
+        sdk::write_frameworks(rules_, package_, program_, origins_, facts_);
+    if (!found.ok()) return std::move(found).error();
+    frameworks_ = *found;
+    return true;
   }
 
   package::Package package_;
@@ -278,6 +290,7 @@ class Extraction {
   std::unique_ptr<flow::ProgramFlow> flow_;
   inventory::PackingFact packing_;
   inventory::FromWeb from_web_;
+  sdk::FrameworksFound frameworks_;
 };
 
 }  // namespace

@@ -22,7 +22,7 @@ enum Column : std::size_t {
 
 }  // namespace
 
-base::Result<bool> write_frameworks(const rules::RuleSet& rules, const package::Package& package,
+base::Result<FrameworksFound> write_frameworks(const rules::RuleSet& rules, const package::Package& package,
                                     const program::Program& program, program::Origins& origins,
                                     facts::FactWriter& facts) {
   const auto table = rules::RuleTable<7>::open(
@@ -52,6 +52,7 @@ base::Result<bool> write_frameworks(const rules::RuleSet& rules, const package::
       if (found != prefixes.end() && !class_signs[found->second]) class_signs[found->second] = id;
     }
   }
+  FrameworksFound found;
   for (std::size_t row = 0; row < table->rows(); ++row) {
     if (!file_signs[row] && !class_signs[row]) continue;
     facts::FrameworkRow framework;
@@ -68,6 +69,7 @@ base::Result<bool> write_frameworks(const rules::RuleSet& rules, const package::
           origins.add_class({unit.container, unit.entry, unit.entry_ref}, descriptor, descriptor);
     }
     facts.add(framework);
+    found.hide_ui |= framework.hides_ui != 0;
     for (const auto& [hidden, code] : {std::pair(framework.hides_code, "hidden-code"),
                                        std::pair(framework.hides_ui, "hidden-ui")}) {
       if (hidden == 0) continue;
@@ -75,7 +77,7 @@ base::Result<bool> write_frameworks(const rules::RuleSet& rules, const package::
                                    framework.origin});
     }
   }
-  return true;
+  return found;
 }
 
 }  // namespace hegui::sdk

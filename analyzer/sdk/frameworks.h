@@ -12,7 +12,11 @@
 
 namespace hegui::sdk {
 
-base::Result<bool> write_frameworks(const rules::RuleSet& rules, const package::Package& package,
+struct FrameworksFound {
+  bool hide_ui = false;  // one of them draws screens itself
+};
+
+base::Result<FrameworksFound> write_frameworks(const rules::RuleSet& rules, const package::Package& package,
                                     const program::Program& program, program::Origins& origins,
                                     facts::FactWriter& facts);
 

@@ -195,6 +195,7 @@ class LayoutWriter {
       row.on_window = 0;
     }
     if (std::isfinite(alpha)) row.alpha = rounded(alpha);
+    row.centred = look.centred;
     if (look.line_spacing) row.line_spacing = rounded(*look.line_spacing);
     if (const auto& rect = picture.rects[index]) {
       row.x = rounded(rect->left);

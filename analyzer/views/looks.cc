@@ -85,6 +85,7 @@ Look Looks::look(const ViewNode& node, const Slots& slots, ThemeId theme) {
   out.text_color = colour(pick(Slot::text_color, appearance.color));
   out.hint_color = colour(pick(Slot::text_color_hint, appearance.hint));
   out.all_caps = truth(pick(Slot::text_all_caps, appearance.caps)).value_or(false);
+  out.centred = (slots.at(Slot::gravity).value.data & 7) == 1;
   out.line_spacing = 1;
   if (slots.has(Slot::line_spacing_multiplier)) {
     out.line_spacing = number_of(slots.at(Slot::line_spacing_multiplier));

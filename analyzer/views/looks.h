@@ -18,6 +18,7 @@ struct Look {
   double line_extra_dp = 0;            // lineSpacingExtra
   std::optional<int> max_lines;
   bool all_caps = false;
+  bool centred = false;         // the text in its width
   std::optional<double> alpha;  // of the view itself, 0 to 1
   Paint background;             // of the view itself
 };

@@ -85,7 +85,8 @@ class Drawing {
     const std::string& text = empty ? widget.hint : widget.text;
     if (text.empty()) return;
     write(text, {frame.x + left, frame.y, std::max(0.0, frame.width - left - right), frame.height},
-          widget.text_size.value_or(kOrdinaryText), is_one_of(widget.form, {"button", "toggle"}),
+          widget.text_size.value_or(kOrdinaryText),
+          widget.centred || is_one_of(widget.form, {"button", "toggle"}),
           empty ? "#9e9e9e" : "#212121");
   }
 
@@ -189,13 +190,18 @@ class Drawing {
     const double total = static_cast<double>(lines.size()) * size * kLineEm;
     double y = std::max(0.0, (frame.height - total) / 2) + size * kAscentEm;
     if (!centred && total > frame.height) y = size * kAscentEm;
-    for (std::size_t i = 0; i < shown; ++i) {
+    for (std::size_t i = 0; i < shown; ++i, y += size * kLineEm) {
+      if (lines[i].text.empty()) continue;
       const double x = centred ? std::max(0.0, (frame.width - lines[i].width * size) / 2) : 0;
-      const auto line = out_.element(
-          "text",
-          {{"x", number(x)}, {"y", number(y)}, {"font-size", number(size)}, {"fill", colour}});
+      const auto line =
+          out_.element("text", {{"x", number(x)},
+                                {"y", number(y)},
+                                {"font-size", number(size)},
+                                // Whatever font draws it, it fills the width it was measured for.
+                                {"textLength", number(lines[i].width * size)},
+                                {"lengthAdjust", "spacingAndGlyphs"},
+                                {"fill", colour}});
       out_.plain(lines[i].text);
-      y += size * kLineEm;
     }
   }
 

@@ -19,6 +19,7 @@ struct WireframeWidget {
   std::string text, hint;
   std::optional<double> text_size;  // sp
   std::optional<bool> checked;
+  bool centred = false;
   bool visible = true;
   std::optional<double> x, y, width, height;  // dp
 };

@@ -218,19 +218,6 @@ void write_native(JsonStream& json, const model::Report& report) {
   json.end_list();
 }
 
-void write_ui(JsonStream& json, const model::Report& report) {
-  const model::Count done = report.coverage.done("layouts");
-  const model::Count total = report.coverage.total("layouts");
-  json.key("ui");
-  json.begin_object();
-  json.number_or_null("screens", done);
-  json.number_or_null("screens_unseen",
-                      done && total ? model::Count(*total - *done) : std::nullopt);
-  json.null("policy_path");       // comes with the screen graph
-  json.null("first_run_prompt");  // likewise
-  json.end_object();
-}
-
 namespace {
 
 // Dispatches on app classes by their number of targets; null where the call graph was not built.

@@ -67,6 +67,7 @@ base::Result<Report> build_report(facts::FactsDb& facts, const rules::Judgement&
   report.dynamic_loads = read_dynamic_loads(reader, evidence);
   report.gaps = gaps_of(judgement, *words);
   report.web = read_web(reader, evidence, *names);
+  report.ui = read_ui(reader, evidence);
   report.coverage = read_coverage(reader, evidence);
   report.anomalies = read_anomalies(reader);
   report.anomaly_counts = read_anomaly_counts(reader);

@@ -19,6 +19,7 @@ App read_app(FactReader& reader);
 Category read_category(FactReader& reader, EvidenceList& evidence, const Names& names,
                        const rules::RuleSet& rules, const std::string& given);
 
+Ui read_ui(FactReader& reader, EvidenceList& evidence);
 std::vector<Permission> read_permissions(FactReader& reader, EvidenceList& evidence,
                                          const Names& names);
 std::vector<Sdk> read_sdks(FactReader& reader, EvidenceList& evidence, const Names& names);

@@ -509,6 +509,70 @@ struct Name {
   Text name;
 };
 
+// One operation of a way to a screen: tables ui_step and ui_edge.
+struct ScreenStep {
+  std::string screen;                 // class, or title, of the screen it is done on
+  std::string gesture;
+  std::int64_t operations = 1;
+  std::optional<std::string> text;    // words on what is pressed
+  std::optional<std::string> resource_id;
+  std::optional<std::string> layout;  // the layout file it stands in, and the element there
+  Count element;
+  EvidenceId evidence;
+};
+
+// How far it is from the main screen to something: table ui_path.
+struct ScreenPath {
+  std::string goal;
+  YesNo found;  // empty: not all was seen that could hold it
+  Count operations;
+  YesNo sign_in;
+  YesNo before_main;
+  std::optional<std::string> arrives;
+  std::vector<ScreenStep> steps;
+};
+
+// What asks about the policy at the first run: table ui_prompt.
+struct FirstRunPrompt {
+  std::string screen;
+  std::string kind;
+  std::optional<std::string> title, message;
+  bool policy_link = false;
+  bool cancelable = false;
+  std::optional<std::string> agree, refuse;
+  std::string refusing;
+  std::string buttons_json;
+  EvidenceId evidence, agree_evidence, refuse_evidence;
+};
+
+struct TickedBox {
+  std::string screen;
+  std::string text;
+  bool by_code = false;
+  std::optional<std::string> resource_id;
+  EvidenceId evidence;
+};
+
+struct ScreenEntry {
+  std::string kind;
+  std::optional<std::string> class_name;
+  std::string activity;
+  std::optional<std::string> title;
+  bool reached = false;
+  std::optional<std::string> unseen;
+  EvidenceId evidence;
+};
+
+struct Ui {
+  bool examined = false;  // the code of the screens was followed
+  std::optional<std::string> main_screen;
+  std::vector<ScreenEntry> screens;
+  std::vector<ScreenPath> paths;
+  YesNo prompt_shown;
+  std::optional<FirstRunPrompt> prompt;
+  std::vector<TickedBox> ticked;
+};
+
 struct Report {
   Tool tool;
   std::vector<Input> inputs;
@@ -528,6 +592,7 @@ struct Report {
   std::vector<DynamicLoad> dynamic_loads;
   std::vector<Gap> gaps;  // in the order of the items that they concern
   Web web;
+  Ui ui;
   Coverage coverage;
   std::vector<Anomaly> anomalies;
   std::vector<std::pair<std::string, std::int64_t>> anomaly_counts;  // code, times met

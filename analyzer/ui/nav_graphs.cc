@@ -1,0 +1,74 @@
+#include "analyzer/ui/nav_graphs.h"
+
+#include <string_view>
+
+namespace hegui::ui {
+namespace {
+
+constexpr int kMaxDepth = 8;  // graphs inside one another, destinations that are graphs
+constexpr base::ResId kId{0x010100d0};
+constexpr base::ResId kName{0x01010003};
+constexpr base::ResId kLabel{0x01010001};
+
+// Attributes of the library have ids of the app's own, so they are found by name.
+std::uint32_t own_reference(const axml::Tree& tree, axml::ElementIndex at, std::string_view name) {
+  for (const axml::Attribute& attribute : tree.attributes(at)) {
+    if (tree.string(attribute.name) == name && attribute.value.is_reference()) {
+      return attribute.value.data;
+    }
+  }
+  return 0;
+}
+
+}  // namespace
+
+const Destination* NavGraph::find(std::uint32_t id) const {
+  for (int step = 0; step < kMaxDepth; ++step) {
+    const auto destination = destinations.find(id);
+    if (destination != destinations.end()) return &destination->second;
+    if (const auto action = actions.find(id); action != actions.end()) {
+      id = action->second;
+    } else if (const auto nested = starts.find(id); nested != starts.end()) {
+      id = nested->second;
+    } else {
+      return nullptr;
+    }
+  }
+  return nullptr;
+}
+
+const NavGraph& NavGraphs::graph(std::uint32_t resource) {
+  const auto [at, fresh] = read_.try_emplace(resource);
+  if (fresh) read(resource, at->second, 0);
+  return at->second;
+}
+
+void NavGraphs::read(std::uint32_t resource, NavGraph& out, int depth) {
+  const XmlResource* const xml = resources_.find(resource);
+  if (xml == nullptr || depth > kMaxDepth) return;
+  const axml::Tree& tree = xml->tree;
+  for (axml::ElementIndex at = 0; at < tree.elements().size(); ++at) {
+    const std::string_view element = tree.name(at);
+    const axml::Attribute* const own = tree.find(at, kId);
+    const std::uint32_t id = own == nullptr ? 0 : own->value.data;
+    if (element == "navigation") {
+      const std::uint32_t start = own_reference(tree, at, "startDestination");
+      if (at == axml::kRoot && out.start == 0) out.start = start;
+      if (id != 0) out.starts.emplace(id, start);
+    } else if (element == "include") {
+      read(own_reference(tree, at, "graph"), out, depth + 1);
+    } else if (element == "action") {
+      const std::uint32_t to = own_reference(tree, at, "destination");
+      if (id != 0 && to != 0) out.actions.emplace(id, to);
+    } else if (element == "fragment" || element == "activity" || element == "dialog") {
+      Destination destination;
+      destination.class_name = XmlResources::text(*xml, at, kName, "name");
+      destination.label = XmlResources::text(*xml, at, kLabel, "label");
+      destination.is_activity = element == "activity";
+      destination.is_dialog = element == "dialog";
+      if (id != 0) out.destinations.emplace(id, std::move(destination));
+    }
+  }
+}
+
+}  // namespace hegui::ui

@@ -1,0 +1,39 @@
+// RelevantCode: which methods of the app can come to a call that shows, opens or registers
+// something, so that following a screen's code can leave out the rest.
+//
+// A method is if it has such a call itself, hands an object to the framework, or calls one that is.
+// Short methods that only keep what they are given (constructors, setters) are followed too, as
+// what they keep is asked for later. Classes of libraries that the catalog describes by their calls
+// are not followed into.
+//
+// All methods count, also those that the call graph does not reach: binding libraries make listeners
+// by reflection.
+//
+// Immutable after build(). Cost: one pass over all calls.
+#pragma once
+
+#include <vector>
+
+#include "analyzer/flow/program_flow.h"
+#include "analyzer/program/owner.h"
+#include "analyzer/ui/ui_catalog.h"
+
+namespace hegui::ui {
+
+class RelevantCode {
+ public:
+  static RelevantCode build(flow::ProgramFlow& flow, const UiCatalog& catalog,
+                            const program::Owners& owners);
+
+  // Can following it show, open or register something?
+  bool leads_on(flow::MethodId method) const { return leads_on_[method]; }
+  // Does it keep things in objects, and hardly anything else?
+  bool keeps(flow::MethodId method) const { return keeps_[method]; }
+  // May it be followed at all? Not code of a library that the catalog describes.
+  bool may_follow(flow::MethodId method) const { return !described_[method]; }
+
+ private:
+  std::vector<bool> leads_on_, keeps_, described_;
+};
+
+}  // namespace hegui::ui

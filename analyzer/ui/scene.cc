@@ -1,0 +1,701 @@
+#include "analyzer/ui/scene.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace hegui::ui {
+namespace {
+
+using flow::Phase;
+using flow::SignatureId;
+
+const Slot kCheckedSlot = UiCatalog::property("checked");
+const Slot kTitleSlot = UiCatalog::property("title");
+const Slot kMessageSlot = UiCatalog::property("message");
+const Slot kCancelableSlot = UiCatalog::property("cancelable");
+const Slot kDestinationSlot = UiCatalog::property("destination");
+const Slot kMovementSlot = UiCatalog::property("movement");
+
+constexpr std::size_t kMaxRegistrations = 2000;
+
+struct GestureName {
+  std::string_view detail;
+  Gesture gesture;
+};
+// As the catalog writes what is listened to.
+constexpr GestureName kGestures[] = {
+    {"click", Gesture::click},           {"long_click", Gesture::long_click},
+    {"touch", Gesture::touch},           {"check", Gesture::check},
+    {"radio", Gesture::check},           {"item", Gesture::item},
+    {"long_item", Gesture::long_click},  {"menu_item", Gesture::menu},
+    {"menu_item_self", Gesture::menu},   {"tab", Gesture::tab},
+    {"tab_of", Gesture::tab},            {"tab_named", Gesture::tab},
+    {"preference", Gesture::preference}, {"preference_change", Gesture::check},
+    {"navigation", Gesture::navigation}, {"button", Gesture::button},
+    {"span", Gesture::span},
+};
+
+}  // namespace
+
+Gesture gesture_of(std::string_view detail) {
+  for (const GestureName& one : kGestures) {
+    if (one.detail == detail) return one.gesture;
+  }
+  return Gesture::other;
+}
+
+namespace {
+
+constexpr std::string_view kGestureNames[] = {
+    "automatic", "click", "long_click", "touch", "check",      "item",       "menu", "overflow",
+    "drawer",    "tab",   "button",     "preference", "span", "navigation", "other"};
+static_assert(std::size(kGestureNames) == static_cast<std::size_t>(Gesture::other) + 1);
+
+constexpr std::string_view kScreenKinds[] = {"activity", "fragment", "dialog", "popup",
+                                             "preferences"};
+
+}  // namespace
+
+std::string_view screen_kind_name(ScreenKind kind) {
+  return kScreenKinds[static_cast<std::size_t>(kind)];
+}
+
+std::string_view gesture_name(Gesture gesture) {
+  return kGestureNames[static_cast<std::size_t>(gesture)];
+}
+
+int operations_of(Gesture gesture) {
+  switch (gesture) {
+    case Gesture::automatic:
+      return 0;
+    case Gesture::overflow:  // the menu is opened first
+    case Gesture::drawer:    // the drawer is
+      return 2;
+    default:
+      return 1;
+  }
+}
+
+Scene::Scene(const SceneTools& tools, TypeId activity, bool just_installed)
+    : in_(tools),
+      runner_(tools.flow, tools.catalog, tools.relevant, heap_, *this),
+      values_(heap_, tools.resources, just_installed) {
+  content_.activity = activity;
+  runner_.set_budget(kSteps);
+}
+
+Scene::~Scene() = default;
+
+SceneContent Scene::build() {
+  const ObjectId host = heap_.make(content_.activity, true);
+  add_screen(ScreenKind::activity, host, content_.activity, {});
+  start(0, nullptr, false);
+  run_registrations();
+  add_page_links();
+  collect_texts();
+  content_.cut_short = runner_.cut_short();
+  return std::move(content_);
+}
+
+// --- Screens ---
+
+ScreenNumber Scene::add_screen(ScreenKind kind, ObjectId host, TypeId type, CodePlace made) {
+  const auto number = static_cast<ScreenNumber>(content_.screens.size());
+  Screen screen;
+  screen.kind = kind;
+  screen.type = type;
+  screen.made = made;
+  content_.screens.push_back(std::move(screen));
+  hosts_.push_back(host);
+  roots_.emplace_back();
+  options_.push_back(kNone);
+  preferences_.emplace_back();
+  ticked_.emplace_back();
+  by_host_[host] = number;
+  return number;
+}
+
+std::optional<ScreenNumber> Scene::screen_of(ObjectId host) const {
+  const auto found = by_host_.find(host);
+  return found == by_host_.end() ? std::nullopt : std::optional(found->second);
+}
+
+// What is known of a dialog or fragment when it is shown: the same again is the same screen.
+std::string Scene::host_signature(ObjectId host) const {
+  const Object& object = heap_.object(host);
+  std::string out = std::to_string(object.type) + "," + std::to_string(object.method) + "," +
+                    std::to_string(object.offset);
+  int left = 16;
+  const auto add_texts = [&](ObjectId from) {
+    for (const auto& [slot, value] : heap_.object(from).slots) {
+      for (const Thing& thing : value) {
+        if (left-- <= 0) return;
+        if (thing.is(Thing::Kind::text)) out += "|" + std::string(heap_.text_of(thing));
+        if (thing.is(Thing::Kind::number) && thing.id > 0xffffff) out += "|" + std::to_string(thing.id);
+      }
+    }
+  };
+  add_texts(host);
+  for (const Slot slot : {UiCatalog::property("arguments")}) {
+    const Things* const bundle = heap_.find(host, slot);
+    const Thing* const one = bundle == nullptr ? nullptr : bundle->first(Thing::Kind::object);
+    if (one != nullptr) add_texts(static_cast<ObjectId>(one->id));
+  }
+  return out;
+}
+
+bool Scene::is_a(TypeId type, std::string_view descriptor) const {
+  if (type == kNone) return false;
+  const TypeId wanted = in_.flow.index().find_type(descriptor);
+  return wanted != kNone && (type == wanted || in_.flow.index().inherits(type, wanted));
+}
+
+bool Scene::is_view(ObjectId object) const {
+  return is_a(heap_.object(object).type, "Landroid/view/View;");
+}
+
+// Runs what the system calls when the screen opens. The code that shows it goes on after that.
+void Scene::start(ScreenNumber number, const Frame* caller, bool conditional) {
+  const ScreenNumber outer_screen = std::exchange(screen_, number);
+  const std::size_t outer_operation = operation_;
+  operation_ = content_.operations.size();
+  Operation begun;
+  begun.screen = number;
+  content_.operations.push_back(std::move(begun));
+  run_lifecycle(number, caller, conditional);
+  note_ticked(number);
+  screen_ = outer_screen;
+  operation_ = outer_operation;
+}
+
+void Scene::run_lifecycle(ScreenNumber number, const Frame* caller, bool conditional) {
+  const ObjectId host = hosts_[number];
+  const TypeId type = content_.screens[number].type;
+  if (type == kNone) return;
+  const flow::CodeIndex& index = in_.flow.index();
+  if (content_.screens[number].kind == ScreenKind::activity) {
+    const MethodId init = index.declared(type, index.find_signature("<init>", "()V"));
+    if (init != kNone) runner_.run(init, {Things(Thing::of_object(host))}, caller, conditional);
+  }
+  if (is_a(type, "Landroid/app/Dialog;")) {
+    for (const std::string_view name : {"onCreate", "onStart"}) {
+      const SignatureId signature =
+          index.find_signature(name, name == "onCreate" ? "(Landroid/os/Bundle;)V" : "()V");
+      if (signature != kNone) runner_.call_back(host, signature, {}, caller, conditional);
+    }
+    return;
+  }
+  for (const flow::LifecycleMethod& method : in_.flow.model().lifecycle_of(type)) {
+    if (method.phase != Phase::same) continue;
+    const std::string_view name = index.name(method.signature);
+    if (name == "<init>") continue;
+    const MethodId target = index.dispatch(type, method.signature);
+    if (target == kNone) continue;
+    std::vector<Things> arguments = {Things(Thing::of_object(host))};
+    const std::span<const TypeId> parameters = index.parameters(method.signature);
+    for (const TypeId parameter : parameters) {
+      const std::string_view descriptor = index.descriptor(parameter);
+      if (descriptor == "Landroid/view/Menu;") {
+        if (options_[number] == kNone) options_[number] = heap_.make(parameter, false);
+        arguments.emplace_back(Thing::of_object(options_[number]));
+      } else if (descriptor == "Landroid/view/View;" && !roots_[number].empty()) {
+        arguments.emplace_back(Thing::of_object(roots_[number][0]));
+      } else {
+        arguments.push_back(Things::anything());
+      }
+    }
+    const Things made = runner_.run(target, std::move(arguments), caller, conditional);
+    if (name == "onCreateView" || name == "onCreateDialog") {
+      for (const Thing& thing : made) {
+        if (!thing.is(Thing::Kind::object)) continue;
+        const auto object = static_cast<ObjectId>(thing.id);
+        if (is_view(object) || trees_.contains(object)) {
+          take_content(number, object, caller);
+        } else if (!by_host_.contains(object)) {
+          by_host_[object] = number;  // the dialog of a fragment is its screen
+          Screen& screen = content_.screens[number];
+          screen.kind = ScreenKind::dialog;
+          // Built of parts: what was put in it before it had a screen.
+          for (const ObjectId root : roots_of_unshown(object)) {
+            take_content(number, root, caller);
+          }
+          take_words(number, object);
+          const TypeId dialog = heap_.object(object).type;
+          if (is_a(dialog, "Landroid/app/Dialog;") && heap_.object(object).exact &&
+              index.app_class(dialog) != kNone) {
+            const SignatureId create = index.find_signature("onCreate", "(Landroid/os/Bundle;)V");
+            if (create != kNone) runner_.call_back(object, create, {}, caller, conditional);
+          }
+        }
+      }
+    }
+  }
+}
+
+void Scene::take_words(ScreenNumber number, ObjectId host) {
+  Screen& screen = content_.screens[number];
+  if (const Things* title = heap_.find(host, kTitleSlot)) screen.title = values_.text_of(*title);
+  if (const Things* message = heap_.find(host, kMessageSlot)) {
+    screen.message = values_.text_of(*message);
+  }
+  if (const Things* cancelable = heap_.find(host, kCancelableSlot)) {
+    const std::int64_t* const value = cancelable->number();
+    screen.cancelable = value == nullptr ? -1 : *value != 0 ? 1 : 0;
+  }
+}
+
+// --- Operations ---
+
+void Scene::add_effect(Effect effect) {
+  if (content_.operations.empty()) return;
+  std::vector<Effect>& effects = operation().effects;
+  for (Effect& known : effects) {
+    if (known.kind == effect.kind && known.type == effect.type && known.screen == effect.screen &&
+        known.value == effect.value) {
+      known.conditional &= effect.conditional;
+      return;
+    }
+  }
+  effects.push_back(std::move(effect));
+}
+
+void Scene::handed(const RunningCall& call, ObjectId object, SignatureId callback, Phase) {
+  Registration out;
+  out.gesture = Gesture::other;
+  out.detail = "other";
+  out.listener = object;
+  out.callback = callback;
+  out.screen = screen_;
+  out.at = {call.method(), call.offset()};
+  for (const Thing& thing : call.argument(-1)) {
+    if (thing.is(Thing::Kind::object)) out.widget = static_cast<ObjectId>(thing.id);
+  }
+  add_registration(std::move(out));
+}
+
+void Scene::add_registration(Registration registration) {
+  if (registrations_.size() >= kMaxRegistrations) {
+    content_.cut_short = true;
+    return;
+  }
+  const auto key = std::tuple(registration.widget, registration.listener, registration.detail,
+                              registration.callback, registration.button);
+  if (registered_.insert(key).second) registrations_.push_back(std::move(registration));
+}
+
+void Scene::run_registrations() {
+  while (true) {
+    if (next_registration_ < registrations_.size()) {
+      const Registration registration = registrations_[next_registration_++];
+      run_registration(registration);
+      continue;
+    }
+    add_fixed_operations();
+    if (next_registration_ == registrations_.size()) return;
+  }
+}
+
+std::vector<SignatureId> Scene::callbacks_of(TypeId declared) const {
+  std::vector<SignatureId> out;
+  if (declared == kNone) return out;
+  const flow::CodeIndex& index = in_.flow.index();
+  for (const flow::Callback& callback : in_.flow.model().callbacks(declared)) {
+    out.push_back(callback.signature);
+  }
+  if (!out.empty()) return out;
+  // An interface of a library or of the app itself.
+  for (const TypeId ancestor : index.ancestors(declared)) {
+    const program::ClassId own = index.app_class(ancestor);
+    if (own == kNone || !index.is_interface(ancestor)) continue;
+    for (const MethodId method : index.methods_of(own)) {
+      if (index.method(method).is_abstract()) out.push_back(index.method(method).signature);
+    }
+  }
+  return out;
+}
+
+void Scene::release_waiting(ObjectId host) {
+  const auto found = waiting_.find(host);
+  if (found == waiting_.end()) return;
+  for (Registration& one : found->second) registrations_.push_back(std::move(one));
+  waiting_.erase(found);
+}
+
+// The dialog or fragment that a widget belongs to, if it was not shown yet.
+ObjectId Scene::unshown_host(ObjectId widget) const {
+  ObjectId at = widget;
+  for (int step = 0; step < 24 && at != kNone; ++step) {
+    if (const auto holder = text_holders_.find(at); holder != text_holders_.end()) {
+      at = holder->second;
+      continue;
+    }
+    if (by_host_.contains(at)) return kNone;
+    if (const auto host = by_widget_host_.find(at); host != by_widget_host_.end()) {
+      at = host->second;
+      continue;
+    }
+    const auto place = places_.find(at);
+    if (place == places_.end()) {
+      const TypeId type = heap_.object(at).type;
+      const bool dialog = is_a(type, "Landroid/app/Dialog;") ||
+                          (type != kNone && in_.flow.index().descriptor(type).ends_with(
+                                                "AlertDialog$Builder;")) ||
+                          is_a(type, "Landroid/widget/PopupWindow;") ||
+                          unshown_.contains(at);
+      return dialog ? at : kNone;
+    }
+    const auto tree = trees_.find(place->second.root);
+    at = tree == trees_.end() ? kNone : tree->second.parent;
+  }
+  return kNone;
+}
+
+void Scene::run_registration(const Registration& registration) {
+  if (registration.widget != kNone) {
+    const ObjectId host = unshown_host(registration.widget);
+    if (host != kNone) {
+      waiting_[host].push_back(registration);
+      return;
+    }
+  }
+  if (content_.operations.size() >= kMaxOperations) {
+    content_.cut_short = true;
+    return;
+  }
+  if (registration.listener == kNone) {  // a button that only closes, a link to an address
+    run_one(registration, kNone);
+    return;
+  }
+  if (heap_.find(registration.listener, kDestinationSlot) != nullptr) {
+    run_one(registration, kNone);  // a listener of the navigation library
+    return;
+  }
+  std::vector<SignatureId> callbacks =
+      registration.callback != kNone ? std::vector<SignatureId>{registration.callback}
+                                     : callbacks_of(registration.declared);
+  if (callbacks.empty()) callbacks.push_back(kNone);  // a lambda needs none
+  std::vector<SignatureId> met;
+  for (const SignatureId signature : callbacks) {
+    if (runner_.target_of(registration.listener, signature) == kNone) continue;
+    if (std::find(met.begin(), met.end(), signature) != met.end()) continue;
+    met.push_back(signature);
+    // One operation for each entry of a list or menu.
+    const std::vector<ObjectId> items = menu_of(registration.widget);
+    const bool by_item = registration.detail == "menu_item" || registration.detail == "tab" ||
+                         registration.detail == "tab_of";
+    if (by_item && !items.empty() && registration.item == kNone) {
+      for (const ObjectId item : items) {
+        Registration one = registration;
+        one.item = item;
+        const auto gesture = item_gestures_.find(item);
+        if (gesture != item_gestures_.end()) one.gesture = gesture->second;
+        run_one(std::move(one), signature);
+      }
+    } else if (registration.detail == "radio" && registration.position < 0) {
+      run_choices(registration, signature);
+    } else if ((registration.detail == "item" || registration.detail == "items") &&
+               registration.position < 0) {
+      const std::vector<std::string> entries = entries_of(registration.widget);
+      if (entries.empty()) {
+        run_one(registration, signature);
+      }
+      for (std::size_t i = 0; i < entries.size(); ++i) {
+        Registration one = registration;
+        one.position = static_cast<std::int64_t>(i);
+        one.label = entries[i];
+        run_one(std::move(one), signature);
+      }
+    } else {
+      run_one(registration, signature);
+    }
+    if (registration.detail == "tab_of") break;  // onTabSelected comes first
+  }
+}
+
+// One of a group of radio buttons is chosen: the callback is given its id.
+void Scene::run_choices(const Registration& registration, SignatureId signature) {
+  const auto place = places_.find(registration.widget);
+  const views::ViewNode* const group = node_of(registration.widget);
+  bool any = false;
+  if (group != nullptr) {
+    const ObjectId root = place->second.root;
+    const views::NodeIndex top = place->second.node;
+    const std::vector<views::ViewNode>& nodes = trees_.at(root).tree->nodes;
+    for (views::NodeIndex at = top + 1; at < nodes.size(); ++at) {
+      views::NodeIndex up = nodes[at].parent;
+      while (up != views::kNoNode && up != top) up = nodes[up].parent;
+      if (up != top || !nodes[at].checkable || nodes[at].id.value == 0) continue;
+      Registration one = registration;
+      one.position = nodes[at].id.value;
+      const ObjectId button = view_at(root, at);
+      one.label = button == kNone ? nodes[at].text : own_text(button);
+      one.gesture = Gesture::tab;
+      run_one(std::move(one), signature);
+      any = true;
+    }
+  }
+  if (!any) run_one(registration, signature);
+}
+
+std::vector<Things> Scene::callback_arguments(const Registration& registration,
+                                              SignatureId signature) {
+  const flow::CodeIndex& index = in_.flow.index();
+  std::vector<Things> out;
+  if (signature == kNone) {
+    if (registration.widget != kNone) out.emplace_back(Thing::of_object(registration.widget));
+    return out;
+  }
+  const Things widget = registration.widget == kNone
+                            ? Things::anything()
+                            : Things(Thing::of_object(registration.widget));
+  const Things item = registration.item == kNone
+                          ? Things::anything()
+                          : Things(Thing::of_object(registration.item));
+  bool numbered = false;
+  for (const TypeId parameter : index.parameters(signature)) {
+    const std::string_view descriptor = index.descriptor(parameter);
+    if (descriptor == "I" && registration.button != 0 && !numbered) {
+      out.emplace_back(Thing::of_number(registration.button));
+      numbered = true;
+    } else if (descriptor == "I" && registration.position >= 0 && !numbered) {
+      out.emplace_back(Thing::of_number(registration.position));
+      numbered = true;
+    } else if (descriptor == "Landroid/view/MenuItem;" || descriptor.ends_with("TabLayout$Tab;")) {
+      out.push_back(item);
+    } else if (descriptor == "Landroid/view/View;" && registration.detail == "item") {
+      out.push_back(Things::anything());  // the entry's view
+    } else if (descriptor.size() == 1) {
+      out.push_back(Things::anything());
+    } else if (descriptor == "Landroid/content/DialogInterface;" ||
+               descriptor == "Ljava/lang/Object;" || descriptor.starts_with("Landroid") ||
+               descriptor.starts_with("Lcom/google/android/material/")) {
+      out.push_back(registration.item != kNone && descriptor == "Ljava/lang/Object;" ? item
+                                                                                     : widget);
+    } else {
+      out.push_back(Things::anything());
+    }
+  }
+  return out;
+}
+
+void Scene::run_one(Registration registration, SignatureId signature) {
+  if (content_.operations.size() >= kMaxOperations) {
+    content_.cut_short = true;
+    return;
+  }
+  Operation out;
+  out.gesture = registration.gesture;
+  out.button = registration.button;
+  out.registered = registration.at;
+  out.label = registration.label;
+  out.screen = registration.screen;
+  if (const auto holder = text_holders_.find(registration.widget);
+      registration.widget != kNone && holder != text_holders_.end()) {
+    out.shown = links_work(holder->second) && is_shown(holder->second);
+    if (const auto screen = screen_of(holder->second)) {
+      out.screen = *screen;
+    } else if (const auto view = screen_of_view(holder->second)) {
+      out.screen = *view;
+    }
+    out.widget = widget_of(holder->second);
+  } else if (registration.widget != kNone) {
+    if (const auto screen = screen_of(registration.widget)) {
+      out.screen = *screen;
+    } else if (const auto shown = screen_of_view(registration.widget)) {
+      out.screen = *shown;
+    } else if (const auto entry = by_widget_screen_.find(registration.widget);
+               entry != by_widget_screen_.end()) {
+      out.screen = entry->second;
+    } else if (const auto host = by_widget_host_.find(registration.widget);
+               host != by_widget_host_.end()) {
+      out.screen = screen_of(host->second).value_or(out.screen);
+    }
+    if (out.gesture == Gesture::click && in_drawer(registration.widget)) {
+      out.gesture = Gesture::drawer;
+    }
+    if (switches_.contains(registration.widget)) out.checkable = true;
+    if (places_.contains(registration.widget) || is_view(registration.widget)) {
+      out.widget = widget_of(registration.widget);
+      if (out.label.empty() && registration.item == kNone) out.label = label_of(registration.widget);
+      out.checkable = is_checkable(registration.widget);
+      out.shown = is_shown(registration.widget);
+    } else if (out.label.empty()) {
+      out.label = own_text(registration.widget);
+    }
+  }
+  if (registration.item != kNone) {
+    out.label = own_text(registration.item);
+    out.widget.id = id_of(registration.item);
+    if (out.label.empty()) out.label = label_of(registration.item);
+  }
+  out.handler = registration.listener == kNone
+                    ? kNone
+                    : runner_.target_of(registration.listener, signature);
+  const ScreenNumber outer_screen = std::exchange(screen_, out.screen);
+  operation_ = content_.operations.size();
+  content_.operations.push_back(std::move(out));
+  operation().acts = operation().handler != kNone &&
+                     !in_.flow.bodies().of(operation().handler).calls.empty();
+  runner_.start_action();
+  const Things* const destination =
+      registration.listener == kNone ? nullptr : heap_.find(registration.listener, kDestinationSlot);
+  if (destination != nullptr) {
+    for (const Thing& thing : *destination) {
+      if (thing.is(Thing::Kind::number)) {
+        navigate(nullptr, static_cast<ResourceId>(thing.id), false, registration.at);
+      }
+    }
+  } else if (registration.listener != kNone && operation().handler != kNone) {
+    std::vector<Things> arguments = callback_arguments(registration, signature);
+    if (signature == kNone && registration.item != kNone) {
+      arguments.assign(1, Things(Thing::of_object(registration.item)));
+    }
+    runner_.call_back(registration.listener, signature, std::move(arguments));
+  } else if (registration.detail == "url") {
+    Effect effect;
+    effect.kind = EffectKind::outside;
+    effect.value = registration.value;
+    effect.at = registration.at;
+    add_effect(std::move(effect));
+  } else if (registration.gesture == Gesture::button) {
+    add_effect({EffectKind::dismiss, false, kNone, 0, {}, {}, registration.at});
+  }
+  screen_ = outer_screen;
+  // Listeners of which only the framework knows when it calls them: what does nothing is not kept.
+  if (registration.gesture == Gesture::other && operation().effects.empty()) {
+    content_.operations.pop_back();
+  }
+}
+
+// Links in a text only answer where the view was given a movement method; views of the app's own may
+// see to it themselves.
+bool Scene::links_work(ObjectId holder) const {
+  const TypeId type = heap_.object(holder).type;
+  if (places_.contains(holder) && type != kNone && in_.flow.index().app_class(type) == kNone) {
+    return heap_.find(holder, kMovementSlot) != nullptr;
+  }
+  return true;
+}
+
+// --- What is left at the end ---
+
+void Scene::note_ticked(ScreenNumber number) {
+  for (ObjectId object = 0; object < heap_.size(); ++object) {
+    if (const Things* checked = heap_.find(object, kCheckedSlot)) {
+      ticked_[number].insert_or_assign(object, *checked);
+    }
+  }
+}
+
+void Scene::collect_texts() {
+  for (ScreenNumber number = 0; number < content_.screens.size(); ++number) {
+    Screen& screen = content_.screens[number];
+    if (screen.title.empty()) {
+      if (const Things* title = heap_.find(hosts_[number], kTitleSlot)) {
+        screen.title = values_.text_of(*title);
+      }
+    }
+    std::vector<ObjectId> work = roots_of(number);
+    std::set<ObjectId> seen(work.begin(), work.end());
+    while (!work.empty()) {
+      const ObjectId root = work.back();
+      work.pop_back();
+      const auto tree = trees_.find(root);
+      if (tree == trees_.end()) continue;
+      if (tree->second.layout != 0) screen.layouts.push_back(tree->second.layout);
+      for (const ObjectId attached : tree->second.attached) {
+        if (seen.insert(attached).second) work.push_back(attached);
+      }
+      const std::size_t nodes = tree->second.tree == nullptr ? 1 : tree->second.tree->nodes.size();
+      for (views::NodeIndex node = 0; node < nodes; ++node) {
+        const auto made = tree->second.views.find(node);
+        const ObjectId view = made == tree->second.views.end() ? kNone : made->second;
+        add_text(screen, number, tree->second, node, view);
+      }
+    }
+    std::sort(screen.layouts.begin(), screen.layouts.end());
+    screen.layouts.erase(std::unique(screen.layouts.begin(), screen.layouts.end()),
+                         screen.layouts.end());
+  }
+}
+
+void Scene::add_text(Screen& screen, ScreenNumber number, const Root& root, views::NodeIndex at,
+                     ObjectId view) {
+  const views::ViewNode* const node = root.tree == nullptr ? nullptr : &root.tree->nodes[at];
+  ScreenText out;
+  if (view != kNone) {
+    out.text = own_text(view);
+    out.widget = widget_of(view);
+    out.shown = is_shown(view);
+  } else if (node != nullptr) {
+    out.text = node->text.empty() ? attribute_texts(*node) : node->text;
+    out.widget = {node->id.value, true, node->element};
+    out.shown = !node->in_stub || root.stub_inflated;
+    for (views::NodeIndex up = at; up != views::kNoNode; up = root.tree->nodes[up].parent) {
+      out.shown &= root.tree->nodes[up].visible;
+    }
+  }
+  const TypeId type = view != kNone     ? heap_.object(view).type
+                      : node != nullptr ? in_.flow.index().find_type(node->type)
+                                        : kNone;
+  out.field = is_a(type, "Landroid/widget/EditText;");
+  if (out.field && out.text.empty() && node != nullptr) out.text = node->hint;
+  out.checkable = node != nullptr && node->checkable;
+  out.ticked = node != nullptr && node->checked.value_or(false) ? 1 : 0;
+  const auto ticked = ticked_[number].find(view);
+  if (view != kNone && ticked != ticked_[number].end()) {
+    const std::int64_t* const value = ticked->second.number();
+    out.ticked = value == nullptr ? -1 : *value != 0 ? 1 : 0;
+    out.ticked_by_code = true;
+    out.checkable = true;
+  }
+  if (!out.text.empty() || out.checkable) screen.texts.push_back(std::move(out));
+}
+
+// Links of pages that are in the package, one after another.
+void Scene::add_page_links() {
+  struct Loaded {
+    ScreenNumber screen;
+    std::string address;
+  };
+  std::vector<Loaded> pages;
+  for (const Operation& operation : content_.operations) {
+    for (const Effect& effect : operation.effects) {
+      if (effect.kind == EffectKind::page) pages.push_back({operation.screen, effect.value});
+    }
+  }
+  std::set<std::pair<ScreenNumber, std::string>> met;
+  for (const Loaded& page : pages) {
+    if (!met.insert({page.screen, page.address}).second) continue;
+    for (const PageLink& link : in_.pages.links(page.address)) {
+      if (content_.operations.size() >= kMaxOperations) return;
+      Operation out;
+      out.screen = page.screen;
+      out.gesture = Gesture::click;
+      out.label = link.text;
+      Effect effect;
+      effect.kind = EffectKind::page;
+      effect.value = link.address;
+      out.effects.push_back(std::move(effect));
+      content_.operations.push_back(std::move(out));
+    }
+  }
+}
+
+bool Scene::call(const UiCall& what, const RunningCall& call, Things& result) {
+  if (what.verb == Verb::put && (what.detail == "text" || what.detail == "message")) {
+    // Which view or dialog shows a text that has links.
+    const Things receiver = call.argument(-1);
+    const Thing* const holder = receiver.first(Thing::Kind::object);
+    const Things shown = call.argument(what.arguments[0]);
+    const Thing* const text = shown.first(Thing::Kind::object);
+    if (holder != nullptr && text != nullptr) {
+      text_holders_[static_cast<ObjectId>(text->id)] = static_cast<ObjectId>(holder->id);
+    }
+  }
+  return values_.call(what, call, result) || view_call(what, call, result) ||
+         list_call(what, call, result) || lead_call(what, call, result);
+}
+
+}  // namespace hegui::ui
