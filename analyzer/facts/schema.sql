@@ -611,18 +611,30 @@ CREATE TABLE ui_tick (
   origin INTEGER                      -- the box in the layout, else the screen
 );
 
--- Widgets that carry text, a tick or a listener.
+-- Widgets that can be seen, pressed or told apart: with a text, a tick, a listener, a field, a picture, a page, a list or an id. Each element of each layout file once. How they look and where they lie is that of their layout standing alone, on a screen of 360 x 640 dp, in the application's theme (else the main activity's, else Android's); what only code, a picture or another theme decides is NULL.
 CREATE TABLE ui_widget (
   id INTEGER PRIMARY KEY,             -- row number
   layout INTEGER NOT NULL,            -- ui_layout.id
   element INTEGER NOT NULL,           -- number of the element in the layout, 0 = root
   parent INTEGER NOT NULL,            -- number of the parent element, 0 = root
   widget TEXT NOT NULL,               -- class as written, e.g. CheckBox
+  form TEXT NOT NULL,                 -- what it looks like: text, button, edit, check, radio, switch, toggle, image, page, list, progress, group, view
   resource_id TEXT,                   -- name of android:id
   text TEXT,                          -- resolved for zh-CN
   hint TEXT,                          -- resolved for zh-CN
-  text_size_sp REAL,                  -- where a literal
-  text_color TEXT,                    -- #aarrggbb where a literal or colour resource
+  content_description TEXT,           -- resolved for zh-CN
+  text_size_sp REAL,                  -- through styles and theme; other units as sp of letters at their ordinary size
+  text_color TEXT,                    -- #aarrggbb, through styles and theme; of a list the colour of a view at rest
+  background TEXT,                    -- #aarrggbb behind the text, opaque; without a text the view's own
+  on_window INTEGER,                  -- the theme's window is (part of) that background: yes/no
+  contrast REAL,                      -- of text (or hint) and background by WCAG 2.x, 1 to 21
+  alpha REAL,                         -- of the view and all around it, 0 to 1
+  line_spacing REAL,                  -- factor; 1 = ordinary
+  centred INTEGER NOT NULL,           -- its text stands in the middle of its width: yes/no
+  x REAL,                             -- dp from the screen's left; NULL = gone, or not placed
+  y REAL,                             -- dp from the screen's top
+  width REAL,                         -- dp
+  height REAL,                        -- dp
   input_type TEXT,                    -- android:inputType
   checkable INTEGER NOT NULL,         -- CheckBox, Switch, ...: yes/no
   checked INTEGER,                    -- android:checked: yes/no; NULL = not stated
@@ -644,6 +656,17 @@ CREATE TABLE policy_source (
   text TEXT,                          -- the plain text
   origin INTEGER,                     -- where
   list TEXT                           -- sdk_list (第三方SDK目录), pi_list (个人信息收集清单): a list that belongs to a policy; NULL = a policy
+);
+
+-- How the text of a policy is set that is a page inside the app, as its own style sheet says: what holds of most of its letters. No row: no page, or its style lies elsewhere.
+CREATE TABLE policy_page (
+  id INTEGER PRIMARY KEY,             -- row number
+  policy INTEGER NOT NULL,            -- policy_source.id
+  font_size_px REAL NOT NULL,         -- CSS pixels, of 1 dp each in a WebView
+  line_height REAL,                   -- factor of the font size; NULL = normal
+  text_color TEXT,                    -- #aarrggbb; NULL = not understood
+  background TEXT,                    -- #aarrggbb; NULL = not understood, or a picture
+  contrast REAL                       -- of the two by WCAG 2.x, 1 to 21
 );
 
 -- Addresses that were asked for a policy's text, in the order of asking; failures too.

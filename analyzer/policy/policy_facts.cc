@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <optional>
 #include <set>
 
+#include "analyzer/policy/page_look.h"
 #include "analyzer/policy/plain_text.h"
 #include "analyzer/policy/policy_kind.h"
 #include "analyzer/policy/text_entries.h"
@@ -26,6 +28,7 @@ constexpr std::size_t kMaxPolicies = 64;             // kept with their text
 struct Found {
   facts::PolicySourceRow row;
   TextKind kind;
+  std::optional<PageLook> look;  // of a page
 };
 
 std::vector<std::string> names_of(const std::vector<inventory::AppFiles>& files) {
@@ -111,11 +114,27 @@ class Search {
     for (Found& found : found_) {
       const std::optional<bool> own = is_own(found.kind, policies == 1);
       if (own) found.row.own = *own ? 1 : 0;
-      facts_.add(found.row);
+      const facts::RowId id = facts_.add(found.row);
+      if (found.look) write_look(*found.look, id);
     }
   }
 
  private:
+  void write_look(const PageLook& look, facts::RowId policy) {
+    const auto text = [](base::Argb colour) { return fmt::format("#{:08x}", colour); };
+    const auto rounded = [](double value) { return std::round(value * 100) / 100; };
+    facts::PolicyPageRow row;
+    row.policy = policy;
+    row.font_size_px = rounded(look.font_size);
+    if (look.line_height) row.line_height = rounded(*look.line_height);
+    if (look.color) row.text_color = text(*look.color);
+    if (look.background) row.background = text(*look.background);
+    if (look.color && look.background) {
+      row.contrast = rounded(base::contrast_ratio(*look.color, *look.background));
+    }
+    facts_.add(row);
+  }
+
   bool spend(std::uint64_t bytes) {
     if (bytes <= left_) {
       left_ -= bytes;
@@ -196,6 +215,11 @@ class Search {
     found.row.chars = static_cast<std::int64_t>(chars);
     found.row.sha256 = sha256;
     found.row.text = std::move(plain.text);
+    // Style is written in ASCII, whatever the text's encoding (but for UTF-16, then nothing is
+    // found).
+    if (plain.html) {
+      found.look = page_look({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+    }
     found_.push_back(std::move(found));
   }
 

@@ -84,8 +84,8 @@ class Extraction {
       stage("consent", [&] { return write_consent(); });
     }
     stage("ui", [&] {
-      return ui::write_screens_and_texts({package_, files_, program_, *phrases_, layouts_}, hosts_,
-                                         origins_, facts_);
+      return ui::write_screens_and_texts({package_, files_, program_, *phrases_, layouts_, rules_},
+                                         hosts_, origins_, facts_);
     });
     stage("web", [&] {
       return web::write_web_bundles(rules_, package_, *phrases_, hosts_, origins_, facts_,

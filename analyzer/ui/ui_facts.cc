@@ -144,7 +144,8 @@ base::Result<bool> write_screens_and_texts(const UiInputs& inputs, program::Host
     any_table |= files.resources.has_table();
     texts.write(files);
   }
-  write_layouts(inputs, origins, facts);
+  base::Result<bool> layouts = write_layouts(inputs, origins, facts);
+  if (!layouts.ok()) return layouts;
   write_remote_screen(inputs, origins, facts);
   texts.write_words();
   texts.write_locales();

@@ -1,6 +1,6 @@
 // UI facts, first form: what the interface's resources say.
 //
-// Facts ui_screen and ui_widget (layouts), resource_locale, phrase_hit, text_word and url of string
+// Facts ui_layout and ui_widget, resource_locale, phrase_hit, text_word and url of string
 // resources and layouts, coverage (layouts, strings), limit_hit (remote-screen). Screens built in
 // code, their order and their paths are not examined here.
 #pragma once
@@ -14,6 +14,7 @@
 #include "analyzer/program/program.h"
 #include "analyzer/program/urls.h"
 #include "apk/package/package.h"
+#include "rules/engine/ruleset.h"
 
 namespace hegui::ui {
 
@@ -23,6 +24,7 @@ struct UiInputs {  // all borrowed
   const program::Program& program;
   const program::Phrases& phrases;
   const inventory::Layouts& layouts;
+  const rules::RuleSet& rules;
 };
 
 base::Result<bool> write_screens_and_texts(const UiInputs& inputs, program::Hosts& hosts,

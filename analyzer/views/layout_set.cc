@@ -14,10 +14,11 @@ constexpr std::string_view kCheckedTextView = "Landroid/widget/CheckedTextView;"
 }  // namespace
 
 LayoutSet::LayoutSet(const inventory::Layouts& layouts,
-                     const std::vector<inventory::AppFiles>& files, const program::Program& program)
+                     const std::vector<inventory::AppFiles>& files, const program::Program& program,
+                     const FrameworkResources* framework)
     : layouts_(layouts),
       program_(program),
-      values_(files),
+      values_(files, framework),
       styles_(values_),
       trees_(layouts.all.size()),
       nodes_left_(kMaxNodes) {

@@ -3,8 +3,8 @@
 // Of a layout's files (res/layout, -land, -v21, …) the one that a common phone in zh-CN uses
 // counts. Trees are built on demand and kept. Hostile input: includes in circles, doubling includes
 // and very large layouts end at counted limits (ViewTree::whole is false then). Borrows all it is
-// given. Not for several threads. Cost: about one pass over the elements of each layout that is
-// asked for.
+// given; without the framework's resources its texts and styles are unknown. Not for several
+// threads. Cost: about one pass over the elements of each layout that is asked for.
 #pragma once
 
 #include <map>
@@ -26,7 +26,7 @@ namespace hegui::views {
 class LayoutSet {
  public:
   LayoutSet(const inventory::Layouts& layouts, const std::vector<inventory::AppFiles>& files,
-            const program::Program& program);
+            const program::Program& program, const FrameworkResources* framework = nullptr);
   LayoutSet(const LayoutSet&) = delete;
   LayoutSet& operator=(const LayoutSet&) = delete;
 

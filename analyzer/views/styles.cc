@@ -5,13 +5,18 @@
 namespace hegui::views {
 namespace {
 
-constexpr int kMaxParents = 64;  // real hierarchies stay under 30
+constexpr std::uint8_t kFrameworkPackage = 0x01;
 
 }  // namespace
 
 const Styles::Style* Styles::own(ResId id) {
   const auto [known, fresh] = styles_.try_emplace(id.value);
   if (!fresh) return known->second ? &*known->second : nullptr;
+  if (id.package() == kFrameworkPackage && values_.framework() != nullptr) {
+    const FrameworkResources& framework = *values_.framework();
+    known->second = Style{framework.items(id), framework.parent(id), kFrameworkFiles};
+    return &*known->second;
+  }
   const auto found = values_.best(id);
   if (!found) return nullptr;
   Style style;
@@ -23,8 +28,9 @@ const Styles::Style* Styles::own(ResId id) {
     }
     items_left_ -= std::min(items_left_, style.items.size());
     // Of an attribute named twice Android takes the first.
-    std::stable_sort(style.items.begin(), style.items.end(),
-                     [](const Item& a, const Item& b) { return a.attribute < b.attribute; });
+    std::stable_sort(
+        style.items.begin(), style.items.end(),
+        [](const StyleItem& a, const StyleItem& b) { return a.attribute < b.attribute; });
   } else if (found->entry.value.is_reference()) {
     style.parent = ResId{found->entry.value.data};  // an alias of another style
   }
@@ -38,7 +44,7 @@ std::optional<Value> Styles::find(ResId id, ResId attribute) {
     if (style == nullptr) return std::nullopt;
     const auto at = std::lower_bound(
         style->items.begin(), style->items.end(), attribute.value,
-        [](const Item& item, std::uint32_t wanted) { return item.attribute < wanted; });
+        [](const StyleItem& item, std::uint32_t wanted) { return item.attribute < wanted; });
     if (at != style->items.end() && at->attribute == attribute.value) {
       return Value{at->value, style->files};
     }

@@ -1,15 +1,53 @@
 #include "analyzer/views/values.h"
 
+#include <cmath>
+
 namespace hegui::views {
 namespace {
 
 constexpr int kMaxSteps = 20;  // Android's bound
 constexpr std::uint8_t kFrameworkPackage = 0x01;
 
+constexpr double kPixelsPerDp = 3;  // 480 dpi
+
 }  // namespace
 
-Values::Values(const std::vector<inventory::AppFiles>& files)
-    : files_(files), device_(arsc::ConfigWanted{.locale = "zh-CN"}.device()) {}
+std::optional<double> dp_of(const Value& value) {
+  if (value.value.type != base::ResType::dimension) return std::nullopt;
+  const double number = value.value.complex_number();
+  switch (value.value.data & 0xf) {
+    case 0:
+      return number / kPixelsPerDp;
+    case 1:
+    case 2:
+      return number;
+    case 3:
+      return number * 160 / 72;
+    case 4:
+      return number * 160;
+    case 5:
+      return number * 160 / 25.4;
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<double> number_of(const Value& value) {
+  if (value.value.type == base::ResType::floating) {
+    const double number = value.value.as_float();
+    if (!std::isfinite(number)) return std::nullopt;
+    return number;
+  }
+  if (value.value.type == base::ResType::int_dec || value.value.type == base::ResType::int_hex) {
+    return static_cast<double>(static_cast<std::int32_t>(value.value.data));
+  }
+  return std::nullopt;
+}
+
+Values::Values(const std::vector<inventory::AppFiles>& files, const FrameworkResources* framework)
+    : files_(files),
+      framework_(framework),
+      device_(arsc::ConfigWanted{.locale = "zh-CN"}.device()) {}
 
 std::optional<Values::Found> Values::best(ResId id) const {
   std::optional<Found> best;
@@ -41,7 +79,10 @@ std::optional<Value> Values::follow(ResValue value) const {
     if (!value.is_reference()) return Value{value, files};
     const ResId id{value.data};
     if (!id) return std::nullopt;
-    if (id.package() == kFrameworkPackage) return Value{value, files};
+    if (id.package() == kFrameworkPackage) {
+      const auto known = framework_ != nullptr ? framework_->value(id) : std::nullopt;
+      return Value{known.value_or(value), kFrameworkFiles};
+    }
     const auto found = best(id);
     if (!found || found->entry.complex) return std::nullopt;
     value = found->entry.value;
@@ -51,6 +92,9 @@ std::optional<Value> Values::follow(ResValue value) const {
 }
 
 std::string Values::text(const Value& value) const {
+  if (value.value.is_reference() && framework_ != nullptr) {
+    return std::string(framework_->text(ResId{value.value.data}));
+  }
   if (!value.value.is_string() || value.files >= files_.size()) return {};
   const package::Resources& resources = files_[value.files].resources;
   return resources.has_table() ? resources.table().text(value.value) : std::string();

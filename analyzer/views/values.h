@@ -1,7 +1,8 @@
 // Values: the app's resources as a common phone in zh-CN, held upright, by day, picks them.
 //
 // Over all containers together (a split's table adds to the base's), as Android's AssetManager
-// does. References into the framework are returned as they are. Borrows the AppFiles.
+// does. References into the framework end in its own values where they are given, else they are
+// returned as they are. Borrows the AppFiles and the framework's table. Not for several threads.
 // Cost: one lookup in each configuration of a resource's type; answers are kept by resource.
 #pragma once
 
@@ -13,21 +14,27 @@
 #include <vector>
 
 #include "analyzer/inventory/inventory.h"
+#include "analyzer/views/framework_resources.h"
 
 namespace hegui::views {
 
-using base::ResId;
-using base::ResValue;
+constexpr std::uint32_t kFrameworkFiles = 0xffffffff;
 
 // A value and the table it stands in: a string is an index into that table's pool.
 struct Value {
   ResValue value;
-  std::uint32_t files = 0;  // position in AppFiles
+  std::uint32_t files = 0;  // position in AppFiles, or kFrameworkFiles
 };
+
+// Numbers of a value in dp (of a screen of 480 dpi, letters at their ordinary size); nullopt for
+// what is no size.
+std::optional<double> dp_of(const Value& value);
+std::optional<double> number_of(const Value& value);
 
 class Values {
  public:
-  explicit Values(const std::vector<inventory::AppFiles>& files);
+  explicit Values(const std::vector<inventory::AppFiles>& files,
+                  const FrameworkResources* framework = nullptr);
 
   struct Found {
     arsc::Entry entry;
@@ -39,7 +46,8 @@ class Values {
   std::vector<arsc::BagItem> bag(const Found& found, std::size_t max_items) const;
 
   // The value at the end of the references (at most 20, as Android), which may be one into the
-  // framework or a theme attribute. nullopt: unknown resource, a bag, a circle, @null.
+  // framework (texts, lists of colours, what is not given) or a theme attribute. nullopt: unknown
+  // resource, a bag, a circle, @null.
   std::optional<Value> resolve(ResValue value) const;
   // The text of what resolve() gave; "" for what is no text.
   std::string text(const Value& value) const;
@@ -50,11 +58,13 @@ class Values {
   std::string_view entry_name(ResId id) const;
 
   const std::vector<inventory::AppFiles>& files() const { return files_; }
+  const FrameworkResources* framework() const { return framework_; }
 
  private:
   std::optional<Value> follow(ResValue value) const;
 
   const std::vector<inventory::AppFiles>& files_;
+  const FrameworkResources* framework_;
   arsc::Config device_;
   mutable std::unordered_map<std::uint32_t, std::optional<Value>> resolved_;
   mutable std::unordered_map<std::uint32_t, std::string> names_;

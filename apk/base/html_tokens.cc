@@ -134,6 +134,9 @@ bool HtmlTokens::read_attributes(HtmlToken& token) {
     if (name == "src" || name == "href") token.address = value;
     token.hidden |= name == "hidden" || (name == "style" && hides(value));
     if (name == "value" || name == "w:val") token.value = value;
+    if (name == "id") token.id = value;
+    if (name == "class") token.classes = value;
+    if (name == "style") token.style = value;
     if (name == "rowspan") token.rows = span_of(value);
     if (name == "colspan") token.columns = span_of(value);
   }

@@ -22,6 +22,8 @@ struct HtmlToken {
   std::string_view address;  // of a start tag: its attribute src or href, as written; "" = none
   unsigned rows = 1;         // of a start tag: its attributes rowspan and colspan, 1 to 1000
   unsigned columns = 1;
+  std::string_view id, classes,
+      style;               // of a start tag: attributes id, class and style, as written
   std::string_view value;  // of a start tag: its attribute value, or w:val of a Word document
   bool closed = false;     // of a start tag: <w:p/>, which in XML is its end too
   bool raw = false;        // a text without entities (of script, style, ...)

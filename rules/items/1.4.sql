@@ -4,15 +4,26 @@
 --           the app would show a Chinese user has a Chinese character, and the policy text at hand is
 --           in another language. (items.tsv allows violation for this alone.)
 -- Suggests: the same where the ground is incomplete or the policy text is not at hand, or Chinese only
---           in traditional characters; very small text beside the words of a policy link (weak).
+--           in traditional characters; a text about the policy, or the policy itself, that is small,
+--           pale against what is behind it, or set too dense (thresholds: parameters.tsv; strong below
+--           8 sp, and below a contrast of 2 where the layout itself gives the ground).
 -- Clears:   a Simplified Chinese policy text.
--- Contrast and density need the theme's colours and the screen that shows the policy: not computed.
+-- Traps:    a pale text on a dark ground; a small text about something else; a ground that a picture
+--           or code decides is not known and says nothing. Code may change what the layout says.
 
 -- name: ground
 SELECT EXISTS (SELECT 1 FROM resource_locale WHERE han_share IS NOT NULL), 'missing.strings', '{}', ''
 UNION ALL SELECT * FROM ground_screen_texts
 UNION ALL SELECT * FROM ground_policy
-UNION ALL SELECT 0, 'missing.1.4.look', '{}', 'ask.screenshots';
+-- A text of some length that speaks of the policy's matters is (part of) the policy, or its summary.
+UNION ALL
+SELECT 0, 'missing.1.4.look', '{}', 'ask.screenshots'
+WHERE NOT EXISTS (SELECT 1 FROM ui_widget
+                  WHERE length(text) >= (SELECT value FROM parameter WHERE key = 'look_text_min_chars')
+                    AND (text LIKE '%隐私%' OR text LIKE '%个人信息%')
+                    AND text_size_sp IS NOT NULL AND contrast IS NOT NULL)
+  AND NOT EXISTS (SELECT 1 FROM policy_page WHERE policy IN (SELECT id FROM policy_text)
+                                              AND contrast IS NOT NULL);
 
 -- name: finding
 -- Strings for a Chinese user: locales zh*, else the default ones.
@@ -26,6 +37,20 @@ policy AS (
   SELECT max(language = 'zh-Hans') AS simplified, max(language = 'zh-Hant') AS traditional,
          count(*) AS texts, json_group_array(origin) AS origins
   FROM policy_text WHERE language IS NOT NULL
+),
+-- What tells the user of the policy: its title, a link to it, its text, and the places of a text
+-- that code fills in.
+told AS (
+  SELECT w.text_size_sp, w.text_color, w.background, w.on_window, w.contrast, w.line_spacing, w.width,
+         w.origin, s.name AS layout, length(w.text) AS chars,
+         coalesce(substr(w.text, 1, 40), w.resource_id) AS said,
+         coalesce(w.resource_id, substr(w.text, 1, 40)) AS called
+  FROM ui_widget w JOIN ui_layout s ON s.id = w.layout
+  WHERE w.text LIKE '%隐私%' OR w.text LIKE '%个人信息%' OR w.text LIKE '%用户协议%'
+     OR w.text LIKE '%服务协议%' OR w.text LIKE '%privacy%'
+     OR (w.text IS NULL AND w.form = 'text'
+         AND (w.resource_id LIKE '%privacy%' OR w.resource_id LIKE '%policy%'
+              OR w.resource_id LIKE '%agreement%'))
 )
 SELECT CASE WHEN policy.texts > 0
                  AND NOT EXISTS (SELECT 1 FROM ground_screen_texts WHERE present = 0)
@@ -54,12 +79,61 @@ FROM whole_policy
 WHERE (SELECT chinese.han FROM chinese) > 0
 HAVING count(*) > 0 AND max(language LIKE 'zh%') = 0
 UNION ALL
-SELECT 'weak', 'finding.1.4.small_text',
-       json_object('size', w.text_size_sp, 'text', w.text, 'screen', s.name),
-       json_array(w.origin), coalesce(w.resource_id, w.text), 'app'
-FROM ui_widget w JOIN ui_layout s ON s.id = w.layout
-WHERE w.text_size_sp < (SELECT value FROM parameter WHERE key = 'text_size_min_sp')
-  AND (w.text LIKE '%隐私%' OR w.text LIKE '%privacy%');
+SELECT CASE WHEN size < (SELECT value FROM parameter WHERE key = 'text_size_strong_sp')
+            THEN 'strong' ELSE 'weak' END,
+       'finding.1.4.small_text', json_object('size', size, 'text', said, 'screen', layout),
+       json_array(origin), layout || '/' || called, 'app'
+FROM (SELECT min(text_size_sp) AS size, said, layout, called, origin FROM told
+      WHERE text_size_sp < (SELECT value FROM parameter WHERE key = 'text_size_min_sp')
+      GROUP BY layout, called)
+UNION ALL
+SELECT CASE WHEN contrast < (SELECT value FROM parameter WHERE key = 'contrast_strong_max')
+                 AND on_window = 0
+            THEN 'strong' ELSE 'weak' END,
+       'finding.1.4.pale_text',
+       json_object('contrast', contrast, 'color', text_color, 'background', background,
+                   'text', said, 'screen', layout),
+       json_array(origin), layout || '/' || called, 'app'
+FROM (SELECT min(contrast) AS contrast, on_window, text_color, background, said, layout, called,
+             origin
+      FROM told
+      WHERE contrast < (SELECT value FROM parameter
+                        WHERE key = CASE WHEN coalesce(text_size_sp, 1000) >= (SELECT value
+                                              FROM parameter WHERE key = 'large_text_sp')
+                                         THEN 'contrast_min_large' ELSE 'contrast_min_normal' END)
+      GROUP BY layout, called)
+UNION ALL
+-- Of one line the distance to the next says nothing.
+SELECT 'weak', 'finding.1.4.dense_text',
+       json_object('spacing', line_spacing, 'text', said, 'screen', layout),
+       json_array(origin), layout || '/' || called, 'app'
+FROM (SELECT min(line_spacing) AS line_spacing, said, layout, called, origin FROM told
+      WHERE line_spacing < (SELECT value FROM parameter WHERE key = 'line_spacing_min')
+        AND (chars IS NULL OR chars * coalesce(text_size_sp, 14) > coalesce(width, 360))
+      GROUP BY layout, called)
+UNION ALL
+SELECT CASE WHEN g.font_size_px < (SELECT value FROM parameter WHERE key = 'text_size_strong_sp')
+            THEN 'strong' ELSE 'weak' END,
+       'finding.1.4.small_page', json_object('size', g.font_size_px, 'place', p.place),
+       json_array(p.origin), p.place, 'app'
+FROM policy_page g JOIN policy_text p ON p.id = g.policy
+WHERE g.font_size_px < (SELECT value FROM parameter WHERE key = 'css_font_size_min_px')
+UNION ALL
+SELECT CASE WHEN g.contrast < (SELECT value FROM parameter WHERE key = 'contrast_strong_max')
+            THEN 'strong' ELSE 'weak' END,
+       'finding.1.4.pale_page', json_object('contrast', g.contrast, 'color', g.text_color,
+                                            'background', g.background, 'place', p.place),
+       json_array(p.origin), p.place, 'app'
+FROM policy_page g JOIN policy_text p ON p.id = g.policy
+WHERE g.contrast < (SELECT value FROM parameter
+                    WHERE key = CASE WHEN g.font_size_px >= (SELECT value FROM parameter
+                                                             WHERE key = 'large_text_sp')
+                                     THEN 'contrast_min_large' ELSE 'contrast_min_normal' END)
+UNION ALL
+SELECT 'weak', 'finding.1.4.dense_page', json_object('spacing', g.line_height, 'place', p.place),
+       json_array(p.origin), p.place, 'app'
+FROM policy_page g JOIN policy_text p ON p.id = g.policy
+WHERE g.line_height < (SELECT value FROM parameter WHERE key = 'line_spacing_min');
 
 -- name: search
 SELECT json_object('locales', (SELECT count(*) FROM resource_locale),

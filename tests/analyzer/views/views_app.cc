@@ -38,7 +38,10 @@ ViewsApp::ViewsApp(const std::string& name, Sources sources)
   base::Diagnostics diagnostics;
   files = inventory::read_app_files(*package_, diagnostics);
   layouts = inventory::read_layouts(*package_, files, diagnostics);
-  set = std::make_unique<LayoutSet>(layouts, files, program);
+  framework = FrameworkResources::load(rules::RuleSet::built_in()).value();
+  classes = WidgetClasses::load(rules::RuleSet::built_in()).value();
+  set = std::make_unique<LayoutSet>(layouts, files, program, &framework);
+  pictures = std::make_unique<Pictures>(*set, classes);
 }
 
 ResId ViewsApp::id(std::string_view type_and_name) const {
@@ -61,6 +64,15 @@ NodeIndex ViewsApp::index(const ViewTree& tree, std::string_view name) const {
 
 const ViewNode& ViewsApp::node(const ViewTree& tree, std::string_view name) const {
   return tree.nodes[index(tree, name)];
+}
+
+Picture ViewsApp::picture(std::string_view layout, std::string_view theme) {
+  // Ids of android.R.style that the tests use.
+  static const std::map<std::string_view, std::uint32_t> kFrameworkThemes = {
+      {"@Theme.Material.Light", 0x01030237}, {"@Theme.Material", 0x01030224}};
+  const ResId style = theme.starts_with('@') ? ResId{kFrameworkThemes.at(theme)}
+                                             : id("style/" + std::string(theme));
+  return pictures->draw(tree(layout), style);
 }
 
 std::string shape(const ViewTree& tree) {

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzer/views/layout_set.h"
+#include "analyzer/views/pictures.h"
 #include "apk/package/package.h"
 
 namespace hegui::views {
@@ -27,6 +27,9 @@ class ViewsApp {
   // The first node with that android:id; throws if there is none.
   NodeIndex index(const ViewTree& tree, std::string_view id) const;
   const ViewNode& node(const ViewTree& tree, std::string_view id) const;
+  // How it looks in a theme of the app ("AppTheme") or, with "@" before its name, the framework's
+  // ("@Theme.Material.Light").
+  Picture picture(std::string_view layout, std::string_view theme = "@Theme.Material.Light");
 
  private:
   std::unique_ptr<package::Package> package_;
@@ -35,7 +38,10 @@ class ViewsApp {
   program::Program program;
   std::vector<inventory::AppFiles> files;
   inventory::Layouts layouts;
+  FrameworkResources framework;
+  WidgetClasses classes;
   std::unique_ptr<LayoutSet> set;
+  std::unique_ptr<Pictures> pictures;
 };
 
 // "LinearLayout(TextView,Button)": names of a tree, to compare shapes.
