@@ -211,12 +211,19 @@ WHERE g.kind = 'flag' AND g.consent IS NOT 1 AND place.type = 'object';
 
 -- ============================================================ purposes told when asking
 
+-- Texts of screens that are hidden and that no code shows.
+CREATE TABLE never_shown AS
+SELECT text FROM ui_text GROUP BY text HAVING max(shown) = 0;
+
 -- Which groups of permissions a purpose text speaks of, by their known words.
 CREATE TABLE purpose_text AS
 SELECT site, text, moment, origin FROM rationale
+-- a text that stands on a screen and is never shown tells nobody
+WHERE text NOT IN (SELECT text FROM never_shown)
 UNION ALL
 SELECT NULL, text, 'somewhere', origin FROM phrase_hit
 WHERE topic = 'permission_purpose' AND owner NOT LIKE 'sdk:%'
+  AND text NOT IN (SELECT text FROM never_shown)
   -- what is known to be shown only after a denial is not told in time
   AND NOT EXISTS (SELECT 1 FROM rationale r
                   WHERE r.moment = 'after_denial'

@@ -544,6 +544,19 @@ CREATE TABLE ui_screen_layout (
   layout TEXT NOT NULL                -- ui_layout.name
 );
 
+-- Texts on screens as code leaves them, one row each; only those that match a phrase, and those whose size
+-- code sets.
+CREATE TABLE ui_text (
+  id INTEGER PRIMARY KEY,             -- row number
+  screen INTEGER NOT NULL,            -- ui_screen.id
+  text TEXT NOT NULL,                 -- set by code, else by the layout for zh-CN
+  resource_id TEXT,                   -- name of its android:id
+  layout TEXT,                        -- the layout file it stands in: its name
+  element INTEGER,                    -- number of its element there
+  shown INTEGER NOT NULL,             -- at some time: yes/no
+  text_size_sp REAL                   -- set by code; NULL = as in the layout, or not known
+);
+
 -- What a user can do on a screen, or what it does by itself, one row for each thing it leads to.
 CREATE TABLE ui_edge (
   id INTEGER PRIMARY KEY,             -- row number

@@ -628,6 +628,7 @@ void Scene::add_text(Screen& screen, ScreenNumber number, const Root& root, view
     out.text = own_text(view);
     out.widget = widget_of(view);
     out.shown = is_shown(view);
+    out.text_size = text_size_of(view);
   } else if (node != nullptr) {
     out.text = node->text.empty() ? attribute_texts(*node) : node->text;
     out.widget = {node->id.value, true, node->element};

@@ -137,6 +137,7 @@ class Scene final : public Model {
   WidgetRef widget_of(ObjectId view) const;
   bool is_shown(ObjectId view) const;
   bool is_drawn(const views::ViewNode& node) const;
+  double text_size_of(ObjectId view) const;
   bool links_work(ObjectId holder) const;
   bool is_checkable(ObjectId view) const;
   ResourceId id_of(ObjectId view) const;

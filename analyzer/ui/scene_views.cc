@@ -1,5 +1,6 @@
 // Scene: layouts that are inflated, views that are found in them, and what they show.
 #include <algorithm>
+#include <bit>
 
 #include "analyzer/program/java_names.h"
 #include "analyzer/ui/scene.h"
@@ -14,6 +15,8 @@ const Slot kDescriptionSlot = UiCatalog::property("description");
 const Slot kVisibilitySlot = UiCatalog::property("visibility");
 const Slot kCheckedSlot = UiCatalog::property("checked");
 const Slot kIdSlot = UiCatalog::property("id");
+const Slot kSizeSlot = UiCatalog::property("text_size");
+const Slot kSizeUnitSlot = UiCatalog::property("text_size_unit");
 const Slot kUrlSlot = UiCatalog::property("url");
 const Slot kLayoutSlot = UiCatalog::property("layout");
 
@@ -694,6 +697,21 @@ bool Scene::is_shown(ObjectId view) const {
     }
   }
   return true;
+}
+
+// setTextSize(size) and setTextSize(unit, size) with constants.
+double Scene::text_size_of(ObjectId view) const {
+  const Things* const size = heap_.find(view, kSizeSlot);
+  if (size == nullptr || size->number() == nullptr) return 0;
+  const Things* const unit = heap_.find(view, kSizeUnitSlot);
+  if (unit != nullptr && unit->number() == nullptr) return 0;
+  const auto number =
+      std::bit_cast<float>(static_cast<std::uint32_t>(static_cast<std::int32_t>(*size->number())));
+  constexpr double kPixels = 3;  // of a common phone, for each dp
+  constexpr std::int64_t kPx = 0, kDp = 1, kSp = 2;  // of TypedValue
+  const std::int64_t in = unit == nullptr ? kSp : *unit->number();
+  if (in == kSp || in == kDp) return number;
+  return in == kPx ? number / kPixels : 0;
 }
 
 // Not of no size, and not see-through.

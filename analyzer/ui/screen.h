@@ -101,7 +101,7 @@ struct ScreenText {
   // Ticked when it appears: 1 yes, 0 no, -1 not known (set by code from what is not known).
   int ticked = 0;
   bool ticked_by_code = false;
-  CodePlace set;  // by code; kNone: by the layout
+  double text_size = 0;  // sp, set by code; 0: as the layout says
 };
 
 struct Screen {

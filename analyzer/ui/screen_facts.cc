@@ -50,6 +50,7 @@ class FactRows {
     for (const ResourceId layout : screen.layouts) {
       facts_.add(facts::UiScreenLayoutRow{id, resources_.entry_name(layout)});
     }
+    for (const ScreenText& text : screen.texts) write_text(id, text);
     return id;
   }
 
@@ -101,6 +102,21 @@ class FactRows {
   }
 
  private:
+  void write_text(facts::RowId screen, const ScreenText& text) {
+    if (text.text.empty() || (text.text_size == 0 && in_.phrases.match(text.text).empty())) return;
+    facts::UiTextRow row;
+    row.screen = screen;
+    row.text = program::excerpt_of(text.text);
+    row.resource_id = resource_name(text.widget.id);
+    if (text.widget.in_layout) {
+      row.layout = in_.layouts.all[text.widget.element.layout].file.name;
+      row.element = text.widget.element.element;
+    }
+    row.shown = text.shown;
+    if (text.text_size != 0) row.text_size_sp = text.text_size;
+    facts_.add(row);
+  }
+
   std::string java_name(TypeId type) const {
     return program::java_name_of(in_.flow.index().descriptor(type));
   }

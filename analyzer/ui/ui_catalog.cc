@@ -33,7 +33,7 @@ static_assert(std::size(kVerbs) == static_cast<std::size_t>(Verb::route_entry) +
 
 // In any order: a property's slot is its place here.
 constexpr std::string_view kProperties[] = {
-    "text",     "hint",        "text_size", "description", "visibility", "enabled",
+    "text",     "hint",        "text_size", "text_size_unit", "description", "visibility", "enabled",
     "checked",  "tag",         "id",        "layout",      "title",      "message",
     "cancelable", "component", "action",    "data",        "extras",     "intent",
     "arguments", "entries",    "key",       "fragment",    "url",        "position",

@@ -41,7 +41,9 @@ policy AS (
 -- What tells the user of the policy: its title, a link to it, its text, and the places of a text
 -- that code fills in.
 told AS (
-  SELECT w.text_size_sp, w.text_color, w.background, w.on_window, w.contrast, w.line_spacing, w.width,
+  SELECT coalesce((SELECT max(t.text_size_sp) FROM ui_text t  -- code may set another size
+                   WHERE t.layout = s.name AND t.element = w.element), w.text_size_sp) AS text_size_sp,
+         w.text_color, w.background, w.on_window, w.contrast, w.line_spacing, w.width,
          w.origin, s.name AS layout, length(w.text) AS chars,
          coalesce(substr(w.text, 1, 40), w.resource_id) AS said,
          coalesce(w.resource_id, substr(w.text, 1, 40)) AS called

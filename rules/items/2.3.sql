@@ -38,7 +38,7 @@ WITH asked AS (
   FROM asked_permission a
   WHERE a.owner NOT LIKE 'library:%'
     -- told before: by any text that is not plainly about something else
-    AND NOT EXISTS (SELECT 1 FROM rationale r WHERE r.site = a.site AND r.moment = 'before')
+    AND NOT EXISTS (SELECT 1 FROM purpose_text r WHERE r.site = a.site AND r.moment = 'before')
 )
 SELECT CASE WHEN max(surely_early = 1 AND told_somewhere = 0) = 1 THEN 'strong' ELSE 'weak' END,
        CASE WHEN max(told_late) = 1 THEN 'finding.2.3.purpose_after_denial'
