@@ -209,7 +209,11 @@ std::vector<AppPaths::Arrival> AppPaths::distances(const std::vector<NodeId>& fr
         if (to == kNone) continue;
         if (!signed_in && needs_sign_in(node, operation, effect)) continue;
         const int there = cost + operations_of(operation.gesture);
-        if (out[to].cost >= 0 && out[to].cost <= there) continue;
+        // Of equal ways one whose words are known is easier to follow.
+        const bool better_told =
+            out[to].cost == there && out[to].from == node && !operation.label.empty() &&
+            graph_.operation(node, out[to].operation).label.empty();
+        if (out[to].cost >= 0 && out[to].cost <= there && !better_told) continue;
         out[to] = {there, node, at};
         work.emplace(there, to);
       }

@@ -484,6 +484,7 @@ void Scene::run_one(Registration registration, SignatureId signature) {
     content_.cut_short = true;
     return;
   }
+  place_late(registration.widget);
   Operation out;
   out.gesture = registration.gesture;
   out.button = registration.button;

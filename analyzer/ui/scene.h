@@ -122,6 +122,7 @@ class Scene final : public Model {
   ObjectId view_at(ObjectId root, views::NodeIndex node);
   ObjectId find_view(ObjectId where, ResourceId id);
   ObjectId find_below(ObjectId root, ResourceId id, int depth);
+  void place_late(ObjectId view);
   void attach(ObjectId parent, ObjectId child);
   void set_content(ObjectId host, const RunningCall& call, const Things& what);
   void take_content(ScreenNumber screen, ObjectId root, const Frame* caller);

@@ -152,6 +152,26 @@ ObjectId Scene::find_view(ObjectId where, ResourceId id) {
   return at->second;
 }
 
+// A view that was asked for before its layout was known.
+void Scene::place_late(ObjectId view) {
+  if (view == kNone || places_.contains(view)) return;
+  for (const auto& [key, known] : unplaced_) {
+    if (known != view) continue;
+    const auto screen = screen_of(key.first);
+    if (!screen) return;
+    for (const ObjectId root : roots_[*screen]) {
+      const Root& tree = trees_.at(root);
+      if (tree.tree == nullptr) continue;
+      const views::NodeIndex node = tree.tree->find(base::ResId{key.second});
+      if (node == views::kNoNode) continue;
+      places_[view] = {root, node};
+      trees_[root].views.try_emplace(node, view);
+      return;
+    }
+    return;
+  }
+}
+
 void Scene::attach(ObjectId parent, ObjectId child) {
   if (parent == child) return;
   if (!trees_.contains(child)) {
@@ -351,6 +371,8 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
       // A generated class named after its target finds the views and registers the listeners.
       const ObjectId target = object_of(given(0));
       if (target == kNone) return false;
+      const ObjectId within = call.arguments() > 1 ? object_of(call.argument(1)) : kNone;
+      const ObjectId source = within == kNone ? target : within;
       const flow::CodeIndex& index = in_.flow.index();
       for (TypeId type = heap_.object(target).type; type != kNone;
            type = index.super_class(type)) {
@@ -365,7 +387,7 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
           if (binding == kNone) return false;
           runner_.run(method,
                       {Things(Thing::of_object(binding)), Things(Thing::of_object(target)),
-                       Things(Thing::of_object(target))},
+                       Things(Thing::of_object(source))},
                       &call.frame(), call.conditional());
         }
         break;

@@ -240,6 +240,15 @@ void write_first_run(const FirstRun& run, FactRows& rows, facts::FactWriter& fac
     }
     row.refusing = refusing_name(prompt.refusing);
     row.buttons_json = program::json_texts(prompt.buttons);
+    std::int64_t number = 0;
+    for (const Operation& operation : run.scenes[prompt.scene].operations) {
+      if (operation.screen != prompt.screen || operation.gesture == Gesture::automatic) continue;
+      --number;  // told apart from those of the graph
+      if (operation.effects.empty()) rows.write_edge(row.screen, number, operation, nullptr, 0);
+      for (const Effect& effect : operation.effects) {
+        rows.write_edge(row.screen, number, operation, &effect, 0);
+      }
+    }
     row.origin = rows.place_origin(run.scenes[prompt.scene].screens[prompt.screen].made);
     facts.add(row);
   }

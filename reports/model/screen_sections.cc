@@ -3,6 +3,7 @@
 #include <set>
 
 #include "reports/model/fact_sections.h"
+#include "reports/model/pictures.h"
 
 namespace hegui::model {
 namespace {
@@ -53,7 +54,8 @@ void read_paths(FactReader& reader, EvidenceList& evidence, Ui& ui) {
                 ui.examined = true;
               });
   reader.each("SELECT t.path, " + std::string(kName) +
-                  ", e.gesture, e.operations, e.text, e.resource_id, e.layout, e.element, e.origin "
+                  ", e.gesture, e.operations, e.text, e.resource_id, e.layout, e.element, e.origin, "
+                  "e.screen, e.operation "
                   "FROM ui_step t JOIN ui_edge e ON e.id = t.edge "
                   "JOIN ui_screen s ON s.id = e.screen ORDER BY t.path, t.number",
               [&](auto& row) {
@@ -68,6 +70,10 @@ void read_paths(FactReader& reader, EvidenceList& evidence, Ui& ui) {
                 step.layout = text_or_none(row, 6);
                 step.element = row.optional_integer(7);
                 step.evidence = evidence.cite(row.optional_integer(8));
+                step.picture =
+                    step.layout
+                        ? layout_picture(reader, row.integer(9), *step.layout, step.element)
+                        : entries_picture(reader, row.integer(9), step.gesture, row.integer(10));
                 ui.paths[path->second].steps.push_back(std::move(step));
               });
 }
@@ -79,7 +85,7 @@ void read_first_run(FactReader& reader, EvidenceList& evidence, Ui& ui) {
               [&](auto&) { ui.prompt_shown = std::nullopt; });
   reader.each("SELECT " + std::string(kName) +
                   ", s.kind, s.title, s.message, p.policy_link, p.cancelable, p.agree, p.refuse, "
-                  "p.refusing, p.buttons_json, p.origin, p.agree_origin, p.refuse_origin "
+                  "p.refusing, p.buttons_json, p.origin, p.agree_origin, p.refuse_origin, s.id "
                   "FROM ui_prompt p JOIN ui_screen s ON s.id = p.screen ORDER BY p.id DESC",
               [&](auto& row) {
                 FirstRunPrompt prompt;
@@ -96,6 +102,7 @@ void read_first_run(FactReader& reader, EvidenceList& evidence, Ui& ui) {
                 prompt.evidence = evidence.cite(row.optional_integer(10));
                 prompt.agree_evidence = evidence.cite(row.optional_integer(11));
                 prompt.refuse_evidence = evidence.cite(row.optional_integer(12));
+                prompt.picture = screen_picture(reader, row.integer(13));
                 ui.prompt = std::move(prompt);
                 ui.prompt_shown = true;
               });
