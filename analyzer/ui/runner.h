@@ -34,14 +34,14 @@ struct Frame {
   MethodId method = kNone;
   program::UnitNumber unit = 0;
   std::shared_ptr<const flow::MethodBody> body;
-  std::vector<Things> arguments;  // the receiver first
-  std::vector<Things> values;     // by ValueId
+  std::vector<Things> arguments;      // the receiver first
+  std::vector<Things> values;         // by ValueId
   std::vector<std::uint8_t> known;    // by ValueId: 0 not asked, 1 being worked out, 2 known
   std::vector<std::uint32_t> epochs;  // by ValueId: when that was
   std::uint32_t epoch = 1;            // goes on with all that is executed
-  std::vector<std::uint32_t> taken;  // by block: the successor that is always taken, kNone: any
-  std::vector<bool> live;            // by block
-  std::vector<std::uint8_t> always;  // by block: 0 not asked, 1 no, 2 yes
+  std::vector<std::uint32_t> taken;   // by block: the successor that is always taken, kNone: any
+  std::vector<bool> live;             // by block
+  std::vector<std::uint8_t> always;   // by block: 0 not asked, 1 no, 2 yes
   const Frame* caller = nullptr;
   bool conditional = false;  // its call may be left out
   int depth = 0;
@@ -155,6 +155,7 @@ class Runner {
   std::set<TypeId> initialised_;
   std::unordered_map<ObjectId, Lambda> lambdas_;
   std::map<MethodId, std::vector<std::pair<std::vector<Things>, Things>>> done_;
+  std::vector<std::unique_ptr<Frame>> free_;  // to be used again
   std::uint64_t steps_ = 0, budget_ = 0;
   int busy_ = 0;          // values being worked out
   bool partial_ = false;  // what is worked out leaves out a value that it is part of

@@ -87,8 +87,7 @@ class FactRows {
   std::optional<facts::RowId> widget_origin(const WidgetRef& widget, std::string_view text) {
     if (!widget.in_layout) return std::nullopt;
     const inventory::Layout& layout = in_.layouts.all[widget.element.layout];
-    const package::Container& container =
-        in_.package.container(*in_.files[layout.files].container);
+    const package::Container& container = in_.package.container(*in_.files[layout.files].container);
     const program::Place place = {container.name, layout.file.path,
                                   in_.package.find(container.index, layout.file.path)};
     const axml::ElementIndex element = widget.element.element;
@@ -209,7 +208,7 @@ class GraphFacts {
   const AppPaths& paths_;
   FactRows& rows_;
   facts::FactWriter& facts_;
-  std::vector<facts::RowId> screens_;                                   // by node
+  std::vector<facts::RowId> screens_;  // by node
   std::map<std::pair<NodeId, std::size_t>, facts::RowId> edges_;
   std::map<std::pair<NodeId, std::size_t>, bool> leads_;
 };

@@ -17,15 +17,19 @@ ScreenGraph ScreenGraph::build(const SceneTools& tools) {
       activities.push_back(component.type);
     }
   }
+  std::uint64_t left =
+      kLeastSteps + kStepsPerMethod * static_cast<std::uint64_t>(tools.flow.index().method_count());
   for (const TypeId activity : activities) {
     if (out.by_activity_.contains(activity)) continue;
     if (tools.flow.index().app_class(activity) == kNone) continue;
-    if (out.scenes_.size() == kMaxScenes) {
+    if (out.scenes_.size() == kMaxScenes || left == 0) {
       out.cut_short_ = true;
       break;
     }
     out.by_activity_[activity] = out.scenes_.size();
-    out.scenes_.push_back(Scene(tools, activity, false).build());
+    Scene scene(tools, activity, false, left);
+    out.scenes_.push_back(scene.build());
+    left -= std::min(left, scene.steps());
     out.cut_short_ |= out.scenes_.back().cut_short;
   }
   for (std::size_t scene = 0; scene < out.scenes_.size(); ++scene) {

@@ -27,17 +27,20 @@ constexpr std::string_view kVerbs[] = {
     "pages", "page", "new_tab", "add_tab", "preferences", "find_preference", "add_preference",
     //
     "start", "start_last", "start_if_intent", "start_receiver", "finish", "exit", "show",
-    "show_fragment", "show_numbered", "dismiss", "fragment", "navigate", "navigate_listener", "navigation_menu", "load",
-    "load_text", "drawer", "route", "route_entry"};
+    "show_fragment", "show_numbered", "dismiss", "fragment", "navigate", "navigate_listener",
+    "navigation_menu", "load", "load_text", "drawer", "route", "route_entry"};
 static_assert(std::size(kVerbs) == static_cast<std::size_t>(Verb::route_entry) + 1);
 
 // In any order: a property's slot is its place here.
 constexpr std::string_view kProperties[] = {
-    "text",     "hint",        "text_size", "text_size_unit", "description", "visibility", "enabled",
-    "checked",  "tag",         "id",        "layout",      "title",      "message",
-    "cancelable", "component", "action",    "data",        "extras",     "intent",
-    "arguments", "entries",    "key",       "fragment",    "url",        "position",
-    "summary",  "show_as_action", "movement", "destination"};
+    "text",        "hint",       "text_size",      "text_size_unit",
+    "description", "visibility", "enabled",        "checked",
+    "tag",         "id",         "layout",         "title",
+    "message",     "cancelable", "component",      "action",
+    "data",        "extras",     "intent",         "arguments",
+    "entries",     "key",        "fragment",       "url",
+    "position",    "summary",    "show_as_action", "movement",
+    "destination"};
 
 bool parse_arguments(std::string_view text, UiCall& out) {
   while (!text.empty()) {
@@ -65,16 +68,15 @@ Slot UiCatalog::property(std::string_view name) {
 }
 
 base::Result<UiCatalog> UiCatalog::load(const rules::RuleSet& rules, const flow::CodeIndex& index) {
-  const auto table = rules::RuleTable<6>::open(
-      rules, "catalog/ui_calls.tsv",
-      {"class", "member", "descriptor", "verb", "detail", "arguments"});
+  const auto table =
+      rules::RuleTable<6>::open(rules, "catalog/ui_calls.tsv",
+                                {"class", "member", "descriptor", "verb", "detail", "arguments"});
   if (!table.ok()) return table.error();
   std::unordered_map<std::string_view, std::vector<Row>> rows;
   UiCatalog out;
   for (std::size_t at = 0; at < table->rows(); ++at) {
     Row row;
-    const auto* const verb =
-        std::find(std::begin(kVerbs), std::end(kVerbs), table->cell(at, 3));
+    const auto* const verb = std::find(std::begin(kVerbs), std::end(kVerbs), table->cell(at, 3));
     if (verb == std::end(kVerbs) || !parse_arguments(table->cell(at, 5), row.call)) {
       return base::Error{"no such verb, or arguments that are no numbers", table->place(at), {}};
     }

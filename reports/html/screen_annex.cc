@@ -57,7 +57,8 @@ void step(Page& page, std::size_t number, const model::ScreenStep& one) {
 }
 
 void path(Page& page, const model::ScreenPath& one) {
-  const auto section = page.html.element("section", {{"class", "path"}, {"id", "path-" + one.goal}});
+  const auto section =
+      page.html.element("section", {{"class", "path"}, {"id", "path-" + one.goal}});
   {
     const auto head = page.html.element("h4");
     page.html.words(page.labels.of("goal", one.goal));

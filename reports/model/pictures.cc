@@ -8,10 +8,11 @@
 namespace hegui::model {
 namespace {
 
-constexpr double kWidth = 360;    // dp, of the screen
+constexpr double kWidth = 360;  // dp, of the screen
 constexpr double kMargin = 16;
-constexpr double kRow = 48;       // an entry of a list
-constexpr double kLine = 20;      // a line of a message
+constexpr double kMostHeight = 1600;
+constexpr double kRow = 48;   // an entry of a list
+constexpr double kLine = 20;  // a line of a message
 constexpr std::size_t kMessageColumns = 40;
 constexpr std::size_t kMaxEntries = 12;
 
@@ -19,15 +20,22 @@ std::optional<double> real_or_none(const facts::Statement& row, int column) {
   return row.is_null(column) ? std::nullopt : std::optional(row.real(column));
 }
 
+// A view that builds its content itself, of which only the words are known.
+void show_as_text(PictureWidget& widget) {
+  if (widget.form != "group" && widget.form != "view" && widget.form != "list") return;
+  if (!widget.text.empty()) widget.form = "text";
+}
+
 }  // namespace
 
 Picture layout_picture(FactReader& reader, std::int64_t screen, const std::string& layout,
-                       Count marked) {
+                       Count marked, const std::string& label) {
   Picture out;
   out.marked = marked;
   std::map<std::int64_t, std::string> set;  // by code
   facts::Statement texts = reader.prepare(
-      "SELECT element, text FROM ui_text WHERE screen = ?1 AND layout = ?2 AND element IS NOT NULL");
+      "SELECT element, text FROM ui_text WHERE screen = ?1 AND layout = ?2 AND element IS NOT "
+      "NULL");
   texts.bind(1, screen);
   texts.bind(2, layout);
   while (reader.step(texts)) set[texts.integer(0)] = texts.text(1);
@@ -51,8 +59,18 @@ Picture layout_picture(FactReader& reader, std::int64_t screen, const std::strin
     widget.y = real_or_none(rows, 10);
     widget.width = real_or_none(rows, 11);
     widget.height = real_or_none(rows, 12);
-    if (const auto text = set.find(widget.element); text != set.end()) widget.text = text->second;
+    if (const auto text = set.find(widget.element); text != set.end()) {
+      widget.text = text->second;
+      show_as_text(widget);
+    }
     out.widgets.push_back(std::move(widget));
+  }
+  // What lies below the screen's edge is scrolled to: the drawing is as long as it takes.
+  for (PictureWidget& widget : out.widgets) {
+    if (!marked || widget.element != *marked || !widget.y || !widget.height) continue;
+    out.height = std::clamp(*widget.y + *widget.height + kMargin, out.height, kMostHeight);
+    if (widget.text.empty()) widget.text = label;
+    show_as_text(widget);
   }
   return out;
 }
@@ -108,7 +126,7 @@ Picture screen_picture(FactReader& reader, std::int64_t screen) {
   rows.bind(1, screen);
   while (reader.step(rows)) layout = rows.text(0);
   return layout.empty() ? entries_picture(reader, screen, "", std::nullopt)
-                        : layout_picture(reader, screen, layout, std::nullopt);
+                        : layout_picture(reader, screen, layout, std::nullopt, {});
 }
 
 }  // namespace hegui::model

@@ -9,9 +9,10 @@
 
 namespace hegui::model {
 
-// A layout with the texts that code sets on that screen; `marked`: an element of it.
+// A layout with the texts that code sets on that screen; `marked`: an element of it,
+// `label`: what is pressed there, where the element itself has no words (a tab of a bar).
 Picture layout_picture(FactReader& reader, std::int64_t screen, const std::string& layout,
-                       Count marked);
+                       Count marked, const std::string& label);
 
 // A menu, a list or a dialog that is built of parts: title, message and what can be pressed, one
 // below the other. `marked`: ui_edge.operation.

@@ -528,10 +528,10 @@ struct Picture {
 
 // One operation of a way to a screen: tables ui_step and ui_edge.
 struct ScreenStep {
-  std::string screen;                 // class, or title, of the screen it is done on
+  std::string screen;  // class, or title, of the screen it is done on
   std::string gesture;
   std::int64_t operations = 1;
-  std::optional<std::string> text;    // words on what is pressed
+  std::optional<std::string> text;  // words on what is pressed
   std::optional<std::string> resource_id;
   std::optional<std::string> layout;  // the layout file it stands in, and the element there
   Count element;
