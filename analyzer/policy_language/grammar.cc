@@ -16,7 +16,7 @@ struct Wanted {
   std::string_view name;
   int groups;  // at least
 };
-constexpr std::array<Wanted, 37> kWanted = {{
+constexpr std::array<Wanted, 40> kWanted = {{
     {"third_party_part", 0},  {"integrates", 0},        {"answers_for_app", 0},
     {"rights_part", 0},       {"user_may", 0},          {"changes_part", 0},
     {"contact_part", 0},      {"request", 0},           {"permission_part", 0},
@@ -29,9 +29,10 @@ constexpr std::array<Wanted, 37> kWanted = {{
     {"user_act", 0},          {"any_use", 0},           {"only_improves", 0},
     {"must_give", 0},         {"may_give", 0},          {"clause_ends", 0},
     {"names_parts", 0},       {"takes_in_front", 0},    {"entry_ends", 0},
-    {"not_company", 0},
+    {"not_company", 0},       {"part_title", 0},        {"run_in_title", 0},
+    {"entry_of_list", 0},
 }};
-static_assert(kWanted.size() == static_cast<std::size_t>(Grammar::Name::not_company) + 1);
+static_assert(kWanted.size() == static_cast<std::size_t>(Grammar::Name::entry_of_list) + 1);
 
 // Groups of a pattern by its text, so that nothing is compiled before it is needed.
 int groups_in(std::string_view pattern) {

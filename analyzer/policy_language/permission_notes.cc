@@ -50,15 +50,17 @@ class Reader {
   // A part about permissions; in it, a title that names one is explained by the lines below.
   void read_heading(std::size_t number) {
     const OutlineLine& line = outline_.lines()[number];
-    const std::string_view title = tokens_.chars(line.range);
+    enter_part(line, tokens_.chars(line.range));
+    if (listing_ && level_of(line) > level_) read_name(number);
+    read_constants(line.range);
+  }
+  void enter_part(const OutlineLine& line, std::string_view title) {
     if (tokens_.grammar().finds(Name::permission_part, title)) {
       listing_ = true;
       level_ = level_of(line);
     } else if (listing_ && level_of(line) <= level_) {
       listing_ = false;
     }
-    if (listing_ && level_of(line) > level_) read_name(number);
-    read_constants(line.range);
   }
   // A line that is nothing but the permission's name: explained by the next line, if that names
   // none.
@@ -97,6 +99,7 @@ class Reader {
   }
 
   void read_line(const OutlineLine& line) {
+    if (line.run_in.stop > line.run_in.start) enter_part(line, tokens_.chars(line.run_in));
     if (listing_ && base::code_point_count(tokens_.chars(line.range)) <= kNameChars &&
         !tokens_.chars(line.range).ends_with("。")) {
       read_name(static_cast<std::size_t>(&line - outline_.lines().data()));

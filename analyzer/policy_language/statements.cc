@@ -64,14 +64,15 @@ class Reader {
 
   // "我们收集的信息": what is only listed below it is collected.
   void read_heading(const OutlineLine& line) {
-    const Sentence title(tokens_, line.range, default_party());
-    const std::string_view words = tokens_.chars(line.range);
+    const TextRange range = line.kind == OutlineLine::Kind::heading ? line.range : line.run_in;
+    const Sentence title(tokens_, range, default_party());
+    const std::string_view words = tokens_.chars(range);
     below_permissions_ = tokens_.grammar().finds(Grammar::Name::permission_part, words);
     const bool nested = context_ && line.section >= 0 && context_section_ >= 0 &&
                         is_below(line.section, context_section_);
     const std::optional<Act> act = title.last_act();
-    if (act && (words.ends_with("：") || words.ends_with(":") ||
-                (!act->denied && (mentions_information(line.range) || !act->uses)))) {
+    if (act && (words.ends_with("：") || words.ends_with(":") || mentions_information(range) ||
+                !act->uses)) {
       introduce(*act, title);
       context_section_ = line.section;
     } else if (!nested) {
@@ -92,6 +93,7 @@ class Reader {
   }
 
   void read_line(const OutlineLine& line) {
+    if (line.run_in.stop > line.run_in.start) read_heading(line);
     const std::vector<TextRange> sentences = outline_.sentences(without_caption(line.range));
     const std::optional<Label> label = columns_.label_of(tokens_, line.range);
     if (label && label->value.start >= label->value.stop) {
@@ -245,7 +247,7 @@ class Reader {
       const bool listed = !act && context && is_listed(sentence, token);
       if (listed) {
         act = context->act;
-        conditional = context->conditional;
+        conditional |= context->conditional;
       }
       if (!act || act->kind == Act::Kind::other) continue;
       // Beside a permission or a purpose only what somebody is said to do counts.
