@@ -57,6 +57,7 @@ class Grammar {
     part_title,
     run_in_title,
     entry_of_list,
+    place,
   };
 
   // Errors: the table cannot be read, its names are not these in this order, or a pattern has not

@@ -18,6 +18,7 @@ namespace {
 using Kind = OutlineLine::Kind;
 
 constexpr std::size_t kMaxNameChars = 40;
+constexpr std::size_t kDashBytes = 3;  // "—", "无"
 
 // Heads of a table; nullopt if the row names nothing that is known.
 std::optional<std::vector<std::optional<Column>>> heads_of(const OutlineLine& row,
@@ -151,19 +152,32 @@ class Reader {
     finish(std::move(party), operator_name, line.range);
   }
 
-  // Without heads: the first cell that names an SDK.
+  // Without heads: the first cell that names an SDK, or where there is a company the first one that
+  // is neither it nor has a label; the next such cell says what for, unless it names information.
   void read_bare_row(const OutlineLine& line) {
     ThirdParty party;
     party.form = ThirdParty::Form::table;
     std::optional<Quote> operator_name;
+    std::optional<TextRange> name;
+    std::optional<TextRange> purpose;
     for (const TextRange cell : line.cells) {
-      if (party.name.text.empty() && names_sdk(tokens_, cell)) {
-        take(party, operator_name, Column::name, cell);
-      } else if (is_company(tokens_.grammar(), tokens_.quote(cell).text)) {
+      const std::string text = tokens_.quote(cell).text;
+      if (is_company(tokens_.grammar(), text)) {
         take(party, operator_name, Column::operator_, cell);
+      } else if (const auto label = columns_.label_of(tokens_, cell)) {
+        take(party, operator_name, label->column, label->value);
+      } else if (names_sdk(tokens_, cell) && (!name || !names_sdk(tokens_, *name))) {
+        name = cell;
+      } else if (!name && is_short(cell) && text.size() > kDashBytes) {
+        name = cell;
+      } else if (name && !purpose && text.size() > kDashBytes && !says_data(cell)) {
+        purpose = cell;
       }
     }
-    if (!party.name.text.empty()) finish(std::move(party), operator_name, line.range);
+    if (!name || (!operator_name && !names_sdk(tokens_, *name))) return;
+    take(party, operator_name, Column::name, without_number(*name));
+    if (purpose) take(party, operator_name, Column::purpose, *purpose);
+    finish(std::move(party), operator_name, line.range);
   }
 
   // Returns the line behind the block; `first` if none begins there.
@@ -198,22 +212,35 @@ class Reader {
   // "SDK名称：友盟统计SDK；使用目的：…；收集的信息：…": a block in one line, from that part on.
   // Returns the part behind it; `first` if none begins there.
   std::size_t read_labelled_parts(const std::vector<TextRange>& parts, std::size_t first) {
-    const auto begins = columns_.label_of(tokens_, parts[first]);
-    if (!begins || begins->column != Column::name || first + 1 >= parts.size() ||
-        !columns_.label_of(tokens_, parts[first + 1])) {
+    const std::optional<Label> begins = name_of_parts(parts[first]);
+    if (!begins || first + 1 >= parts.size() || !columns_.label_of(tokens_, parts[first + 1])) {
       return first;
     }
     ThirdParty party;
     party.form = ThirdParty::Form::block;
     std::optional<Quote> operator_name;
-    std::size_t next = first;
+    take(party, operator_name, Column::name, without_end(begins->value));
+    std::size_t next = first + 1;
     for (; next < parts.size(); ++next) {
       const auto label = columns_.label_of(tokens_, parts[next]);
-      if (!label || (label->column == Column::name && next > first)) break;
+      if (!label || label->column == Column::name) break;
       take(party, operator_name, label->column, without_end(label->value));
     }
     finish(std::move(party), operator_name, {parts[first].start, parts[next - 1].stop});
     return next;
+  }
+  // "SDK名称：友盟统计SDK", "统计：友盟统计SDK"
+  std::optional<Label> name_of_parts(TextRange part) const {
+    const std::optional<Label> label = columns_.label_of(tokens_, part);
+    if (label) return label->column == Column::name ? label : std::nullopt;
+    const std::size_t colon = tokens_.chars(part).find("：");
+    if (colon == std::string_view::npos) return std::nullopt;
+    const TextRange behind = {part.start + colon + 3, part.stop};
+    if (names_sdk(tokens_, {part.start, part.start + colon}) || !is_short(without_end(behind)) ||
+        !names_sdk(tokens_, behind)) {
+      return std::nullopt;
+    }
+    return Label{Column::name, behind};
   }
   TextRange without_end(TextRange range) const {
     for (const std::string_view mark : {"；", ";", "。"}) {
@@ -261,6 +288,7 @@ class Reader {
         if (!party.name.text.empty()) return;
         party.name = value;
         name_sdks(party, cell);
+        take_bracket(party, operator_name, cell);
         break;
       case Column::operator_:
         if (!operator_name) operator_name = value;
@@ -277,6 +305,14 @@ class Reader {
       case Column::none:
         break;
     }
+  }
+
+  // "数盟可信ID（北京数字联盟网络科技有限公司）"
+  void take_bracket(ThirdParty& party, std::optional<Quote>& operator_name, TextRange cell) const {
+    const PartyNames names = party_names(tokens_, cell);
+    if (names.bracketed.size() != 1 || names.companies.size() != 1) return;
+    party.name = tokens_.quote({cell.start, names.bracketed.front().stop});
+    if (!operator_name) operator_name = tokens_.quote(names.companies.front());
   }
 
   static std::string link_in(const std::string& text) {
@@ -332,17 +368,32 @@ class Reader {
     for (std::size_t i = 0; i < parts.size();) {
       if (const std::size_t next = read_labelled_parts(parts, i); next > i) {
         i = next;
-      } else {
-        read_sentence(number, parts[i++]);
+        continue;
       }
+      // In a list of third parties what names none goes on with the one before it.
+      TextRange range = parts[i++];
+      while (third_party_[number] && i < parts.size() && goes_on(range, parts[i])) {
+        range.stop = parts[i++].stop;
+      }
+      read_sentence(number, range);
     }
+  }
+
+  bool goes_on(TextRange before, TextRange part) const {
+    const PartyNames names = party_names(tokens_, part);
+    if (!names.named().empty()) return false;
+    const PartyNames said = party_names(tokens_, before);
+    return said.named().size() == 1 && (names.companies.empty() || said.companies.empty());
   }
 
   void read_sentence(std::size_t number, TextRange range) {
     const PartyNames names = party_names(tokens_, range);
+    const bool gets = gives_or_collects(range);
     if (!names.services.empty() && (third_party_[number] || integrates(range))) {
-      for (std::size_t i = 0; i < names.services.size(); ++i) read_service(names, i, range);
-    } else if (names.services.empty() && gives_or_collects(range)) {
+      read_services(names, range);
+    } else if (names.services.empty() && gets && !names.bracketed.empty()) {
+      read_services(names, range);
+    } else if (names.services.empty() && gets) {
       for (const TextRange company : names.companies) {
         ThirdParty party;
         party.name = tokens_.quote(company);
@@ -366,12 +417,19 @@ class Reader {
              statement.word.span.start < span.stop;
     });
   }
+  bool says_data(TextRange range) const { return gives_or_collects(range); }
+
+  void read_services(const PartyNames& names, TextRange sentence) {
+    const std::vector<TextRange> services = names.named();
+    for (std::size_t i = 0; i < services.size(); ++i) read_service(names, services, i, sentence);
+  }
 
   // What is said between a name and the next one is said of it; a company may stand before it too.
-  void read_service(const PartyNames& names, std::size_t index, TextRange sentence) {
-    const TextRange name = names.services[index];
+  void read_service(const PartyNames& names, const std::vector<TextRange>& services,
+                    std::size_t index, TextRange sentence) {
+    const TextRange name = services[index];
     const std::size_t next =
-        index + 1 < names.services.size() ? names.services[index + 1].start : sentence.stop;
+        index + 1 < services.size() ? services[index + 1].start : sentence.stop;
     ThirdParty party;
     party.name = tokens_.quote(name);
     name_sdks(party, name);
@@ -382,7 +440,7 @@ class Reader {
         break;
       }
     }
-    const std::size_t before = index > 0 ? names.services[index - 1].stop : sentence.start;
+    const std::size_t before = index > 0 ? services[index - 1].stop : sentence.start;
     if (!operator_name) {
       for (const TextRange company : names.companies) {
         if (company.start >= before && company.stop <= name.start) {
@@ -390,7 +448,7 @@ class Reader {
         }
       }
     }
-    const bool alone = names.services.size() == 1;
+    const bool alone = services.size() == 1;
     const TextRange said = alone ? sentence : TextRange{name.start, next};
     add_purpose(party, said);
     finish(std::move(party), operator_name, said);
