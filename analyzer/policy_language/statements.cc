@@ -75,8 +75,10 @@ class Reader {
                 !act->uses)) {
       introduce(*act, title);
       context_section_ = line.section;
+      part_context_ = context_;
     } else if (!nested) {
       context_.reset();
+      part_context_.reset();
     }
   }
 
@@ -104,7 +106,9 @@ class Reader {
       context_section_ = line.section;
       return;
     }
-    const std::optional<Context> context = label ? labelled(label->column) : context_;
+    std::optional<Context> context = label ? labelled(label->column) : context_;
+    // A list that no verb governs goes on with what its part is about.
+    if (!label && !context && part_context_ && is_bare(sentences)) context = part_context_;
     strict_ = label ? label->column == Column::purpose : below_permissions_;
     // "…收集下列信息：A；B；C。": what the colon introduced goes on to the full stop.
     std::optional<Context> list;
@@ -150,9 +154,16 @@ class Reader {
     }
   }
 
+  // Nothing is done in them.
+  bool is_bare(const std::vector<TextRange>& sentences) const {
+    return std::none_of(sentences.begin(), sentences.end(), [&](const TextRange range) {
+      return Sentence(tokens_, range, default_party()).last_act().has_value();
+    });
+  }
+
   // "联系类：手机号码、…": what stands before the colon only names a group; its words do nothing.
   TextRange without_caption(TextRange line) const {
-    static const re2::RE2 caption(R"(^([^：:，。；“”]{1,20})(：|:)[^/])");
+    static const re2::RE2 caption(R"(^([^：:，。；“”]{1,20}?)(：|:|——)[^/])");
     const std::string_view chars = tokens_.chars(line);
     re2::StringPiece name;
     re2::StringPiece colon;
@@ -366,6 +377,7 @@ class Reader {
   std::size_t line_ = 0;
   std::optional<Context> context_;
   int context_section_ = -1;
+  std::optional<Context> part_context_;  // of the title above, whatever was introduced since
   bool below_permissions_ = false;
   std::optional<Heads> heads_;  // of the table at hand
   bool table_of_third_parties_ = false;
