@@ -304,13 +304,13 @@ std::optional<Act> Sentence::act_behind(std::size_t token, bool in_clause) const
       }
       // The next clause only if somebody who collects begins it, and what it is said of ends its
       // own: "聊天内容，我们…", not "金币的安全，我们…".
-      if (words_[i].role() != Role::app && words_[i].role() != Role::third) break;
-      if (!ends_clause(i - 1)) break;
+      const bool named = words_[i].role() == Role::app || words_[i].role() == Role::third;
+      if (!(named && ends_clause(i - 1)) && !is_topic(i - 1)) break;
       next_clause = true;
     }
     const Role role = words_[i].role();
     if (role == Role::none || role == Role::pass) continue;
-    if (role == Role::purpose && !next_clause) {
+    if (role == Role::purpose && (!next_clause || is_topic(token))) {
       // "手机号用于登录": what is used for something was collected.
       Act act;
       bool user = false;
@@ -338,6 +338,17 @@ std::optional<Act> Sentence::act_behind(std::size_t token, bool in_clause) const
     if (!other) other = act;
   }
   return other;
+}
+
+// "帖子、评论和收货信息，按您的提交保存": the sentence begins with a list of information that ends
+// there.
+bool Sentence::is_topic(std::size_t token) const {
+  for (std::size_t i = 0; i <= token; ++i) {
+    const Role role = words_[i].role();
+    if (!words_[i].is_pi() && role != Role::none && role != Role::pass) return false;
+    if (i > 0 && !same_clause(i - 1, i)) return false;
+  }
+  return words_[token].is_pi() && ends_clause(token);
 }
 
 // Does nothing but "等信息" or a bracket follow that word in its clause?

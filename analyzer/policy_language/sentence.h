@@ -45,6 +45,7 @@ class Sentence {
   std::optional<Act> act_of(std::size_t token) const;
   std::optional<std::pair<Act, std::size_t>> act_around(std::size_t verb) const;
   bool ends_clause(std::size_t token) const;
+  bool is_topic(std::size_t token) const;
   std::optional<Act> act_behind(std::size_t token, bool in_clause) const;
   bool joined_to_collecting(std::size_t verb) const;
   bool is_none(std::size_t token) const;
