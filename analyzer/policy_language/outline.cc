@@ -16,6 +16,7 @@ constexpr std::size_t kHeadingChars = 40;
 constexpr std::size_t kBareHeadingChars = 24;  // without a number
 constexpr int kBareLevel = 4;
 constexpr std::size_t kCellsOfStrokes = 3;
+constexpr std::size_t kListMarks = 3;  // no title has so many; its number may have one
 
 struct Numbering {
   const char* pattern;
@@ -56,11 +57,21 @@ const Numbering* numbering_of(std::string_view line) {
   return nullptr;
 }
 
+// "手机号、车牌号、订单号、充电时长"
+bool is_list(std::string_view line) {
+  std::size_t marks = 0;
+  for (std::size_t at = line.find("、"); at != std::string_view::npos;
+       at = line.find("、", at + 3)) {
+    ++marks;
+  }
+  return marks >= kListMarks;
+}
+
 bool has_sentence(std::string_view line) {
   for (const std::string_view mark : {"。", "；", "，", "：", ":", ";", "！", ", ", "——"}) {
     if (line.find(mark) != std::string_view::npos) return true;
   }
-  return line.ends_with('.') || line.ends_with(',');
+  return line.ends_with('.') || line.ends_with(',') || is_list(line);
 }
 
 std::string_view without_marks(std::string_view title) {
