@@ -137,6 +137,9 @@ class TextWriter {
   // "<dt>目的<dd>结算": a term and what is said of it, as one line.
   void join_to_term() {
     if (!after_term_ || out_.text.empty() || out_.text.back() != '\n') return;
+    const std::size_t before = out_.text.find_last_of('\n', out_.text.size() - 2);
+    const std::size_t start = before == std::string::npos ? 0 : before + 1;
+    if (out_.text.size() - start > kMaxTerm) return;  // what is said of it is a paragraph
     out_.text.pop_back();
     if (!out_.text.ends_with("：") && !out_.text.ends_with(':')) out_.text += "：";
   }
@@ -189,6 +192,7 @@ class TextWriter {
   }
 
   static constexpr std::size_t kMaxColumns = 64;  // wider tables keep what follows in the last ones
+  static constexpr std::size_t kMaxTerm = 25;     // bytes with the line's end
   static constexpr std::size_t kMaxRepeated = 200;  // bytes of a cell that is shown again
 
   // A cell that reaches into the rows below.
