@@ -16,7 +16,7 @@ struct Wanted {
   std::string_view name;
   int groups;  // at least
 };
-constexpr std::array<Wanted, 41> kWanted = {{
+constexpr std::array<Wanted, 42> kWanted = {{
     {"third_party_part", 0},
     {"integrates", 0},
     {"answers_for_app", 0},
@@ -58,8 +58,9 @@ constexpr std::array<Wanted, 41> kWanted = {{
     {"run_in_title", 0},
     {"entry_of_list", 0},
     {"place", 0},
+    {"if_not", 0},
 }};
-static_assert(kWanted.size() == static_cast<std::size_t>(Grammar::Name::place) + 1);
+static_assert(kWanted.size() == static_cast<std::size_t>(Grammar::Name::if_not) + 1);
 
 // Groups of a pattern by its text, so that nothing is compiled before it is needed.
 int groups_in(std::string_view pattern) {

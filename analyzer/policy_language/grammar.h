@@ -58,6 +58,7 @@ class Grammar {
     run_in_title,
     entry_of_list,
     place,
+    if_not,
   };
 
   // Errors: the table cannot be read, its names are not these in this order, or a pattern has not

@@ -21,7 +21,7 @@ bool is_subject(Role role) {
 
 bool is_verb(Role role) {
   return role == Role::collect || role == Role::use || role == Role::share || role == Role::other ||
-         role == Role::pass || role == Role::purpose;
+         role == Role::pass || role == Role::purpose || role == Role::decline;
 }
 
 bool is_comma(char32_t c) { return c == U'，' || c == ',' || c == U'：' || c == ':'; }
@@ -47,7 +47,8 @@ Sentence::Sentence(const Tokens& tokens, TextRange range, Party default_party)
   // "自3.0版起不再…": from then on it is so, whatever the user does.
   conditional_ = has(Role::unless) ||
                  (has(Role::lapsed) && !grammar.finds(Grammar::Name::since_when, chars)) ||
-                 grammar.finds(Grammar::Name::but_for, chars);
+                 grammar.finds(Grammar::Name::but_for, chars) ||
+                 grammar.finds(Grammar::Name::if_not, chars);
 }
 
 bool Sentence::has(Role role) const {
@@ -139,6 +140,10 @@ std::optional<Act> Sentence::act_of(std::size_t token) const {
     case Role::share:
       act.kind = Act::Kind::share;
       break;
+    case Role::decline:
+      act.kind = Act::Kind::collect;
+      act.denied = true;
+      return act;
     case Role::other:
     case Role::purpose:
       act.kind = Act::Kind::other;
