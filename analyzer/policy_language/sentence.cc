@@ -382,6 +382,17 @@ bool Sentence::is_object(std::size_t token) const {
                                text_.chars({range_.start, words_[token].range.start}));
 }
 
+bool Sentence::app_declines() const {
+  for (std::size_t i = words_.size(); i-- > 0 && !words_[i].is_pi();) {
+    const std::optional<Act> act = act_of(i);
+    if (act && act->kind == Act::Kind::collect && act->denied && !act->uses && act->party_named &&
+        act->party == Party::app) {
+      return true;
+    }
+  }
+  return false;
+}
+
 std::optional<Act> Sentence::last_act() const {
   for (std::size_t i = words_.size(); i-- > 0;) {
     const std::optional<Act> act = act_of(i);

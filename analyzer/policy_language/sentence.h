@@ -40,6 +40,8 @@ class Sentence {
   // A condition ("未经…", "如果…", "除…外") stands somewhere in it: nothing in it is denied flatly.
   bool conditional() const { return conditional_; }
   bool has(Role role) const;
+  // "…，我们并不收集": the app is said not to collect what was named before.
+  bool app_declines() const;
 
  private:
   std::optional<Act> act_of(std::size_t token) const;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <tuple>
 
 #include "analyzer/policy_language/circumstances.h"
 #include "analyzer/policy_language/letters.h"
@@ -244,7 +245,7 @@ class Reader {
   void read_sentence(const Sentence& sentence, const std::optional<Context>& context) {
     // A definition, or what is done if something came in by mistake.
     if (sentence.has(Role::say_nothing)) return;
-    std::set<std::pair<std::string_view, Party>> said;
+    std::set<std::tuple<std::string_view, Party, bool>> said;  // kind, party, denied
     std::optional<Circumstances> said_of;
     const std::optional<Act> own = sentence.last_act();
     if (own ? !own->denied : context && !context->act.denied) {
@@ -294,9 +295,17 @@ class Reader {
         if (term.kind != Term::Kind::pi) continue;
         const std::string_view pi =
             narrowings_.narrowed(term.subject, tokens_.chars(sentence.range()));
-        if (!said.emplace(pi, statement.party).second) continue;
+        if (!said.emplace(pi, statement.party, statement.denied).second) continue;
         statement.pi = pi;
         out_.statements.push_back(statement);
+        // "卡号由支付机构收集，我们不收集"
+        if (statement.party == Party::third_party && !conditional && sentence.app_declines() &&
+            said.emplace(pi, Party::app, true).second) {
+          out_.statements.push_back(statement);
+          out_.statements.back().party = Party::app;
+          out_.statements.back().denied = true;
+          out_.statements.back().shared = false;
+        }
       }
     }
   }
