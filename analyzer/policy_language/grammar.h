@@ -59,6 +59,7 @@ class Grammar {
     entry_of_list,
     place,
     if_not,
+    right_entry,
   };
 
   // Errors: the table cannot be read, its names are not these in this order, or a pattern has not

@@ -102,10 +102,11 @@ class Reader {
       return std::any_of(found.begin(), found.end(),
                          [&](const auto& match) { return match.use == use; });
     };
-    if (grants(range)) {
+    const bool in_rights = in_rights_section() || says(Name::right_entry, range);
+    if (in_rights || says(Name::user_may, range)) {
       for (const auto& match : found) {
         if (meets(found, Use::right_trap, match)) continue;
-        if (match.use == Use::right || (match.use == Use::right_in_part && in_rights_section())) {
+        if (match.use == Use::right || (match.use == Use::right_in_part && in_rights)) {
           add_right(named(match.key, Right::Kind::access), range,
                     has(Use::way) || is_explained(range));
         }
@@ -140,9 +141,6 @@ class Reader {
     }
     read_deadlines(range, found);
   }
-
-  // The user may do it: it is said in a part about rights, or of the user.
-  bool grants(TextRange range) const { return in_rights_section() || says(Name::user_may, range); }
 
   // "删除：长按照片": what follows the colon says how.
   bool is_explained(TextRange range) const {
