@@ -60,6 +60,7 @@ class Grammar {
     place,
     if_not,
     right_entry,
+    answers,
   };
 
   // Errors: the table cannot be read, its names are not these in this order, or a pattern has not

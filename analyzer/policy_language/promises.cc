@@ -34,6 +34,7 @@ class Reader {
       line_has_way_ = says_how(line.range);
       spoken_of_.reset();
       right_of_line_.reset();
+      rights_of_line_ = 0;
       if (line.kind == Kind::heading && !line_has_way_) line_has_way_ = next_line_says_how();
       for (const TextRange range : outline_.sentences(line.range)) {
         read_sentence(range);
@@ -133,7 +134,10 @@ class Reader {
           break;
         case Use::right:
         case Use::right_in_part:
-          if (in_rights_section()) right_of_line_ = named(match.key, Right::Kind::access);
+          if (in_rights && right_of_line_ != named(match.key, Right::Kind::access)) {
+            right_of_line_ = named(match.key, Right::Kind::access);
+            ++rights_of_line_;
+          }
           break;
         default:
           break;
@@ -260,13 +264,15 @@ class Reader {
     const auto note_subject = [&] {
       std::optional<Deadline::About> subject;
       for (const auto& match : found) {
-        if (match.use != Use::deadline_about || match.key.ends_with("request") ||
+        if (match.use != Use::deadline_about || match.key == "any_request" ||
             is_inside_another(found, match)) {
           continue;
         }
         const Deadline::About kind = named(match.key, Deadline::About::request);
         subject = !subject || *subject == kind ? kind : Deadline::About::request;
       }
+      // A copy that is asked for is no subject: what comes behind is any answer.
+      if (subject == Deadline::About::access) subject = Deadline::About::request;
       if (subject) spoken_of_ = subject;
     };
     if (!has(Use::deadline_verb)) return note_subject();
@@ -280,7 +286,8 @@ class Reader {
       if (const auto days = first_day_count(part, chars.substr(0, clause))) {
         if (promises(part)) {
           any = true;
-          add_deadline(about(found, clause, at), days->number, days->working_days, range);
+          add_deadline(about(found, clause, at, says_answer(part)), days->number,
+                       days->working_days, range);
         }
       }
       clause = at;
@@ -291,9 +298,13 @@ class Reader {
     });
     if (!any && soon && (in_rights_section() || says(Name::request, range))) {
       any = true;
-      add_deadline(about(found, 0, chars.size()), std::nullopt, false, range);
+      add_deadline(about(found, 0, chars.size(), false), std::nullopt, false, range);
     }
     if (!any) note_subject();
+  }
+
+  bool says_answer(std::string_view clause) const {
+    return tokens_.grammar().finds(Name::answers, clause);
   }
 
   bool promises(std::string_view clause) const {
@@ -303,7 +314,7 @@ class Reader {
   // What the sentence speaks of up to there, if that is one thing; several are requests of any
   // kind. Else what was spoken of before in the line, else in the section's title.
   Deadline::About about(const std::vector<PolicyPatterns::Match>& found, std::size_t start,
-                        std::size_t stop) {
+                        std::size_t stop, bool answers) {
     std::optional<Deadline::About> said;
     for (const bool in_clause : {true, false}) {
       for (const auto& match : found) {
@@ -324,6 +335,8 @@ class Reader {
       return match.use == Use::deadline_about && match.key == "any_request" && match.start < stop;
     });
     if (any) return Deadline::About::request;
+    // An answer, where the line grants several rights, is one to whichever is asked for.
+    if (rights_of_line_ > 1 && answers) return Deadline::About::request;
     if (spoken_of_) return *spoken_of_;
     const int section = outline_.lines()[line_].section;
     if (section >= 0) {
@@ -383,6 +396,7 @@ class Reader {
   bool line_has_way_ = false;
   std::optional<Deadline::About> spoken_of_;  // in the line, before
   std::optional<Right::Kind> right_of_line_;  // the last one
+  std::size_t rights_of_line_ = 0;            // how often another one was spoken of
 };
 
 }  // namespace
