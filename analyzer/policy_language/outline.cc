@@ -25,7 +25,8 @@ struct Numbering {
 };
 constexpr int kBullet = 9;
 constexpr std::array<Numbering, 9> kNumberings = {{
-    {R"(^(第[一二三四五六七八九十百0-9]{1,4}(条|章|部分|节)|附[件录则]|#{1,2}[^#]))", 1, true},
+    {R"(^(第[一二三四五六七八九十百0-9]{1,4}(条|章|部分|节)|附[件录则]|附[：:]|#{1,2}[^#]))", 1,
+     true},
     {R"(^([一二三四五六七八九十]{1,3}[、.．]|[壹贰叁肆伍陆柒捌玖拾]{1,2}[、.．·]))", 1, true},
     {R"(^(#{3,6}[^#]|[（(][一二三四五六七八九十]{1,3}[)）]))", 2, true},
     {R"(^(Q[0-9]{1,2}|问)[^a-zA-Z0-9].*[？?]$)", 1, true},
@@ -65,6 +66,11 @@ bool is_list(std::string_view line) {
     ++marks;
   }
   return marks >= kListMarks;
+}
+
+std::string_view without_colon(std::string_view line) {
+  if (line.ends_with("：")) return line.substr(0, line.size() - 3);
+  return line.ends_with(':') ? line.substr(0, line.size() - 1) : line;
 }
 
 bool has_sentence(std::string_view line) {
@@ -147,7 +153,8 @@ int Outline::level_of(std::string_view line, bool& numbered) const {
   const Numbering* numbering = numbering_of(line);
   numbered = numbering != nullptr;
   const std::size_t length = base::code_point_count(line.substr(0, 4 * kHeadingChars));
-  const bool whole_sentence = has_sentence(line);
+  // "3. 您享有以下权利：" may be the title of what it announces.
+  const bool whole_sentence = has_sentence(numbered ? without_colon(line) : line);
   if (numbering == nullptr) return length <= kBareHeadingChars && !whole_sentence ? kBareLevel : 0;
   if (length > kHeadingChars) return 0;
   if (numbering->level == kBullet) {

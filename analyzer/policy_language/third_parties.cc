@@ -83,7 +83,9 @@ ThirdPartyLines third_party_lines(const Outline& outline, const Tokens& tokens,
     table.reset();
     if (line.kind == Kind::blank) continue;
     const std::optional<Label> label = columns.label_of(tokens, line.range);
-    if (label && (label->column == Column::name || label->column == Column::operator_)) {
+    // "运营方：" that stands alone is the app's.
+    if (label && (label->column == Column::name ||
+                  (label->column == Column::operator_ && (block || in_section)))) {
       block = true;
     } else if (!label) {
       block = false;
