@@ -61,6 +61,7 @@ class Grammar {
     if_not,
     right_entry,
     answers,
+    done_by,
   };
 
   // Errors: the table cannot be read, its names are not these in this order, or a pattern has not

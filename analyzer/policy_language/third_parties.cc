@@ -18,6 +18,7 @@ namespace {
 using Kind = OutlineLine::Kind;
 
 constexpr std::size_t kMaxNameChars = 40;
+constexpr std::size_t kMinPurposeBytes = 6;
 constexpr std::size_t kDashBytes = 3;  // "—", "无"
 
 // Heads of a table; nullopt if the row names nothing that is known.
@@ -32,6 +33,11 @@ std::optional<std::vector<std::optional<Column>>> heads_of(const OutlineLine& ro
   }
   if (known < 2) return std::nullopt;
   return heads;
+}
+
+bool parts_clauses(char32_t c) {
+  constexpr std::u32string_view kMarks = U"，；。：,;:（）()—";
+  return kMarks.find(c) != std::u32string_view::npos;
 }
 
 bool has(const std::vector<std::optional<Column>>& heads, Column column) {
@@ -453,7 +459,38 @@ class Reader {
     const bool alone = services.size() == 1;
     const TextRange said = alone ? sentence : TextRange{name.start, next};
     add_purpose(party, said);
+    if (!party.purpose) party.purpose = clause_behind(names, {name.stop, said.stop});
+    if (!party.purpose && alone) party.purpose = clause_before({sentence.start, name.start});
     finish(std::move(party), operator_name, said);
+  }
+
+  // "友盟统计SDK（友盟同欣（北京）科技有限公司）：统计分析；收集…": the first clause that is
+  // neither the company nor what is collected says what for.
+  std::optional<Quote> clause_behind(const PartyNames& names, TextRange range) const {
+    for (std::size_t start = range.start; start < range.stop;) {
+      std::size_t stop = start;
+      std::size_t next = start;
+      while (next < range.stop &&
+             !parts_clauses(base::next_code_point(tokens_.text().text(), next))) {
+        stop = next;
+      }
+      const TextRange clause = {start, stop};
+      start = next;
+      const auto holds = [&](TextRange company) {
+        return company.start < clause.stop && clause.start < company.stop;
+      };
+      if (std::any_of(names.companies.begin(), names.companies.end(), holds)) continue;
+      if (says_data(clause)) return std::nullopt;
+      Quote quote = tokens_.quote(clause);
+      if (quote.text.size() >= kMinPurposeBytes) return quote;
+    }
+    return std::nullopt;
+  }
+  // "崩溃分析由Bugly…提供"
+  std::optional<Quote> clause_before(TextRange range) const {
+    const auto match = tokens_.grammar().first(Grammar::Name::done_by, tokens_.chars(range));
+    if (!match) return std::nullopt;
+    return tokens_.quote({range.start + match->start, range.start + match->stop});
   }
 
   void add_purpose(ThirdParty& party, TextRange range) const {
