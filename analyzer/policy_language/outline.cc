@@ -110,7 +110,8 @@ Outline::Outline(const CondensedText& text, const Grammar& grammar)
       continue;
     }
     line.kind = numbered ? OutlineLine::Kind::item : OutlineLine::Kind::text;
-    if (const auto title = grammar.first(Grammar::Name::run_in_title, chars)) {
+    if (const auto title = grammar.first(Grammar::Name::run_in_title, chars);
+        title && title->stop < chars.size()) {
       line.run_in = {line.range.start, line.range.start + title->stop};
       add_section(line, line.run_in, kBareLevel);
     }

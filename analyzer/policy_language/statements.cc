@@ -23,9 +23,6 @@ struct Context {
 
 constexpr std::size_t kDashBytes = 3;  // "—", "无"
 
-// The heads of a table: by column; empty where none is known.
-using Heads = std::vector<std::optional<Column>>;
-
 class Reader {
  public:
   Reader(const Outline& outline, const Tokens& tokens, const Columns& columns,
@@ -195,20 +192,15 @@ class Reader {
 
   void read_row(const OutlineLine& line) {
     if (!heads_) {
-      heads_.emplace();
-      std::size_t known = 0;
-      for (const TextRange cell : line.cells) {
-        heads_->push_back(columns_.of(tokens_.quote(cell).text));
-        known += heads_->back().has_value() ? 1 : 0;
-      }
-      if (known >= 2) {
+      heads_ = columns_.heads_of(tokens_, line.cells);
+      if (heads_) {
         table_of_third_parties_ = third_party_[line_] ||
                                   std::any_of(heads_->begin(), heads_->end(), [](const auto& head) {
                                     return head == Column::operator_;
                                   });
         return;
       }
-      heads_->assign(heads_->size(), std::nullopt);
+      heads_.emplace(line.cells.size());
       table_of_third_parties_ = third_party_[line_];
     }
     row_purpose_ = purpose_of_row(line);

@@ -21,26 +21,12 @@ constexpr std::size_t kMaxNameChars = 40;
 constexpr std::size_t kMinPurposeBytes = 6;
 constexpr std::size_t kDashBytes = 3;  // "—", "无"
 
-// Heads of a table; nullopt if the row names nothing that is known.
-std::optional<std::vector<std::optional<Column>>> heads_of(const OutlineLine& row,
-                                                           const Tokens& tokens,
-                                                           const Columns& columns) {
-  std::vector<std::optional<Column>> heads;
-  std::size_t known = 0;
-  for (const TextRange cell : row.cells) {
-    heads.push_back(columns.of(tokens.quote(cell).text));
-    known += heads.back().has_value() ? 1 : 0;
-  }
-  if (known < 2) return std::nullopt;
-  return heads;
-}
-
 bool parts_clauses(char32_t c) {
   constexpr std::u32string_view kMarks = U"，；。：,;:（）()—";
   return kMarks.find(c) != std::u32string_view::npos;
 }
 
-bool has(const std::vector<std::optional<Column>>& heads, Column column) {
+bool has(const Heads& heads, Column column) {
   return std::find(heads.begin(), heads.end(), column) != heads.end();
 }
 
@@ -54,7 +40,9 @@ bool names_sdk(const Tokens& tokens, TextRange range) {
 bool begins_with_party(const Tokens& tokens, TextRange line) {
   const std::string_view chars = tokens.chars(line);
   const std::size_t colon = std::min(chars.find("："), chars.find(':'));
-  return colon < 4 * kMaxNameChars && names_sdk(tokens, {line.start, line.start + colon});
+  if (colon >= 4 * kMaxNameChars) return false;
+  const TextRange head = {line.start, line.start + colon};
+  return names_sdk(tokens, head) || !party_names(tokens, head).bracketed.empty();
 }
 
 }  // namespace
@@ -75,7 +63,7 @@ ThirdPartyLines third_party_lines(const Outline& outline, const Tokens& tokens,
     const bool in_section = line.section >= 0 && sections[static_cast<std::size_t>(line.section)];
     if (line.kind == Kind::row) {
       if (!table) {
-        const auto heads = heads_of(line, tokens, columns);
+        const auto heads = columns.heads_of(tokens, line.cells);
         table = heads ? has(*heads, Column::operator_) ||
                             tokens.grammar().finds(Grammar::Name::third_party_part,
                                                    tokens.chars(line.range)) ||
@@ -137,7 +125,7 @@ class Reader {
     const std::vector<OutlineLine>& lines = outline_.lines();
     std::size_t end = first;
     while (end < lines.size() && lines[end].kind == Kind::row) ++end;
-    const auto heads = heads_of(lines[first], tokens_, columns_);
+    const auto heads = columns_.heads_of(tokens_, lines[first].cells);
     const bool headed = heads && (has(*heads, Column::name) || has(*heads, Column::operator_)) &&
                         !(has(*heads, Column::permission) && !has(*heads, Column::operator_));
     for (std::size_t i = headed ? first + 1 : first; i < end; ++i) {
@@ -150,7 +138,12 @@ class Reader {
     return end;
   }
 
-  void read_row(const OutlineLine& line, const std::vector<std::optional<Column>>& heads) {
+  void read_row(const OutlineLine& line, const Heads& heads) {
+    // "支付" alone: the title of the rows below.
+    const auto filled = std::count_if(line.cells.begin(), line.cells.end(), [&](TextRange cell) {
+      return !tokens_.quote(cell).text.empty();
+    });
+    if (filled < 2) return;
     ThirdParty party;
     party.form = ThirdParty::Form::table;
     std::optional<Quote> operator_name;
@@ -200,8 +193,8 @@ class Reader {
         is_short(without_end(label->value)) && !lists_names(label->value) &&
         outline_.sentences(lines[first].range).size() == 1) {
       take(party, operator_name, Column::name, label->value);
-    } else if (!label && lines[first].kind != Kind::blank && is_bare_name(lines[first].range) &&
-               first + 1 < lines.size() && is_detail(lines[first + 1].range)) {
+    } else if (!label && lines[first].kind != Kind::blank && first + 1 < lines.size() &&
+               is_bare_name(first)) {
       take(party, operator_name, Column::name, without_number(lines[first].range));
     } else {
       return first;
@@ -209,7 +202,7 @@ class Reader {
     for (; end < lines.size(); ++end) {
       if (lines[end].kind == Kind::row) break;
       const auto next = columns_.label_of(tokens_, lines[end].range);
-      if (!next || next->column == Column::name) break;
+      if (!next || (next->column == Column::name && !names_company(next->value))) break;
       take(party, operator_name, next->column, next->value);
     }
     if (end == first + 1 && (!label || !names_sdk(tokens_, lines[first].range))) return first;
@@ -231,7 +224,7 @@ class Reader {
     std::size_t next = first + 1;
     for (; next < parts.size(); ++next) {
       const auto label = columns_.label_of(tokens_, parts[next]);
-      if (!label || label->column == Column::name) break;
+      if (!label || (label->column == Column::name && !names_company(label->value))) break;
       take(party, operator_name, label->column, without_end(label->value));
     }
     finish(std::move(party), operator_name, {parts[first].start, parts[next - 1].stop});
@@ -257,9 +250,8 @@ class Reader {
     return range;
   }
 
-  bool is_detail(TextRange line) const {
-    const auto label = columns_.label_of(tokens_, line);
-    return label && label->column != Column::name;
+  bool names_company(TextRange value) const {
+    return is_company(tokens_.grammar(), tokens_.quote(without_end(value)).text);
   }
 
   // No name is longer: what follows such a label is a sentence.
@@ -277,11 +269,20 @@ class Reader {
            tokens_.chars(value).find("、") != std::string_view::npos;
   }
 
-  // A short line that is nothing but a name: "1. 友盟统计SDK".
-  bool is_bare_name(TextRange line) const {
+  // A short line that is nothing but a name, with a detail below it: "1. 友盟统计SDK"; or with its
+  // company: "「云账户」", "所属机构：…".
+  bool is_bare_name(std::size_t number) const {
+    const TextRange line = outline_.lines()[number].range;
     const std::string_view chars = tokens_.chars(line);
-    return base::code_point_count(chars.substr(0, 4 * kMaxNameChars)) <= kMaxNameChars &&
-           chars.find("。") == std::string_view::npos && names_sdk(tokens_, line);
+    if (base::code_point_count(chars.substr(0, 4 * kMaxNameChars)) > kMaxNameChars ||
+        chars.find("。") != std::string_view::npos) {
+      return false;
+    }
+    const auto detail = columns_.label_of(tokens_, outline_.lines()[number + 1].range);
+    if (!detail || detail->column == Column::name) return false;
+    return names_sdk(tokens_, line) ||
+           (third_party_[number] && detail->column == Column::operator_ &&
+            names_company(detail->value));
   }
 
   TextRange without_number(TextRange line) const {
@@ -293,7 +294,11 @@ class Reader {
     if (value.text.empty() || value.text == "/" || value.text == "-" || value.text == "无") return;
     switch (column) {
       case Column::name:
-        if (!party.name.text.empty()) return;
+        if (!party.name.text.empty()) {
+          // "SDK名称：…", then "第三方名称：…有限公司"
+          if (!operator_name && is_company(tokens_.grammar(), value.text)) operator_name = value;
+          return;
+        }
         party.name = value;
         name_sdks(party, cell);
         take_bracket(party, operator_name, cell);
@@ -342,7 +347,8 @@ class Reader {
   }
 
   static void strip_quotes(std::string& name) {
-    for (const std::string_view mark : {"“", "”", "「", "」", "\"", "《", "》"}) {
+    for (const std::string_view mark :
+         {"“", "”", "「", "」", "\"", "《", "》", "【", "】", "［", "］"}) {
       if (name.starts_with(mark)) name.erase(0, mark.size());
       if (name.ends_with(mark)) name.erase(name.size() - mark.size());
     }
@@ -397,9 +403,8 @@ class Reader {
   void read_sentence(std::size_t number, TextRange range) {
     const PartyNames names = party_names(tokens_, range);
     const bool gets = gives_or_collects(range);
-    if (!names.services.empty() && (third_party_[number] || integrates(range))) {
-      read_services(names, range);
-    } else if (names.services.empty() && gets && !names.bracketed.empty()) {
+    if ((!names.services.empty() && (third_party_[number] || integrates(range))) ||
+        (gets && !names.bracketed.empty())) {
       read_services(names, range);
     } else if (names.services.empty() && gets) {
       for (const TextRange company : names.companies) {
