@@ -94,8 +94,11 @@ class Reader {
 
   void read_line(const OutlineLine& line) {
     if (line.run_in.stop > line.run_in.start) read_heading(line);
-    const std::vector<TextRange> sentences = outline_.sentences(without_caption(line.range));
     const std::optional<Label> label = columns_.label_of(tokens_, line.range);
+    const std::vector<TextRange> sentences =
+        outline_.sentences(label && label->column == Column::data && third_party_[line_]
+                               ? label->value
+                               : without_caption(line.range));
     if (label && label->value.start >= label->value.stop) {
       // "收集信息：" with what is collected in the lines below.
       context_ = labelled(label->column);
