@@ -16,7 +16,7 @@ struct Wanted {
   std::string_view name;
   int groups;  // at least
 };
-constexpr std::array<Wanted, 45> kWanted = {{
+constexpr std::array<Wanted, 46> kWanted = {{
     {"third_party_part", 0},
     {"integrates", 0},
     {"answers_for_app", 0},
@@ -62,8 +62,9 @@ constexpr std::array<Wanted, 45> kWanted = {{
     {"right_entry", 0},
     {"answers", 0},
     {"done_by", 0},
+    {"other_part", 0},
 }};
-static_assert(kWanted.size() == static_cast<std::size_t>(Grammar::Name::done_by) + 1);
+static_assert(kWanted.size() == static_cast<std::size_t>(Grammar::Name::other_part) + 1);
 
 // Groups of a pattern by its text, so that nothing is compiled before it is needed.
 int groups_in(std::string_view pattern) {

@@ -62,6 +62,7 @@ class Grammar {
     right_entry,
     answers,
     done_by,
+    other_part,
   };
 
   // Errors: the table cannot be read, its names are not these in this order, or a pattern has not

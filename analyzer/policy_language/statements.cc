@@ -21,6 +21,7 @@ struct Context {
   Circumstances circumstances;
 };
 
+constexpr std::ptrdiff_t kBareListWords = 2;
 constexpr std::size_t kDashBytes = 3;  // "—", "无"
 
 class Reader {
@@ -109,7 +110,13 @@ class Reader {
     }
     std::optional<Context> context = label ? labelled(label->column) : context_;
     // A list that no verb governs goes on with what its part is about.
-    if (!label && !context && part_context_ && is_bare(sentences)) context = part_context_;
+    if (!label && !context && is_bare(sentences)) {
+      context = part_context_;
+      // So is one that only names information, unless its part is about something else.
+      if (!context && lists_information(line.range) && !in_other_part(line.section)) {
+        context = labelled(Column::data);
+      }
+    }
     strict_ = label ? label->column == Column::purpose : below_permissions_;
     // "…收集下列信息：A；B；C。": what the colon introduced goes on to the full stop.
     std::optional<Context> list;
@@ -153,6 +160,21 @@ class Reader {
                last.last_act().has_value()) {
       context_.reset();
     }
+  }
+
+  bool lists_information(TextRange line) const {
+    const auto words = tokens_.in(line);
+    return std::count_if(words.begin(), words.end(),
+                         [](const Token& word) { return word.is_pi(); }) >= kBareListWords;
+  }
+  bool in_other_part(int section) const {
+    for (; section >= 0; section = outline_.sections()[static_cast<std::size_t>(section)].parent) {
+      if (tokens_.grammar().finds(Grammar::Name::other_part,
+                                  outline_.sections()[static_cast<std::size_t>(section)].title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // Nothing is done in them.
