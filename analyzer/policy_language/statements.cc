@@ -18,6 +18,7 @@ namespace {
 struct Context {
   Act act;
   bool conditional = false;
+  bool inferred = false;  // nobody says that it is collected
   Circumstances circumstances;
 };
 
@@ -110,13 +111,7 @@ class Reader {
     }
     std::optional<Context> context = label ? labelled(label->column) : context_;
     // A list that no verb governs goes on with what its part is about.
-    if (!label && !context && is_bare(sentences)) {
-      context = part_context_;
-      // So is one that only names information, unless its part is about something else.
-      if (!context && lists_information(line.range) && !in_other_part(line.section)) {
-        context = labelled(Column::data);
-      }
-    }
+    if (!label && !context && is_bare(sentences)) context = part_context_;
     strict_ = label ? label->column == Column::purpose : below_permissions_;
     // "…收集下列信息：A；B；C。": what the colon introduced goes on to the full stop.
     std::optional<Context> list;
@@ -130,14 +125,21 @@ class Reader {
       const std::optional<Label> part = columns_.label_of(tokens_, range);
       if (part) list = labelled(part->column);
       const std::size_t before = out_.statements.size();
-      read_sentence(sentence, defines ? std::nullopt : list || part ? list : context);
+      std::optional<Context> about = list || part ? list : context;
+      // So is one that only names information, unless its part is about something else.
+      if (!label && !about && !part && !sentence.last_act() && lists_information(range) &&
+          !in_other_part(line.section)) {
+        about = labelled(Column::data);
+        about->inferred = true;
+      }
+      read_sentence(sentence, defines ? std::nullopt : about);
       if (out_.statements.size() == before) look_back(sentence, line_begin);
       const std::string_view chars = tokens_.chars(range);
       if (!chars.ends_with("；") && !chars.ends_with(";")) {
         list.reset();
       } else if (const std::optional<Act> act = sentence.last_act();
                  act && tokens_.chars({act->verb.stop, range.stop}).find("：") != chars.npos) {
-        list = Context{*act, sentence.conditional(), circumstances(sentence)};
+        list = Context{*act, sentence.conditional(), false, circumstances(sentence)};
       }
     }
     strict_ = false;
@@ -210,7 +212,7 @@ class Reader {
       Act act;
       act.kind = column == Column::data ? Act::Kind::collect : Act::Kind::other;
       act.party = default_party();
-      return Context{act, false, {}};
+      return Context{act, false, false, {}};
     }
     return std::nullopt;
   }
@@ -241,7 +243,7 @@ class Reader {
       act.kind = Act::Kind::collect;
       act.party = table_of_third_parties_ ? Party::third_party : Party::app;
       if (head == Column::data || (!head && !has_data_column && table_of_third_parties_)) {
-        context = Context{act, false, {}};
+        context = Context{act, false, false, {}};
       } else if (head.has_value() || has_data_column) {
         context.reset();
         if (head == Column::name || head == Column::operator_ || head == Column::link ||
@@ -265,7 +267,7 @@ class Reader {
     std::set<std::tuple<std::string_view, Party, bool>> said;  // kind, party, denied
     std::optional<Circumstances> said_of;
     const std::optional<Act> own = sentence.last_act();
-    if (own ? !own->denied : context && !context->act.denied) {
+    if (own ? !own->denied : context && !context->act.denied && !context->inferred) {
       out_.collecting.push_back(sentence.range());
     }
     for (std::size_t i = 0; i < sentence.tokens().size(); ++i) {
@@ -369,7 +371,7 @@ class Reader {
 
   // What stands below is about that.
   void introduce(const Act& act, const Sentence& sentence) {
-    context_ = Context{act, sentence.conditional(), circumstances(sentence)};
+    context_ = Context{act, sentence.conditional(), false, circumstances(sentence)};
     list_begin_ = out_.statements.size();
   }
 
