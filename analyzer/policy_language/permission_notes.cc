@@ -99,10 +99,12 @@ class Reader {
 
   void read_line(const OutlineLine& line) {
     if (line.run_in.stop > line.run_in.start) enter_part(line, tokens_.chars(line.run_in));
-    if (const auto label = columns_.label_of(tokens_, line.range);
-        label && label->column == Column::permission) {
-      add(tokens_.chars(label->value), line.range, is_explained(line));
-      return;
+    if (speaks_of_permissions(line.range)) {
+      const auto label = columns_.label_of(tokens_, line.range);
+      if (label && label->column == Column::permission) {
+        add(tokens_.chars(label->value), line.range, is_explained(line));
+        return;
+      }
     }
     if (listing_ && is_short(line.range) && !is_entry(line.range)) {
       read_name(static_cast<std::size_t>(&line - outline_.lines().data()));

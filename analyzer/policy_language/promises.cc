@@ -103,7 +103,8 @@ class Reader {
       return std::any_of(found.begin(), found.end(),
                          [&](const auto& match) { return match.use == use; });
     };
-    const bool in_rights = in_rights_section() || says(Name::right_entry, range);
+    const bool in_rights =
+        in_rights_section() || (has(Use::right_in_part) && says(Name::right_entry, range));
     if (in_rights || says(Name::user_may, range)) {
       for (const auto& match : found) {
         if (meets(found, Use::right_trap, match)) continue;

@@ -45,10 +45,12 @@ Sentence::Sentence(const Tokens& tokens, TextRange range, Party default_party)
   const std::string_view chars = tokens.chars(range);
   const Grammar& grammar = tokens.grammar();
   // "自3.0版起不再…": from then on it is so, whatever the user does.
+  const bool lapsed = has(Role::lapsed);
   conditional_ = has(Role::unless) ||
-                 (has(Role::lapsed) && !grammar.finds(Grammar::Name::since_when, chars)) ||
-                 grammar.finds(Grammar::Name::but_for, chars) ||
-                 grammar.finds(Grammar::Name::if_not, chars);
+                 (lapsed && !grammar.finds(Grammar::Name::since_when, chars)) ||
+                 ((lapsed || has(Role::not_) || has(Role::decline)) &&
+                  (grammar.finds(Grammar::Name::but_for, chars) ||
+                   grammar.finds(Grammar::Name::if_not, chars)));
 }
 
 bool Sentence::has(Role role) const {

@@ -111,7 +111,7 @@ class Reader {
     }
     std::optional<Context> context = label ? labelled(label->column) : context_;
     // A list that no verb governs goes on with what its part is about.
-    if (!label && !context && is_bare(sentences)) context = part_context_;
+    if (!label && !context && part_context_ && is_bare(sentences)) context = part_context_;
     strict_ = label ? label->column == Column::purpose : below_permissions_;
     // "…收集下列信息：A；B；C。": what the colon introduced goes on to the full stop.
     std::optional<Context> list;
@@ -127,7 +127,7 @@ class Reader {
       const std::size_t before = out_.statements.size();
       std::optional<Context> about = list || part ? list : context;
       // So is one that only names information, unless its part is about something else.
-      if (!label && !about && !part && !sentence.last_act() && lists_information(range) &&
+      if (!label && !about && !part && lists_information(range) && !sentence.last_act() &&
           !in_other_part(line.section)) {
         about = labelled(Column::data);
         about->inferred = true;
