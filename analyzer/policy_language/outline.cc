@@ -15,7 +15,6 @@ namespace {
 constexpr std::size_t kHeadingChars = 40;
 constexpr std::size_t kBareHeadingChars = 24;  // without a number
 constexpr int kBareLevel = 4;
-constexpr std::size_t kCellsOfStrokes = 3;
 constexpr std::size_t kListMarks = 3;  // no title has so many; its number may have one
 
 struct Numbering {
@@ -136,10 +135,15 @@ std::vector<TextRange> Outline::cells_of(TextRange line) const {
     }
   };
   if (chars.find('\t') != std::string_view::npos) return parted_by("\t");
-  if (!grammar_.finds(Grammar::Name::company, chars)) return {};
   for (const std::string_view mark : {"——", "|", "｜", "/"}) {
+    // Most lines have none.
+    const std::size_t first = chars.find(mark);
+    if (first == std::string_view::npos ||
+        chars.find(mark, first + mark.size()) == std::string_view::npos ||
+        !grammar_.finds(Grammar::Name::company, chars)) {
+      continue;
+    }
     std::vector<TextRange> cells = parted_by(mark);
-    if (cells.size() < kCellsOfStrokes) continue;
     if (std::any_of(cells.begin(), cells.end(), [&](TextRange cell) {
           return is_company(
               grammar_, std::string_view(text_.text()).substr(cell.start, cell.stop - cell.start));

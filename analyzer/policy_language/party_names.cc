@@ -98,9 +98,8 @@ bool overlaps(const std::vector<TextRange>& ranges, TextRange range) {
 }  // namespace
 
 bool is_company(const Grammar& grammar, std::string_view text) {
-  return grammar.finds(Grammar::Name::company, text) &&
-         re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()),
-                             grammar[Grammar::Name::company]);
+  const auto match = grammar.first(Grammar::Name::company, text);
+  return match && match->start == 0 && match->stop == text.size();
 }
 
 std::vector<TextRange> PartyNames::named() const {

@@ -169,8 +169,11 @@ class Reader {
   void read_sentence(TextRange range) {
     const std::string_view sentence = tokens_.chars(range);
     if (denies(sentence)) return;
-    for (const Grammar::Match& listed : tokens_.grammar().all(Name::permission_listed, sentence)) {
-      add(listed.group, range, says_what_for(range));
+    if (speaks_of_permissions(range)) {
+      for (const Grammar::Match& listed :
+           tokens_.grammar().all(Name::permission_listed, sentence)) {
+        add(listed.group, range, says_what_for(range));
+      }
     }
     // "需要您开启麦克风，以便…", "access to your microphone to …": asked for and explained
     // without the word.
