@@ -23,10 +23,11 @@ const std::string kSpace = " xmlns:android=\"http://schemas.android.com/apk/res/
 class LayoutFacts : public testing::Test {
  protected:
   void write(std::map<std::string, std::string> sources, const std::string& application = "") {
-    sources["AndroidManifest.xml"] = "<manifest" + kSpace +
-                                     "package=\"t.ui\"><uses-sdk android:targetSdkVersion=\"28\"/>"
-                                     "<application " +
-                                     application + "/></manifest>";
+    sources["AndroidManifest.xml"] =
+        "<manifest" + kSpace +
+        "package=\"t.ui\"><uses-sdk android:minSdkVersion=\"21\" android:targetSdkVersion=\"28\"/>"
+        "<application " +
+        application + "/></manifest>";
     const std::string name = testing::UnitTest::GetInstance()->current_test_info()->name();
     auto package = package::Package::open_paths({test::aapt_build("ui_" + name, sources)}, {});
     ASSERT_TRUE(package.ok()) << package.error().message();
