@@ -5,7 +5,8 @@
 -- Suggests: such a box that code ticks (strong); what asks about the policy at the first run leaves no
 --           choice: it cannot be left, and nothing on it refuses (weak); only 知道了 and the like can be
 --           answered (weak); a text that takes logging in for consent (weak). Where the code of the
---           screens was not followed: a layout with a ticked box whose words agree (weak).
+--           screens was not followed: a layout with a ticked box whose words agree (strong where the words
+--           stand at the box itself and something names the layout, else weak).
 -- A person: a picture beside the words of agreeing that is pressed may be drawn ticked.
 -- Traps:    "记住密码", boxes for newsletters and notifications, switches in settings; a layout that no
 --           screen shows.
@@ -35,7 +36,9 @@ SELECT 'weak', 'finding.3.4.no_refusal',
 FROM ui_prompt p JOIN ui_screen s ON s.id = p.screen
 WHERE p.refuse IS NULL AND p.cancelable = 0
 UNION ALL
-SELECT 'weak', 'finding.3.4.ticked', json_object('screen', s.name, 'text', min(words.text)),
+SELECT CASE WHEN box.id = words.id AND box.visible = 1 AND s.referenced = 1
+            THEN 'strong' ELSE 'weak' END,
+       'finding.3.4.ticked', json_object('screen', s.name, 'text', min(words.text)),
        json_group_array(words.origin), s.name || '/' || coalesce(box.resource_id, box.widget), 'app'
 FROM ui_widget box
 JOIN ui_layout s ON s.id = box.layout

@@ -11,8 +11,15 @@
 -- name: ground
 SELECT * FROM ground_code
 UNION ALL SELECT * FROM ground_screen_texts
-UNION ALL SELECT * FROM ground_screen_paths
-UNION ALL SELECT present, missing_key, slots_json, ask_key FROM ground_way WHERE goal = 'personalised_off'
+-- a switch is looked for only where something may be personalised
+UNION ALL
+SELECT g.* FROM (SELECT * FROM ground_screen_paths
+                 UNION ALL
+                 SELECT present, missing_key, slots_json, ask_key FROM ground_way
+                 WHERE goal = 'personalised_off') g
+WHERE EXISTS (SELECT 1 FROM sdk_in_use WHERE category = 'ads')
+   OR EXISTS (SELECT 1 FROM policy_phrase WHERE topic = 'personalised')
+   OR EXISTS (SELECT 1 FROM phrase_hit WHERE topic = 'personalised' AND owner NOT LIKE 'sdk:%')
 UNION ALL SELECT * FROM ground_whole_policy;
 
 -- name: finding

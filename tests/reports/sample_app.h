@@ -166,6 +166,7 @@ class SampleApp {
     add(facts::CoverageRow{"dex_methods", 10, 12});
     add(facts::CoverageRow{"dex_methods_read", 10, 12});
     add(facts::CoverageRow{"layouts", 3, 4});
+    add(facts::CoverageRow{"screens", 3, 4});
     add(facts::CoverageRow{"strings", 9, 9});
     add(facts::LimitHitRow{"ui", "layouts-cut", text_, 1, xml()});
     add(facts::AnomalyRow{"zip-odd", "notice", text_, 16, text_});
