@@ -354,6 +354,41 @@ TEST(FrameworkClasses, FormAHierarchyUnderObject) {
   }
 }
 
+TEST(FrameworkResources, ReferToOneAnother) {
+  const Table resources = read_table("catalog/framework_resources.tsv");
+  std::set<std::string> names;
+  for (const Row& row : resources.rows) names.insert(row.at("name"));
+  expect_known(resources, "parent", names);
+  for (const Row& row : resources.rows) {
+    const std::string& id = row.at("id");
+    EXPECT_TRUE(id.size() == 10 && id.starts_with("0x01")) << id;
+    if (row.at("name").starts_with("string/")) continue;
+    for (const std::string& item : list_of(row.at("items"))) {
+      const std::size_t equals = item.find('=');
+      ASSERT_NE(equals, std::string::npos) << id << " " << item;
+      const std::string attribute = item.substr(0, equals), value = item.substr(equals + 1);
+      if (!attribute.empty()) EXPECT_TRUE(names.contains("attr/" + attribute)) << id << " " << item;
+      if (value.starts_with('?')) {
+        EXPECT_TRUE(names.contains("attr/" + value.substr(1))) << id << " " << item;
+      }
+      if (value.starts_with('@') && value != "@null" && value != "@drawable") {
+        EXPECT_TRUE(names.contains(value.substr(1))) << id << " " << item;
+      }
+    }
+  }
+}
+
+TEST(WidgetClasses, AreClassesWithTheirSizes) {
+  const Table widgets = read_table("catalog/widget_classes.tsv");
+  expect_known(widgets, "verified", kChecked);
+  for (const Row& row : widgets.rows) {
+    EXPECT_TRUE(is_class(row.at("class"))) << row.at("class");
+    for (const char* size : {"min_width", "min_height", "pad_x", "pad_y"}) {
+      EXPECT_EQ(row.at(size).find_first_not_of("0123456789"), std::string::npos) << row.at("class");
+    }
+  }
+}
+
 // "run()V" as rows name a method: a name and a method descriptor.
 bool is_method(std::string_view text) {
   const std::size_t paren = text.find('(');

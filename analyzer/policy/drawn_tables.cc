@@ -23,6 +23,7 @@ std::string as_row(std::string_view line) {
   // Matches share a character with the next one where a cell has only one.
   while (re2::RE2::GlobalReplace(&out, gap(), "\\1\t\\2") > 0) {
   }
+  out.erase(0, out.find_first_not_of(" |"));
   while (!out.empty() && (out.back() == ' ' || out.back() == '|')) out.pop_back();
   return out;
 }

@@ -77,6 +77,7 @@ class TextWriter {
     if (is_one_of(name, kBlocks)) in_head_ = false;
     if (name == "title") in_title_ = true;
     if (name == "br" || is_one_of(name, kBlocks)) end_line();
+    if (name == "dd") join_to_term();
     if ((token.hidden || is_one_of(name, kUnseen)) && !is_one_of(name, kVoid)) {
       unseen_ = name;
       unseen_depth_ = 1;
@@ -90,6 +91,7 @@ class TextWriter {
   void end(std::string_view name) {
     if (name == "title") in_title_ = false;
     if (name == "head") in_head_ = false;
+    if (name == "dt" || name == "dd") after_term_ = name == "dt";
     if (name == "td" || name == "th") {
       end_cell();
     } else if (name == "tr" || name == "table") {
@@ -131,6 +133,15 @@ class TextWriter {
     }
     space_ = false;
     if (!out_.text.empty() && out_.text.back() != '\n') out_.text += '\n';
+  }
+  // "<dt>目的<dd>结算": a term and what is said of it, as one line.
+  void join_to_term() {
+    if (!after_term_ || out_.text.empty() || out_.text.back() != '\n') return;
+    const std::size_t before = out_.text.find_last_of('\n', out_.text.size() - 2);
+    const std::size_t start = before == std::string::npos ? 0 : before + 1;
+    if (out_.text.size() - start > kMaxTerm) return;  // what is said of it is a paragraph
+    out_.text.pop_back();
+    if (!out_.text.ends_with("：") && !out_.text.ends_with(':')) out_.text += "：";
   }
   void start_row() {
     end_row();
@@ -181,6 +192,7 @@ class TextWriter {
   }
 
   static constexpr std::size_t kMaxColumns = 64;  // wider tables keep what follows in the last ones
+  static constexpr std::size_t kMaxTerm = 25;     // bytes with the line's end
   static constexpr std::size_t kMaxRepeated = 200;  // bytes of a cell that is shown again
 
   // A cell that reaches into the rows below.
@@ -196,7 +208,8 @@ class TextWriter {
   unsigned rows_ = 1, columns_ = 1;  // of the open cell
   std::string unseen_;               // the outermost element that is not shown; "" = none
   std::size_t unseen_depth_ = 0;
-  std::size_t tables_ = 0;  // open ones
+  std::size_t tables_ = 0;   // open ones
+  bool after_term_ = false;  // a definition list's term was the last thing
   bool in_title_ = false, in_head_ = false, in_cell_ = false, row_has_cell_ = false;
   bool space_ = false, title_space_ = false;
 };

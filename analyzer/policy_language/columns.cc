@@ -8,6 +8,7 @@
 #include <string>
 
 #include "analyzer/policy_language/list_marks.h"
+#include "analyzer/policy_language/party_names.h"
 #include "apk/base/unicode.h"
 #include "rules/engine/rule_table.h"
 
@@ -57,6 +58,20 @@ std::optional<Column> Columns::of(std::string_view head) const {
     }
   }
   return std::nullopt;
+}
+
+std::optional<Heads> Columns::heads_of(const Tokens& tokens,
+                                       const std::vector<TextRange>& cells) const {
+  Heads heads;
+  std::size_t known = 0;
+  for (const TextRange cell : cells) {
+    const std::string text = tokens.quote(cell).text;
+    if (is_company(tokens.grammar(), text)) return std::nullopt;
+    heads.push_back(of(text));
+    known += heads.back().has_value() ? 1 : 0;
+  }
+  if (known < 2) return std::nullopt;
+  return heads;
 }
 
 std::optional<Label> Columns::label_of(const Tokens& tokens, TextRange line) const {

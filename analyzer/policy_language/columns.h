@@ -29,6 +29,9 @@ enum class Column : std::uint8_t {
   none,        // says what is not collected: no label
 };
 
+// Of a table, by column; empty where none is known.
+using Heads = std::vector<std::optional<Column>>;
+
 struct Label {
   Column column = Column::name;
   TextRange value;  // what follows the colon
@@ -43,6 +46,8 @@ class Columns {
 
   // Of a head or label, without its colon; nullopt: of none that is known, or too long for a head.
   std::optional<Column> of(std::string_view head) const;
+  // Of a row that has two heads that are known and names no company; nullopt: it is none of heads.
+  std::optional<Heads> heads_of(const Tokens& tokens, const std::vector<TextRange>& cells) const;
   // What stands before a line's first colon, if that is a known label.
   std::optional<Label> label_of(const Tokens& tokens, TextRange line) const;
 

@@ -12,7 +12,7 @@ namespace {
 const re2::RE2& day_pattern() {
   static const re2::RE2 pattern(
       R"((?i)(?:([0-9]{1,4})|([零〇一二两三四五六七八九十百]{1,7}))个? ?)"
-      R"((工作日|(?:working|business) ?days?|自然日|(?:calendar ?)?days?|天|日))");
+      R"((工作日|(?:working|business) ?days?|自然日|(?:calendar ?)?days?|天|日|(?:周|个?月)(?:之|以)?内|weeks?|months?))");
   return pattern;
 }
 
@@ -22,6 +22,13 @@ int digit_of(char32_t c) {
   if (c == U'两') return 2;
   const std::size_t at = kDigits.find(c);
   return at == std::u32string_view::npos ? -1 : static_cast<int>(at);
+}
+
+// Of weeks and months, as those mean them who count in days.
+std::int64_t days_in(std::string_view unit) {
+  if (unit.starts_with("周") || unit.starts_with("week") || unit.starts_with("Week")) return 7;
+  if (unit.starts_with("个月") || unit.starts_with("月") || unit.starts_with("month")) return 30;
+  return 1;
 }
 
 // A month or more digits in front: this is a date, or the tail of a longer number.
@@ -67,6 +74,8 @@ std::optional<DayCount> first_day_count(std::string_view text, std::string_view 
       number = chinese_number({parts[2].data(), parts[2].size()});
     }
     if (!number) continue;
+    const std::string_view unit(parts[3].data(), parts[3].size());
+    number = *number * days_in(unit);
     const char first = parts[3][0];
     const bool working =
         parts[3] == "工作日" || first == 'w' || first == 'W' || first == 'b' || first == 'B';

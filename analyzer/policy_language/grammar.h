@@ -54,6 +54,15 @@ class Grammar {
     takes_in_front,
     entry_ends,
     not_company,
+    part_title,
+    run_in_title,
+    entry_of_list,
+    place,
+    if_not,
+    right_entry,
+    answers,
+    done_by,
+    other_part,
   };
 
   // Errors: the table cannot be read, its names are not these in this order, or a pattern has not

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "analyzer/policy_language/letters.h"
 #include "analyzer/policy_language/list_marks.h"
@@ -12,6 +13,7 @@ namespace hegui::policy {
 namespace {
 
 constexpr std::size_t kMaxNameChars = 24;
+constexpr std::size_t kMinNameBytes = 4;
 
 // Names end where these begin.
 bool is_border(char32_t c) {
@@ -45,13 +47,46 @@ TextRange with_latin_tail(const Tokens& tokens, TextRange name, std::size_t stop
   return {name.start, name.stop + (whole - piece.size())};
 }
 
-// "由北京即构科技有限公司": the words before a company's name that the pattern took along.
+// "由北京即构科技有限公司": the words before a company's name that the pattern took along. A name
+// begins with its place, but for one in brackets: "阿里云计算（北京）有限公司".
 TextRange without_lead(const Tokens& tokens, TextRange company) {
-  const std::string_view name = tokens.chars(company);
-  const auto before = tokens.grammar().first(Grammar::Name::before_company, name);
   // Names of companies have such characters too: enough must be left.
-  if (!before || name.size() - before->stop < 18) return company;
+  constexpr std::size_t kLeft = 18;
+  const std::string_view name = tokens.chars(company);
+  std::optional<std::size_t> place;
+  for (const Grammar::Match& match : tokens.grammar().all(Grammar::Name::place, name)) {
+    const std::string_view before = name.substr(0, match.start);
+    if (before.ends_with("（") || before.ends_with("(") || name.size() - match.start < kLeft)
+      continue;
+    place = match.start;
+    break;
+  }
+  if (place) return {company.start + *place, company.stop};
+  const auto before = tokens.grammar().first(Grammar::Name::before_company, name);
+  if (!before || name.size() - before->stop < kLeft) return company;
   return {company.start + before->stop, company.stop};
+}
+
+// "推送", "保险公司": whose, but not its name.
+bool is_kind_of_code(const Grammar& grammar, std::string_view name) {
+  return re2::RE2::FullMatch(re2::StringPiece(name.data(), name.size()),
+                             grammar[Grammar::Name::kind_of_code]);
+}
+
+// The name before "（某某有限公司）"; empty: none is there.
+TextRange name_of_bracket(const Tokens& tokens, TextRange sentence, TextRange company) {
+  const std::string_view before = tokens.chars({sentence.start, company.start});
+  const std::size_t bracket = before.ends_with("（") ? 3 : before.ends_with("(") ? 1 : 0;
+  if (bracket == 0) return {company.start, company.start};
+  TextRange name = name_before(tokens, sentence, company.start - bracket);
+  const std::string_view named = without_list_marks(tokens.chars(name));
+  name.start = name.stop - named.size();
+  const Grammar& grammar = tokens.grammar();
+  if (named.size() < kMinNameBytes || grammar.finds(Grammar::Name::not_company, named) ||
+      is_kind_of_code(grammar, named)) {
+    return {company.start, company.start};
+  }
+  return name;
 }
 
 bool overlaps(const std::vector<TextRange>& ranges, TextRange range) {
@@ -63,14 +98,29 @@ bool overlaps(const std::vector<TextRange>& ranges, TextRange range) {
 }  // namespace
 
 bool is_company(const Grammar& grammar, std::string_view text) {
-  return grammar.finds(Grammar::Name::company, text) &&
-         re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()),
-                             grammar[Grammar::Name::company]);
+  const auto match = grammar.first(Grammar::Name::company, text);
+  return match && match->start == 0 && match->stop == text.size();
+}
+
+std::vector<TextRange> PartyNames::named() const {
+  std::vector<TextRange> out = bracketed;
+  for (const TextRange service : services) {
+    const auto same = std::find_if(out.begin(), out.end(), [&](const TextRange& other) {
+      return service.start < other.stop && other.start < service.stop;
+    });
+    if (same == out.end()) {
+      out.push_back(service);
+    } else if (service.stop - service.start > same->stop - same->start) {
+      *same = service;
+    }
+  }
+  std::sort(out.begin(), out.end(),
+            [](const TextRange& a, const TextRange& b) { return a.start < b.start; });
+  return out;
 }
 
 PartyNames party_names(const Tokens& tokens, TextRange sentence) {
   PartyNames out;
-  const re2::RE2& kinds = tokens.grammar()[Grammar::Name::kind_of_code];
   const std::string_view chars = tokens.chars(sentence);
   for (const Grammar::Match& match : tokens.grammar().all(Grammar::Name::company, chars)) {
     const TextRange name =
@@ -78,6 +128,8 @@ PartyNames party_names(const Tokens& tokens, TextRange sentence) {
     // "我们的集团公司": somebody's, not its name.
     if (tokens.grammar().finds(Grammar::Name::not_company, tokens.chars(name))) continue;
     out.companies.push_back(name);
+    const TextRange of = name_of_bracket(tokens, sentence, name);
+    if (of.start < of.stop) out.bracketed.push_back(of);
   }
   for (std::size_t at = chars.find("SDK"); at != std::string_view::npos;
        at = chars.find("SDK", at + 3)) {
@@ -85,7 +137,7 @@ PartyNames party_names(const Tokens& tokens, TextRange sentence) {
     const std::string_view named = without_list_marks(tokens.chars(name));
     name.start = name.stop - named.size();
     if (named.size() < 2 || overlaps(out.companies, name) ||
-        re2::RE2::FullMatch(re2::StringPiece(named.data(), named.size()), kinds)) {
+        is_kind_of_code(tokens.grammar(), named)) {
       continue;
     }
     out.services.push_back({name.start, name.stop + 3});

@@ -12,6 +12,11 @@ struct PartyNames {
   // start; none lies in another.
   std::vector<TextRange> services;
   std::vector<TextRange> companies;  // by start
+  // What stands before a company in brackets: "平安付（平安付科技服务有限公司）". By start.
+  std::vector<TextRange> bracketed;
+
+  // Services and the bracketed, each once; of two that overlap the longer.
+  std::vector<TextRange> named() const;
 };
 
 PartyNames party_names(const Tokens& tokens, TextRange sentence);

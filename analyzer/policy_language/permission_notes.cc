@@ -50,15 +50,17 @@ class Reader {
   // A part about permissions; in it, a title that names one is explained by the lines below.
   void read_heading(std::size_t number) {
     const OutlineLine& line = outline_.lines()[number];
-    const std::string_view title = tokens_.chars(line.range);
+    enter_part(line, tokens_.chars(line.range));
+    if (listing_ && level_of(line) > level_) read_name(number);
+    read_constants(line.range);
+  }
+  void enter_part(const OutlineLine& line, std::string_view title) {
     if (tokens_.grammar().finds(Name::permission_part, title)) {
       listing_ = true;
       level_ = level_of(line);
     } else if (listing_ && level_of(line) <= level_) {
       listing_ = false;
     }
-    if (listing_ && level_of(line) > level_) read_name(number);
-    read_constants(line.range);
   }
   // A line that is nothing but the permission's name: explained by the next line, if that names
   // none.
@@ -79,14 +81,13 @@ class Reader {
 
   void read_row(const OutlineLine& line) {
     if (!column_) {
-      column_ = line.cells.size();  // none
+      column_ = listing_ ? 0 : line.cells.size();  // none is named: the first, or no table of them
       for (std::size_t i = 0; i < line.cells.size(); ++i) {
         if (columns_.of(tokens_.quote(line.cells[i]).text) == Column::permission) {
           column_ = i;
-          break;
+          return;
         }
       }
-      return;
     }
     if (*column_ >= line.cells.size()) return;
     bool rest = false;
@@ -97,8 +98,15 @@ class Reader {
   }
 
   void read_line(const OutlineLine& line) {
-    if (listing_ && base::code_point_count(tokens_.chars(line.range)) <= kNameChars &&
-        !tokens_.chars(line.range).ends_with("。")) {
+    if (line.run_in.stop > line.run_in.start) enter_part(line, tokens_.chars(line.run_in));
+    if (speaks_of_permissions(line.range)) {
+      const auto label = columns_.label_of(tokens_, line.range);
+      if (label && label->column == Column::permission) {
+        add(tokens_.chars(label->value), line.range, is_explained(line));
+        return;
+      }
+    }
+    if (listing_ && is_short(line.range) && !is_entry(line.range)) {
       read_name(static_cast<std::size_t>(&line - outline_.lines().data()));
     } else if (listing_) {
       for (const TextRange range : outline_.sentences(line.range)) read_entries(range);
@@ -110,6 +118,22 @@ class Reader {
       said_before_ |= !speaks_of_permissions(range);
     }
     said_before_ = false;
+  }
+
+  bool is_short(TextRange line) const {
+    const std::string_view chars = tokens_.chars(line);
+    return base::code_point_count(chars) <= kNameChars && !chars.ends_with("。");
+  }
+  bool is_entry(TextRange line) const {
+    return tokens_.grammar().finds(Name::permission_entry, tokens_.chars(line));
+  }
+  // "权限：相机（扫码）": beside it, or in the next line of its block, it is said what for.
+  bool is_explained(const OutlineLine& line) const {
+    if (says_what_for(line.range)) return true;
+    const auto next = static_cast<std::size_t>(&line - outline_.lines().data()) + 1;
+    if (next >= outline_.lines().size()) return false;
+    const auto label = columns_.label_of(tokens_, outline_.lines()[next].range);
+    return label && label->column == Column::purpose;
   }
 
   bool speaks_of_permissions(TextRange range) const {
@@ -145,8 +169,11 @@ class Reader {
   void read_sentence(TextRange range) {
     const std::string_view sentence = tokens_.chars(range);
     if (denies(sentence)) return;
-    for (const Grammar::Match& listed : tokens_.grammar().all(Name::permission_listed, sentence)) {
-      add(listed.group, range, says_what_for(range));
+    if (speaks_of_permissions(range)) {
+      for (const Grammar::Match& listed :
+           tokens_.grammar().all(Name::permission_listed, sentence)) {
+        add(listed.group, range, says_what_for(range));
+      }
     }
     // "需要您开启麦克风，以便…", "access to your microphone to …": asked for and explained
     // without the word.

@@ -34,6 +34,7 @@ class Reader {
       line_has_way_ = says_how(line.range);
       spoken_of_.reset();
       right_of_line_.reset();
+      rights_of_line_ = 0;
       if (line.kind == Kind::heading && !line_has_way_) line_has_way_ = next_line_says_how();
       for (const TextRange range : outline_.sentences(line.range)) {
         read_sentence(range);
@@ -102,10 +103,12 @@ class Reader {
       return std::any_of(found.begin(), found.end(),
                          [&](const auto& match) { return match.use == use; });
     };
-    if (grants(range)) {
+    const bool in_rights =
+        in_rights_section() || (has(Use::right_in_part) && says(Name::right_entry, range));
+    if (in_rights || says(Name::user_may, range)) {
       for (const auto& match : found) {
         if (meets(found, Use::right_trap, match)) continue;
-        if (match.use == Use::right || (match.use == Use::right_in_part && in_rights_section())) {
+        if (match.use == Use::right || (match.use == Use::right_in_part && in_rights)) {
           add_right(named(match.key, Right::Kind::access), range,
                     has(Use::way) || is_explained(range));
         }
@@ -132,7 +135,10 @@ class Reader {
           break;
         case Use::right:
         case Use::right_in_part:
-          if (in_rights_section()) right_of_line_ = named(match.key, Right::Kind::access);
+          if (in_rights && right_of_line_ != named(match.key, Right::Kind::access)) {
+            right_of_line_ = named(match.key, Right::Kind::access);
+            ++rights_of_line_;
+          }
           break;
         default:
           break;
@@ -140,9 +146,6 @@ class Reader {
     }
     read_deadlines(range, found);
   }
-
-  // The user may do it: it is said in a part about rights, or of the user.
-  bool grants(TextRange range) const { return in_rights_section() || says(Name::user_may, range); }
 
   // "删除：长按照片": what follows the colon says how.
   bool is_explained(TextRange range) const {
@@ -262,13 +265,15 @@ class Reader {
     const auto note_subject = [&] {
       std::optional<Deadline::About> subject;
       for (const auto& match : found) {
-        if (match.use != Use::deadline_about || match.key.ends_with("request") ||
+        if (match.use != Use::deadline_about || match.key == "any_request" ||
             is_inside_another(found, match)) {
           continue;
         }
         const Deadline::About kind = named(match.key, Deadline::About::request);
         subject = !subject || *subject == kind ? kind : Deadline::About::request;
       }
+      // A copy that is asked for is no subject: what comes behind is any answer.
+      if (subject == Deadline::About::access) subject = Deadline::About::request;
       if (subject) spoken_of_ = subject;
     };
     if (!has(Use::deadline_verb)) return note_subject();
@@ -282,7 +287,8 @@ class Reader {
       if (const auto days = first_day_count(part, chars.substr(0, clause))) {
         if (promises(part)) {
           any = true;
-          add_deadline(about(found, clause, at), days->number, days->working_days, range);
+          add_deadline(about(found, clause, at, says_answer(part)), days->number,
+                       days->working_days, range);
         }
       }
       clause = at;
@@ -293,9 +299,13 @@ class Reader {
     });
     if (!any && soon && (in_rights_section() || says(Name::request, range))) {
       any = true;
-      add_deadline(about(found, 0, chars.size()), std::nullopt, false, range);
+      add_deadline(about(found, 0, chars.size(), false), std::nullopt, false, range);
     }
     if (!any) note_subject();
+  }
+
+  bool says_answer(std::string_view clause) const {
+    return tokens_.grammar().finds(Name::answers, clause);
   }
 
   bool promises(std::string_view clause) const {
@@ -305,7 +315,7 @@ class Reader {
   // What the sentence speaks of up to there, if that is one thing; several are requests of any
   // kind. Else what was spoken of before in the line, else in the section's title.
   Deadline::About about(const std::vector<PolicyPatterns::Match>& found, std::size_t start,
-                        std::size_t stop) {
+                        std::size_t stop, bool answers) {
     std::optional<Deadline::About> said;
     for (const bool in_clause : {true, false}) {
       for (const auto& match : found) {
@@ -326,6 +336,8 @@ class Reader {
       return match.use == Use::deadline_about && match.key == "any_request" && match.start < stop;
     });
     if (any) return Deadline::About::request;
+    // An answer, where the line grants several rights, is one to whichever is asked for.
+    if (rights_of_line_ > 1 && answers) return Deadline::About::request;
     if (spoken_of_) return *spoken_of_;
     const int section = outline_.lines()[line_].section;
     if (section >= 0) {
@@ -385,6 +397,7 @@ class Reader {
   bool line_has_way_ = false;
   std::optional<Deadline::About> spoken_of_;  // in the line, before
   std::optional<Right::Kind> right_of_line_;  // the last one
+  std::size_t rights_of_line_ = 0;            // how often another one was spoken of
 };
 
 }  // namespace

@@ -21,7 +21,7 @@ bool is_subject(Role role) {
 
 bool is_verb(Role role) {
   return role == Role::collect || role == Role::use || role == Role::share || role == Role::other ||
-         role == Role::pass || role == Role::purpose;
+         role == Role::pass || role == Role::purpose || role == Role::decline;
 }
 
 bool is_comma(char32_t c) { return c == U'，' || c == ',' || c == U'：' || c == ':'; }
@@ -45,9 +45,12 @@ Sentence::Sentence(const Tokens& tokens, TextRange range, Party default_party)
   const std::string_view chars = tokens.chars(range);
   const Grammar& grammar = tokens.grammar();
   // "自3.0版起不再…": from then on it is so, whatever the user does.
+  const bool lapsed = has(Role::lapsed);
   conditional_ = has(Role::unless) ||
-                 (has(Role::lapsed) && !grammar.finds(Grammar::Name::since_when, chars)) ||
-                 grammar.finds(Grammar::Name::but_for, chars);
+                 (lapsed && !grammar.finds(Grammar::Name::since_when, chars)) ||
+                 ((lapsed || has(Role::not_) || has(Role::decline)) &&
+                  (grammar.finds(Grammar::Name::but_for, chars) ||
+                   grammar.finds(Grammar::Name::if_not, chars)));
 }
 
 bool Sentence::has(Role role) const {
@@ -139,6 +142,10 @@ std::optional<Act> Sentence::act_of(std::size_t token) const {
     case Role::share:
       act.kind = Act::Kind::share;
       break;
+    case Role::decline:
+      act.kind = Act::Kind::collect;
+      act.denied = true;
+      return act;
     case Role::other:
     case Role::purpose:
       act.kind = Act::Kind::other;
@@ -304,13 +311,13 @@ std::optional<Act> Sentence::act_behind(std::size_t token, bool in_clause) const
       }
       // The next clause only if somebody who collects begins it, and what it is said of ends its
       // own: "聊天内容，我们…", not "金币的安全，我们…".
-      if (words_[i].role() != Role::app && words_[i].role() != Role::third) break;
-      if (!ends_clause(i - 1)) break;
+      const bool named = words_[i].role() == Role::app || words_[i].role() == Role::third;
+      if (!(named && ends_clause(i - 1)) && !is_topic(i - 1)) break;
       next_clause = true;
     }
     const Role role = words_[i].role();
     if (role == Role::none || role == Role::pass) continue;
-    if (role == Role::purpose && !next_clause) {
+    if (role == Role::purpose && (!next_clause || is_topic(token))) {
       // "手机号用于登录": what is used for something was collected.
       Act act;
       bool user = false;
@@ -340,6 +347,17 @@ std::optional<Act> Sentence::act_behind(std::size_t token, bool in_clause) const
   return other;
 }
 
+// "帖子、评论和收货信息，按您的提交保存": the sentence begins with a list of information that ends
+// there.
+bool Sentence::is_topic(std::size_t token) const {
+  for (std::size_t i = 0; i <= token; ++i) {
+    const Role role = words_[i].role();
+    if (!words_[i].is_pi() && role != Role::none && role != Role::pass) return false;
+    if (i > 0 && !same_clause(i - 1, i)) return false;
+  }
+  return words_[token].is_pi() && ends_clause(token);
+}
+
 // Does nothing but "等信息" or a bracket follow that word in its clause?
 bool Sentence::ends_clause(std::size_t token) const {
   const std::string_view behind = text_.chars({words_[token].range.stop, range_.stop});
@@ -364,6 +382,17 @@ bool Sentence::is_object(std::size_t token) const {
   }
   return text_.grammar().finds(Grammar::Name::object_of,
                                text_.chars({range_.start, words_[token].range.start}));
+}
+
+bool Sentence::app_declines() const {
+  for (std::size_t i = words_.size(); i-- > 0 && !words_[i].is_pi();) {
+    const std::optional<Act> act = act_of(i);
+    if (act && act->kind == Act::Kind::collect && act->denied && !act->uses && act->party_named &&
+        act->party == Party::app) {
+      return true;
+    }
+  }
+  return false;
 }
 
 std::optional<Act> Sentence::last_act() const {

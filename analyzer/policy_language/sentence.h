@@ -40,11 +40,14 @@ class Sentence {
   // A condition ("未经…", "如果…", "除…外") stands somewhere in it: nothing in it is denied flatly.
   bool conditional() const { return conditional_; }
   bool has(Role role) const;
+  // "…，我们并不收集": the app is said not to collect what was named before.
+  bool app_declines() const;
 
  private:
   std::optional<Act> act_of(std::size_t token) const;
   std::optional<std::pair<Act, std::size_t>> act_around(std::size_t verb) const;
   bool ends_clause(std::size_t token) const;
+  bool is_topic(std::size_t token) const;
   std::optional<Act> act_behind(std::size_t token, bool in_clause) const;
   bool joined_to_collecting(std::size_t verb) const;
   bool is_none(std::size_t token) const;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <tuple>
 
 #include "analyzer/policy_language/circumstances.h"
 #include "analyzer/policy_language/letters.h"
@@ -17,13 +18,12 @@ namespace {
 struct Context {
   Act act;
   bool conditional = false;
+  bool inferred = false;  // nobody says that it is collected
   Circumstances circumstances;
 };
 
+constexpr std::ptrdiff_t kBareListWords = 2;
 constexpr std::size_t kDashBytes = 3;  // "—", "无"
-
-// The heads of a table: by column; empty where none is known.
-using Heads = std::vector<std::optional<Column>>;
 
 class Reader {
  public:
@@ -64,18 +64,21 @@ class Reader {
 
   // "我们收集的信息": what is only listed below it is collected.
   void read_heading(const OutlineLine& line) {
-    const Sentence title(tokens_, line.range, default_party());
-    const std::string_view words = tokens_.chars(line.range);
+    const TextRange range = line.kind == OutlineLine::Kind::heading ? line.range : line.run_in;
+    const Sentence title(tokens_, range, default_party());
+    const std::string_view words = tokens_.chars(range);
     below_permissions_ = tokens_.grammar().finds(Grammar::Name::permission_part, words);
     const bool nested = context_ && line.section >= 0 && context_section_ >= 0 &&
                         is_below(line.section, context_section_);
     const std::optional<Act> act = title.last_act();
-    if (act && (words.ends_with("：") || words.ends_with(":") ||
-                (!act->denied && (mentions_information(line.range) || !act->uses)))) {
+    if (act && (words.ends_with("：") || words.ends_with(":") || mentions_information(range) ||
+                !act->uses)) {
       introduce(*act, title);
       context_section_ = line.section;
+      part_context_ = context_;
     } else if (!nested) {
       context_.reset();
+      part_context_.reset();
     }
   }
 
@@ -92,8 +95,12 @@ class Reader {
   }
 
   void read_line(const OutlineLine& line) {
-    const std::vector<TextRange> sentences = outline_.sentences(without_caption(line.range));
+    if (line.run_in.stop > line.run_in.start) read_heading(line);
     const std::optional<Label> label = columns_.label_of(tokens_, line.range);
+    const std::vector<TextRange> sentences =
+        outline_.sentences(label && label->column == Column::data && third_party_[line_]
+                               ? label->value
+                               : without_caption(line.range));
     if (label && label->value.start >= label->value.stop) {
       // "收集信息：" with what is collected in the lines below.
       context_ = labelled(label->column);
@@ -102,7 +109,9 @@ class Reader {
       context_section_ = line.section;
       return;
     }
-    const std::optional<Context> context = label ? labelled(label->column) : context_;
+    std::optional<Context> context = label ? labelled(label->column) : context_;
+    // A list that no verb governs goes on with what its part is about.
+    if (!label && !context && part_context_ && is_bare(sentences)) context = part_context_;
     strict_ = label ? label->column == Column::purpose : below_permissions_;
     // "…收集下列信息：A；B；C。": what the colon introduced goes on to the full stop.
     std::optional<Context> list;
@@ -116,14 +125,21 @@ class Reader {
       const std::optional<Label> part = columns_.label_of(tokens_, range);
       if (part) list = labelled(part->column);
       const std::size_t before = out_.statements.size();
-      read_sentence(sentence, defines ? std::nullopt : list || part ? list : context);
+      std::optional<Context> about = list || part ? list : context;
+      // So is one that only names information, unless its part is about something else.
+      if (!label && !about && !part && lists_information(range) && !sentence.last_act() &&
+          !in_other_part(line.section)) {
+        about = labelled(Column::data);
+        about->inferred = true;
+      }
+      read_sentence(sentence, defines ? std::nullopt : about);
       if (out_.statements.size() == before) look_back(sentence, line_begin);
       const std::string_view chars = tokens_.chars(range);
       if (!chars.ends_with("；") && !chars.ends_with(";")) {
         list.reset();
       } else if (const std::optional<Act> act = sentence.last_act();
                  act && tokens_.chars({act->verb.stop, range.stop}).find("：") != chars.npos) {
-        list = Context{*act, sentence.conditional(), circumstances(sentence)};
+        list = Context{*act, sentence.conditional(), false, circumstances(sentence)};
       }
     }
     strict_ = false;
@@ -148,9 +164,31 @@ class Reader {
     }
   }
 
+  bool lists_information(TextRange line) const {
+    const auto words = tokens_.in(line);
+    return std::count_if(words.begin(), words.end(),
+                         [](const Token& word) { return word.is_pi(); }) >= kBareListWords;
+  }
+  bool in_other_part(int section) const {
+    for (; section >= 0; section = outline_.sections()[static_cast<std::size_t>(section)].parent) {
+      if (tokens_.grammar().finds(Grammar::Name::other_part,
+                                  outline_.sections()[static_cast<std::size_t>(section)].title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Nothing is done in them.
+  bool is_bare(const std::vector<TextRange>& sentences) const {
+    return std::none_of(sentences.begin(), sentences.end(), [&](const TextRange range) {
+      return Sentence(tokens_, range, default_party()).last_act().has_value();
+    });
+  }
+
   // "联系类：手机号码、…": what stands before the colon only names a group; its words do nothing.
   TextRange without_caption(TextRange line) const {
-    static const re2::RE2 caption(R"(^([^：:，。；“”]{1,20})(：|:)[^/])");
+    static const re2::RE2 caption(R"(^([^：:，。；“”]{1,20}?)(：|:|——)[^/])");
     const std::string_view chars = tokens_.chars(line);
     re2::StringPiece name;
     re2::StringPiece colon;
@@ -174,27 +212,22 @@ class Reader {
       Act act;
       act.kind = column == Column::data ? Act::Kind::collect : Act::Kind::other;
       act.party = default_party();
-      return Context{act, false, {}};
+      return Context{act, false, false, {}};
     }
     return std::nullopt;
   }
 
   void read_row(const OutlineLine& line) {
     if (!heads_) {
-      heads_.emplace();
-      std::size_t known = 0;
-      for (const TextRange cell : line.cells) {
-        heads_->push_back(columns_.of(tokens_.quote(cell).text));
-        known += heads_->back().has_value() ? 1 : 0;
-      }
-      if (known >= 2) {
+      heads_ = columns_.heads_of(tokens_, line.cells);
+      if (heads_) {
         table_of_third_parties_ = third_party_[line_] ||
                                   std::any_of(heads_->begin(), heads_->end(), [](const auto& head) {
                                     return head == Column::operator_;
                                   });
         return;
       }
-      heads_->assign(heads_->size(), std::nullopt);
+      heads_.emplace(line.cells.size());
       table_of_third_parties_ = third_party_[line_];
     }
     row_purpose_ = purpose_of_row(line);
@@ -210,7 +243,7 @@ class Reader {
       act.kind = Act::Kind::collect;
       act.party = table_of_third_parties_ ? Party::third_party : Party::app;
       if (head == Column::data || (!head && !has_data_column && table_of_third_parties_)) {
-        context = Context{act, false, {}};
+        context = Context{act, false, false, {}};
       } else if (head.has_value() || has_data_column) {
         context.reset();
         if (head == Column::name || head == Column::operator_ || head == Column::link ||
@@ -231,10 +264,10 @@ class Reader {
   void read_sentence(const Sentence& sentence, const std::optional<Context>& context) {
     // A definition, or what is done if something came in by mistake.
     if (sentence.has(Role::say_nothing)) return;
-    std::set<std::pair<std::string_view, Party>> said;
+    std::set<std::tuple<std::string_view, Party, bool>> said;  // kind, party, denied
     std::optional<Circumstances> said_of;
     const std::optional<Act> own = sentence.last_act();
-    if (own ? !own->denied : context && !context->act.denied) {
+    if (own ? !own->denied : context && !context->act.denied && !context->inferred) {
       out_.collecting.push_back(sentence.range());
     }
     for (std::size_t i = 0; i < sentence.tokens().size(); ++i) {
@@ -245,7 +278,7 @@ class Reader {
       const bool listed = !act && context && is_listed(sentence, token);
       if (listed) {
         act = context->act;
-        conditional = context->conditional;
+        conditional |= context->conditional;
       }
       if (!act || act->kind == Act::Kind::other) continue;
       // Beside a permission or a purpose only what somebody is said to do counts.
@@ -281,9 +314,17 @@ class Reader {
         if (term.kind != Term::Kind::pi) continue;
         const std::string_view pi =
             narrowings_.narrowed(term.subject, tokens_.chars(sentence.range()));
-        if (!said.emplace(pi, statement.party).second) continue;
+        if (!said.emplace(pi, statement.party, statement.denied).second) continue;
         statement.pi = pi;
         out_.statements.push_back(statement);
+        // "卡号由支付机构收集，我们不收集"
+        if (statement.party == Party::third_party && !conditional && sentence.app_declines() &&
+            said.emplace(pi, Party::app, true).second) {
+          out_.statements.push_back(statement);
+          out_.statements.back().party = Party::app;
+          out_.statements.back().denied = true;
+          out_.statements.back().shared = false;
+        }
       }
     }
   }
@@ -330,7 +371,7 @@ class Reader {
 
   // What stands below is about that.
   void introduce(const Act& act, const Sentence& sentence) {
-    context_ = Context{act, sentence.conditional(), circumstances(sentence)};
+    context_ = Context{act, sentence.conditional(), false, circumstances(sentence)};
     list_begin_ = out_.statements.size();
   }
 
@@ -364,6 +405,7 @@ class Reader {
   std::size_t line_ = 0;
   std::optional<Context> context_;
   int context_section_ = -1;
+  std::optional<Context> part_context_;  // of the title above, whatever was introduced since
   bool below_permissions_ = false;
   std::optional<Heads> heads_;  // of the table at hand
   bool table_of_third_parties_ = false;

@@ -59,7 +59,7 @@ Reading TextReader::read(std::string_view text) const {
     simple.emplace(state_->regional.in_mainland_words(simplified(text)));
   const CondensedText& read = simple ? *simple : shown;
   out.chars = read.chars();
-  const Outline outline(read);
+  const Outline outline(read, state_->grammar);
   const Tokens tokens(read, shown, state_->vocabulary, state_->grammar);
   const ThirdPartyLines lines = third_party_lines(outline, tokens, state_->columns);
   StatementReading said = read_statements(outline, tokens, state_->columns, state_->narrowings,

@@ -18,22 +18,15 @@ namespace {
 using Kind = OutlineLine::Kind;
 
 constexpr std::size_t kMaxNameChars = 40;
+constexpr std::size_t kMinPurposeBytes = 6;
+constexpr std::size_t kDashBytes = 3;  // "—", "无"
 
-// Heads of a table; nullopt if the row names nothing that is known.
-std::optional<std::vector<std::optional<Column>>> heads_of(const OutlineLine& row,
-                                                           const Tokens& tokens,
-                                                           const Columns& columns) {
-  std::vector<std::optional<Column>> heads;
-  std::size_t known = 0;
-  for (const TextRange cell : row.cells) {
-    heads.push_back(columns.of(tokens.quote(cell).text));
-    known += heads.back().has_value() ? 1 : 0;
-  }
-  if (known < 2) return std::nullopt;
-  return heads;
+bool parts_clauses(char32_t c) {
+  constexpr std::u32string_view kMarks = U"，；。：,;:（）()—";
+  return kMarks.find(c) != std::u32string_view::npos;
 }
 
-bool has(const std::vector<std::optional<Column>>& heads, Column column) {
+bool has(const Heads& heads, Column column) {
   return std::find(heads.begin(), heads.end(), column) != heads.end();
 }
 
@@ -47,7 +40,9 @@ bool names_sdk(const Tokens& tokens, TextRange range) {
 bool begins_with_party(const Tokens& tokens, TextRange line) {
   const std::string_view chars = tokens.chars(line);
   const std::size_t colon = std::min(chars.find("："), chars.find(':'));
-  return colon < 4 * kMaxNameChars && names_sdk(tokens, {line.start, line.start + colon});
+  if (colon >= 4 * kMaxNameChars) return false;
+  const TextRange head = {line.start, line.start + colon};
+  return names_sdk(tokens, head) || !party_names(tokens, head).bracketed.empty();
 }
 
 }  // namespace
@@ -68,7 +63,7 @@ ThirdPartyLines third_party_lines(const Outline& outline, const Tokens& tokens,
     const bool in_section = line.section >= 0 && sections[static_cast<std::size_t>(line.section)];
     if (line.kind == Kind::row) {
       if (!table) {
-        const auto heads = heads_of(line, tokens, columns);
+        const auto heads = columns.heads_of(tokens, line.cells);
         table = heads ? has(*heads, Column::operator_) ||
                             tokens.grammar().finds(Grammar::Name::third_party_part,
                                                    tokens.chars(line.range)) ||
@@ -82,7 +77,9 @@ ThirdPartyLines third_party_lines(const Outline& outline, const Tokens& tokens,
     table.reset();
     if (line.kind == Kind::blank) continue;
     const std::optional<Label> label = columns.label_of(tokens, line.range);
-    if (label && (label->column == Column::name || label->column == Column::operator_)) {
+    // "运营方：" that stands alone is the app's.
+    if (label && (label->column == Column::name ||
+                  (label->column == Column::operator_ && (block || in_section)))) {
       block = true;
     } else if (!label) {
       block = false;
@@ -128,7 +125,7 @@ class Reader {
     const std::vector<OutlineLine>& lines = outline_.lines();
     std::size_t end = first;
     while (end < lines.size() && lines[end].kind == Kind::row) ++end;
-    const auto heads = heads_of(lines[first], tokens_, columns_);
+    const auto heads = columns_.heads_of(tokens_, lines[first].cells);
     const bool headed = heads && (has(*heads, Column::name) || has(*heads, Column::operator_)) &&
                         !(has(*heads, Column::permission) && !has(*heads, Column::operator_));
     for (std::size_t i = headed ? first + 1 : first; i < end; ++i) {
@@ -141,7 +138,12 @@ class Reader {
     return end;
   }
 
-  void read_row(const OutlineLine& line, const std::vector<std::optional<Column>>& heads) {
+  void read_row(const OutlineLine& line, const Heads& heads) {
+    // "支付" alone: the title of the rows below.
+    const auto filled = std::count_if(line.cells.begin(), line.cells.end(), [&](TextRange cell) {
+      return !tokens_.quote(cell).text.empty();
+    });
+    if (filled < 2) return;
     ThirdParty party;
     party.form = ThirdParty::Form::table;
     std::optional<Quote> operator_name;
@@ -151,19 +153,32 @@ class Reader {
     finish(std::move(party), operator_name, line.range);
   }
 
-  // Without heads: the first cell that names an SDK.
+  // Without heads: the first cell that names an SDK, or where there is a company the first one that
+  // is neither it nor has a label; the next such cell says what for, unless it names information.
   void read_bare_row(const OutlineLine& line) {
     ThirdParty party;
     party.form = ThirdParty::Form::table;
     std::optional<Quote> operator_name;
+    std::optional<TextRange> name;
+    std::optional<TextRange> purpose;
     for (const TextRange cell : line.cells) {
-      if (party.name.text.empty() && names_sdk(tokens_, cell)) {
-        take(party, operator_name, Column::name, cell);
-      } else if (is_company(tokens_.grammar(), tokens_.quote(cell).text)) {
+      const std::string text = tokens_.quote(cell).text;
+      if (is_company(tokens_.grammar(), text)) {
         take(party, operator_name, Column::operator_, cell);
+      } else if (const auto label = columns_.label_of(tokens_, cell)) {
+        take(party, operator_name, label->column, label->value);
+      } else if (names_sdk(tokens_, cell) && (!name || !names_sdk(tokens_, *name))) {
+        name = cell;
+      } else if (!name && is_short(cell) && text.size() > kDashBytes) {
+        name = cell;
+      } else if (name && !purpose && text.size() > kDashBytes && !says_data(cell)) {
+        purpose = cell;
       }
     }
-    if (!party.name.text.empty()) finish(std::move(party), operator_name, line.range);
+    if (!name || (!operator_name && !names_sdk(tokens_, *name))) return;
+    take(party, operator_name, Column::name, without_number(*name));
+    if (purpose) take(party, operator_name, Column::purpose, *purpose);
+    finish(std::move(party), operator_name, line.range);
   }
 
   // Returns the line behind the block; `first` if none begins there.
@@ -178,8 +193,8 @@ class Reader {
         is_short(without_end(label->value)) && !lists_names(label->value) &&
         outline_.sentences(lines[first].range).size() == 1) {
       take(party, operator_name, Column::name, label->value);
-    } else if (!label && lines[first].kind != Kind::blank && is_bare_name(lines[first].range) &&
-               first + 1 < lines.size() && is_detail(lines[first + 1].range)) {
+    } else if (!label && lines[first].kind != Kind::blank && first + 1 < lines.size() &&
+               is_bare_name(first)) {
       take(party, operator_name, Column::name, without_number(lines[first].range));
     } else {
       return first;
@@ -187,7 +202,7 @@ class Reader {
     for (; end < lines.size(); ++end) {
       if (lines[end].kind == Kind::row) break;
       const auto next = columns_.label_of(tokens_, lines[end].range);
-      if (!next || next->column == Column::name) break;
+      if (!next || (next->column == Column::name && !names_company(next->value))) break;
       take(party, operator_name, next->column, next->value);
     }
     if (end == first + 1 && (!label || !names_sdk(tokens_, lines[first].range))) return first;
@@ -198,22 +213,35 @@ class Reader {
   // "SDK名称：友盟统计SDK；使用目的：…；收集的信息：…": a block in one line, from that part on.
   // Returns the part behind it; `first` if none begins there.
   std::size_t read_labelled_parts(const std::vector<TextRange>& parts, std::size_t first) {
-    const auto begins = columns_.label_of(tokens_, parts[first]);
-    if (!begins || begins->column != Column::name || first + 1 >= parts.size() ||
-        !columns_.label_of(tokens_, parts[first + 1])) {
+    const std::optional<Label> begins = name_of_parts(parts[first]);
+    if (!begins || first + 1 >= parts.size() || !columns_.label_of(tokens_, parts[first + 1])) {
       return first;
     }
     ThirdParty party;
     party.form = ThirdParty::Form::block;
     std::optional<Quote> operator_name;
-    std::size_t next = first;
+    take(party, operator_name, Column::name, without_end(begins->value));
+    std::size_t next = first + 1;
     for (; next < parts.size(); ++next) {
       const auto label = columns_.label_of(tokens_, parts[next]);
-      if (!label || (label->column == Column::name && next > first)) break;
+      if (!label || (label->column == Column::name && !names_company(label->value))) break;
       take(party, operator_name, label->column, without_end(label->value));
     }
     finish(std::move(party), operator_name, {parts[first].start, parts[next - 1].stop});
     return next;
+  }
+  // "SDK名称：友盟统计SDK", "统计：友盟统计SDK"
+  std::optional<Label> name_of_parts(TextRange part) const {
+    const std::optional<Label> label = columns_.label_of(tokens_, part);
+    if (label) return label->column == Column::name ? label : std::nullopt;
+    const std::size_t colon = tokens_.chars(part).find("：");
+    if (colon == std::string_view::npos) return std::nullopt;
+    const TextRange behind = {part.start + colon + 3, part.stop};
+    if (names_sdk(tokens_, {part.start, part.start + colon}) || !is_short(without_end(behind)) ||
+        !names_sdk(tokens_, behind)) {
+      return std::nullopt;
+    }
+    return Label{Column::name, behind};
   }
   TextRange without_end(TextRange range) const {
     for (const std::string_view mark : {"；", ";", "。"}) {
@@ -222,9 +250,8 @@ class Reader {
     return range;
   }
 
-  bool is_detail(TextRange line) const {
-    const auto label = columns_.label_of(tokens_, line);
-    return label && label->column != Column::name;
+  bool names_company(TextRange value) const {
+    return is_company(tokens_.grammar(), tokens_.quote(without_end(value)).text);
   }
 
   // No name is longer: what follows such a label is a sentence.
@@ -242,11 +269,20 @@ class Reader {
            tokens_.chars(value).find("、") != std::string_view::npos;
   }
 
-  // A short line that is nothing but a name: "1. 友盟统计SDK".
-  bool is_bare_name(TextRange line) const {
+  // A short line that is nothing but a name, with a detail below it: "1. 友盟统计SDK"; or with its
+  // company: "「云账户」", "所属机构：…".
+  bool is_bare_name(std::size_t number) const {
+    const TextRange line = outline_.lines()[number].range;
     const std::string_view chars = tokens_.chars(line);
-    return base::code_point_count(chars.substr(0, 4 * kMaxNameChars)) <= kMaxNameChars &&
-           chars.find("。") == std::string_view::npos && names_sdk(tokens_, line);
+    if (base::code_point_count(chars.substr(0, 4 * kMaxNameChars)) > kMaxNameChars ||
+        chars.find("。") != std::string_view::npos) {
+      return false;
+    }
+    const auto detail = columns_.label_of(tokens_, outline_.lines()[number + 1].range);
+    if (!detail || detail->column == Column::name) return false;
+    return names_sdk(tokens_, line) ||
+           (third_party_[number] && detail->column == Column::operator_ &&
+            names_company(detail->value));
   }
 
   TextRange without_number(TextRange line) const {
@@ -258,9 +294,14 @@ class Reader {
     if (value.text.empty() || value.text == "/" || value.text == "-" || value.text == "无") return;
     switch (column) {
       case Column::name:
-        if (!party.name.text.empty()) return;
+        if (!party.name.text.empty()) {
+          // "SDK名称：…", then "第三方名称：…有限公司"
+          if (!operator_name && is_company(tokens_.grammar(), value.text)) operator_name = value;
+          return;
+        }
         party.name = value;
         name_sdks(party, cell);
+        take_bracket(party, operator_name, cell);
         break;
       case Column::operator_:
         if (!operator_name) operator_name = value;
@@ -277,6 +318,14 @@ class Reader {
       case Column::none:
         break;
     }
+  }
+
+  // "数盟可信ID（北京数字联盟网络科技有限公司）"
+  void take_bracket(ThirdParty& party, std::optional<Quote>& operator_name, TextRange cell) const {
+    const PartyNames names = party_names(tokens_, cell);
+    if (names.bracketed.size() != 1 || names.companies.size() != 1) return;
+    party.name = tokens_.quote({cell.start, names.bracketed.front().stop});
+    if (!operator_name) operator_name = tokens_.quote(names.companies.front());
   }
 
   static std::string link_in(const std::string& text) {
@@ -298,7 +347,8 @@ class Reader {
   }
 
   static void strip_quotes(std::string& name) {
-    for (const std::string_view mark : {"“", "”", "「", "」", "\"", "《", "》"}) {
+    for (const std::string_view mark :
+         {"“", "”", "「", "」", "\"", "《", "》", "【", "】", "［", "］"}) {
       if (name.starts_with(mark)) name.erase(0, mark.size());
       if (name.ends_with(mark)) name.erase(name.size() - mark.size());
     }
@@ -332,17 +382,31 @@ class Reader {
     for (std::size_t i = 0; i < parts.size();) {
       if (const std::size_t next = read_labelled_parts(parts, i); next > i) {
         i = next;
-      } else {
-        read_sentence(number, parts[i++]);
+        continue;
       }
+      // In a list of third parties what names none goes on with the one before it.
+      TextRange range = parts[i++];
+      while (third_party_[number] && i < parts.size() && goes_on(range, parts[i])) {
+        range.stop = parts[i++].stop;
+      }
+      read_sentence(number, range);
     }
+  }
+
+  bool goes_on(TextRange before, TextRange part) const {
+    const PartyNames names = party_names(tokens_, part);
+    if (!names.named().empty()) return false;
+    const PartyNames said = party_names(tokens_, before);
+    return said.named().size() == 1 && (names.companies.empty() || said.companies.empty());
   }
 
   void read_sentence(std::size_t number, TextRange range) {
     const PartyNames names = party_names(tokens_, range);
-    if (!names.services.empty() && (third_party_[number] || integrates(range))) {
-      for (std::size_t i = 0; i < names.services.size(); ++i) read_service(names, i, range);
-    } else if (names.services.empty() && gives_or_collects(range)) {
+    const bool gets = gives_or_collects(range);
+    if ((!names.services.empty() && (third_party_[number] || integrates(range))) ||
+        (gets && !names.bracketed.empty())) {
+      read_services(names, range);
+    } else if (names.services.empty() && gets) {
       for (const TextRange company : names.companies) {
         ThirdParty party;
         party.name = tokens_.quote(company);
@@ -366,12 +430,19 @@ class Reader {
              statement.word.span.start < span.stop;
     });
   }
+  bool says_data(TextRange range) const { return gives_or_collects(range); }
+
+  void read_services(const PartyNames& names, TextRange sentence) {
+    const std::vector<TextRange> services = names.named();
+    for (std::size_t i = 0; i < services.size(); ++i) read_service(names, services, i, sentence);
+  }
 
   // What is said between a name and the next one is said of it; a company may stand before it too.
-  void read_service(const PartyNames& names, std::size_t index, TextRange sentence) {
-    const TextRange name = names.services[index];
+  void read_service(const PartyNames& names, const std::vector<TextRange>& services,
+                    std::size_t index, TextRange sentence) {
+    const TextRange name = services[index];
     const std::size_t next =
-        index + 1 < names.services.size() ? names.services[index + 1].start : sentence.stop;
+        index + 1 < services.size() ? services[index + 1].start : sentence.stop;
     ThirdParty party;
     party.name = tokens_.quote(name);
     name_sdks(party, name);
@@ -382,7 +453,7 @@ class Reader {
         break;
       }
     }
-    const std::size_t before = index > 0 ? names.services[index - 1].stop : sentence.start;
+    const std::size_t before = index > 0 ? services[index - 1].stop : sentence.start;
     if (!operator_name) {
       for (const TextRange company : names.companies) {
         if (company.start >= before && company.stop <= name.start) {
@@ -390,10 +461,41 @@ class Reader {
         }
       }
     }
-    const bool alone = names.services.size() == 1;
+    const bool alone = services.size() == 1;
     const TextRange said = alone ? sentence : TextRange{name.start, next};
     add_purpose(party, said);
+    if (!party.purpose) party.purpose = clause_behind(names, {name.stop, said.stop});
+    if (!party.purpose && alone) party.purpose = clause_before({sentence.start, name.start});
     finish(std::move(party), operator_name, said);
+  }
+
+  // "友盟统计SDK（友盟同欣（北京）科技有限公司）：统计分析；收集…": the first clause that is
+  // neither the company nor what is collected says what for.
+  std::optional<Quote> clause_behind(const PartyNames& names, TextRange range) const {
+    for (std::size_t start = range.start; start < range.stop;) {
+      std::size_t stop = start;
+      std::size_t next = start;
+      while (next < range.stop &&
+             !parts_clauses(base::next_code_point(tokens_.text().text(), next))) {
+        stop = next;
+      }
+      const TextRange clause = {start, stop};
+      start = next;
+      const auto holds = [&](TextRange company) {
+        return company.start < clause.stop && clause.start < company.stop;
+      };
+      if (std::any_of(names.companies.begin(), names.companies.end(), holds)) continue;
+      if (says_data(clause)) return std::nullopt;
+      Quote quote = tokens_.quote(clause);
+      if (quote.text.size() >= kMinPurposeBytes) return quote;
+    }
+    return std::nullopt;
+  }
+  // "崩溃分析由Bugly…提供"
+  std::optional<Quote> clause_before(TextRange range) const {
+    const auto match = tokens_.grammar().first(Grammar::Name::done_by, tokens_.chars(range));
+    if (!match) return std::nullopt;
+    return tokens_.quote({range.start + match->start, range.start + match->stop});
   }
 
   void add_purpose(ThirdParty& party, TextRange range) const {

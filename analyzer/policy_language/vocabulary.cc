@@ -13,11 +13,11 @@ namespace hegui::policy {
 namespace {
 
 std::optional<Role> role_of(std::string_view name) {
-  constexpr std::array<std::string_view, 20> kNames = {
-      "",        "app",   "user",     "third",    "collect",        "use",
-      "share",   "other", "pass",     "not",      "adverb",         "unless",
-      "purpose", "list",  "required", "optional", "no_information", "say_nothing",
-      "advice",  "lapsed"};
+  constexpr std::array<std::string_view, 21> kNames = {
+      "",        "app",    "user",     "third",    "collect",        "use",
+      "share",   "other",  "pass",     "not",      "adverb",         "unless",
+      "purpose", "list",   "required", "optional", "no_information", "say_nothing",
+      "advice",  "lapsed", "decline"};
   const auto at = std::find(kNames.begin(), kNames.end(), name);
   if (at == kNames.end()) return std::nullopt;
   return static_cast<Role>(at - kNames.begin());

@@ -33,6 +33,7 @@ enum class Role : std::uint8_t {
   say_nothing,
   advice,
   lapsed,
+  decline,
 };
 
 struct Term {

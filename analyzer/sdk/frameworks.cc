@@ -22,9 +22,11 @@ enum Column : std::size_t {
 
 }  // namespace
 
-base::Result<FrameworksFound> write_frameworks(const rules::RuleSet& rules, const package::Package& package,
-                                    const program::Program& program, program::Origins& origins,
-                                    facts::FactWriter& facts) {
+base::Result<FrameworksFound> write_frameworks(const rules::RuleSet& rules,
+                                               const package::Package& package,
+                                               const program::Program& program,
+                                               program::Origins& origins,
+                                               facts::FactWriter& facts) {
   const auto table = rules::RuleTable<7>::open(
       rules, "catalog/frameworks.tsv",
       {"id", "name", "native_libs", "assets", "class_prefixes", "hides_ui", "hides_code"});

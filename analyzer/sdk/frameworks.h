@@ -16,8 +16,9 @@ struct FrameworksFound {
   bool hide_ui = false;  // one of them draws screens itself
 };
 
-base::Result<FrameworksFound> write_frameworks(const rules::RuleSet& rules, const package::Package& package,
-                                    const program::Program& program, program::Origins& origins,
-                                    facts::FactWriter& facts);
+base::Result<FrameworksFound> write_frameworks(const rules::RuleSet& rules,
+                                               const package::Package& package,
+                                               const program::Program& program,
+                                               program::Origins& origins, facts::FactWriter& facts);
 
 }  // namespace hegui::sdk

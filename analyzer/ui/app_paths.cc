@@ -15,21 +15,14 @@ std::size_t code_points(std::string_view text) {
   return count;
 }
 
-bool leads_somewhere(const Effect& effect) {
-  return effect.kind == EffectKind::activity || effect.kind == EffectKind::screen ||
-         effect.kind == EffectKind::outside || effect.kind == EffectKind::page ||
-         effect.kind == EffectKind::unknown;
-}
-
 bool is_inside(std::string_view address) {
   return address.starts_with("file:") || address.starts_with("text:") ||
          address.starts_with("about:");
 }
 
 bool closes(const Operation& operation) {
-  return std::any_of(operation.effects.begin(), operation.effects.end(), [](const Effect& effect) {
-    return effect.kind == EffectKind::finish;
-  });
+  return std::any_of(operation.effects.begin(), operation.effects.end(),
+                     [](const Effect& effect) { return effect.kind == EffectKind::finish; });
 }
 
 }  // namespace
@@ -209,7 +202,11 @@ std::vector<AppPaths::Arrival> AppPaths::distances(const std::vector<NodeId>& fr
         if (to == kNone) continue;
         if (!signed_in && needs_sign_in(node, operation, effect)) continue;
         const int there = cost + operations_of(operation.gesture);
-        if (out[to].cost >= 0 && out[to].cost <= there) continue;
+        // Of equal ways one whose words are known is easier to follow.
+        const bool better_told = out[to].cost == there && out[to].from == node &&
+                                 !operation.label.empty() &&
+                                 graph_.operation(node, out[to].operation).label.empty();
+        if (out[to].cost >= 0 && out[to].cost <= there && !better_told) continue;
         out[to] = {there, node, at};
         work.emplace(there, to);
       }
@@ -310,13 +307,12 @@ void AppPaths::consider(Goal goal, NodeId node, std::size_t at, int cost,
   for (const Effect& effect : operation.effects) {
     const NodeId to = graph_.target(node, effect);
     const bool outside = effect.kind == EffectKind::outside || effect.kind == EffectKind::page;
-    const bool addressed =
-        (outside || effect.kind == EffectKind::activity) &&
-        (is_address(goal, effect.value) ||
-         (goal == Goal::policy && effect.kind == EffectKind::activity &&
-          topics_.is(effect.label, signs.words)) ||
-         std::find(signs.actions.begin(), signs.actions.end(), effect.value) !=
-             signs.actions.end());
+    const bool addressed = (outside || effect.kind == EffectKind::activity) &&
+                           (is_address(goal, effect.value) ||
+                            (goal == Goal::policy && effect.kind == EffectKind::activity &&
+                             topics_.is(effect.label, signs.words)) ||
+                            std::find(signs.actions.begin(), signs.actions.end(), effect.value) !=
+                                signs.actions.end());
     if (addressed || (named && (outside || effect.kind == EffectKind::unknown))) {
       take(cost, to, {});
       continue;

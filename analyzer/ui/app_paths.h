@@ -19,8 +19,8 @@
 namespace hegui::ui {
 
 struct Step {
-  NodeId screen = kNone;         // where the operation is done
-  std::size_t operation = 0;     // in its scene
+  NodeId screen = kNone;      // where the operation is done
+  std::size_t operation = 0;  // in its scene
 };
 
 struct Path {
@@ -31,7 +31,7 @@ struct Path {
   bool sign_in = false;      // only for users who are logged in
   bool before_main = false;  // only on screens that come before the main one
   std::vector<Step> steps;   // operations that cost something, in order
-  NodeId arrives = kNone;    // the screen that shows it; kNone: outside, or the last operation itself
+  NodeId arrives = kNone;  // the screen that shows it; kNone: outside, or the last operation itself
 };
 
 class AppPaths {
@@ -45,7 +45,7 @@ class AppPaths {
   NodeId main_screen() const { return main_; }  // kNone: not known
   // Launcher first, main screen last, as they follow one another.
   const std::vector<NodeId>& before_main() const { return chain_; }
-  const std::vector<Path>& paths() const { return paths_; }  // by goal
+  const std::vector<Path>& paths() const { return paths_; }   // by goal
   bool reached(NodeId node) const { return reached_[node]; }  // from the launcher, somehow
   bool is_sign_in(NodeId node);
 

@@ -17,8 +17,9 @@ struct Entity {
   std::string_view text;
 };
 // Those that addresses and titles have; others stay as they are.
-constexpr Entity kEntities[] = {{"amp", "&"},  {"lt", "<"},    {"gt", ">"},        {"quot", "\""},
-                                {"apos", "'"}, {"nbsp", " "}, {"ldquo", "\u201c"}, {"rdquo", "\u201d"}};
+constexpr Entity kEntities[] = {{"amp", "&"},        {"lt", "<"},        {"gt", ">"},
+                                {"quot", "\""},      {"apos", "'"},      {"nbsp", " "},
+                                {"ldquo", "\u201c"}, {"rdquo", "\u201d"}};
 
 bool append_entity(std::string_view name, std::string& out) {
   if (name.starts_with('#')) {

@@ -1,5 +1,5 @@
-// AssetPages: web pages inside the package (file:///android_asset/…), as far as screens are concerned:
-// which links they have.
+// AssetPages: web pages inside the package (file:///android_asset/…), as far as screens are
+// concerned: which links they have.
 //
 // Pages are read when they are asked for. Hostile input: at most kMaxBytes of a page, kMaxLinks of
 // its links. Borrows the package.

@@ -7,9 +7,9 @@ namespace hegui::ui {
 namespace {
 
 constexpr std::string_view kRefusings[] = {"unknown", "leaves", "loops", "goes_on", "stays"};
-constexpr std::size_t kMaxScenes = 8;   // activities before the main one
+constexpr std::size_t kMaxScenes = 8;      // activities before the main one
 constexpr std::size_t kMaxBoxScenes = 24;  // with them, those that have words of agreeing
-constexpr int kMaxQuestions = 3;        // further questions after a refusal
+constexpr int kMaxQuestions = 3;           // further questions after a refusal
 
 bool leads_somewhere(const Effect& effect) {
   return effect.kind == EffectKind::activity || effect.kind == EffectKind::screen ||
@@ -48,7 +48,8 @@ class Finder {
     bool answer = false;
     for (const Operation& operation : scene.operations) {
       if (operation.screen != number || operation.gesture == Gesture::automatic) continue;
-      answer |= operation.gesture == Gesture::button || topics_.is(operation.label, topics_.agree) ||
+      answer |= operation.gesture == Gesture::button ||
+                topics_.is(operation.label, topics_.agree) ||
                 topics_.is(operation.label, topics_.refuse);
       answer |= screen.kind != ScreenKind::activity && screen.kind != ScreenKind::fragment &&
                 topics_.is(operation.label, topics_.vague_answer);
@@ -274,9 +275,9 @@ FirstRun FirstRun::find(const SceneTools& tools, const ScreenGraph& graph, AppPa
         const Answer answer = {operation.label, operation.widget, operation.registered,
                                operation.handler};
         if (topics.is(operation.label, topics.policy)) {
-          prompt.policy_link |= operation.shown && std::any_of(operation.effects.begin(),
-                                                               operation.effects.end(),
-                                                               leads_somewhere);
+          prompt.policy_link |=
+              operation.shown &&
+              std::any_of(operation.effects.begin(), operation.effects.end(), leads_somewhere);
           continue;
         }
         prompt.buttons.push_back(operation.label);

@@ -1,10 +1,10 @@
 // FirstRun: what comes before the main screen of an app that was just installed: is the user asked
 // about the privacy policy, with which answers, and what does refusing do?
 //
-// Scenes are followed once more with nothing kept from an earlier run, from the launcher on, through
-// activities that go on by themselves; and so are all that users can come to and that have words of
-// agreeing, for the boxes beside them. A screen asks about the policy if it names it, or asks for
-// consent, and has something to press; a screen on which the user logs in is none.
+// Scenes are followed once more with nothing kept from an earlier run, from the launcher on,
+// through activities that go on by themselves; and so are all that users can come to and that have
+// words of agreeing, for the boxes beside them. A screen asks about the policy if it names it, or
+// asks for consent, and has something to press; a screen on which the user logs in is none.
 #pragma once
 
 #include <optional>
@@ -35,8 +35,8 @@ struct Answer {
 struct Prompt {
   std::size_t scene = 0;  // in FirstRun::scenes
   ScreenNumber screen = 0;
-  bool policy_link = false;     // the policy can be opened from it
-  bool cancelable = true;       // can be left without an answer; true where that is not known
+  bool policy_link = false;  // the policy can be opened from it
+  bool cancelable = true;    // can be left without an answer; true where that is not known
   std::optional<Answer> agree;
   std::optional<Answer> refuse;
   Refusing refusing = Refusing::unknown;
@@ -53,8 +53,8 @@ struct Ticked {
 };
 
 struct FirstRun {
-  std::vector<SceneContent> scenes;   // as of an app just installed, launcher first
-  std::optional<bool> prompt_shown;   // empty: not all could be seen
+  std::vector<SceneContent> scenes;  // as of an app just installed, launcher first
+  std::optional<bool> prompt_shown;  // empty: not all could be seen
   std::optional<Prompt> prompt;
   std::vector<Ticked> ticked;
 

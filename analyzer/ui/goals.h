@@ -19,10 +19,10 @@ inline constexpr std::size_t kGoals = 5;
 std::string_view goal_name(Goal goal);
 
 struct GoalSigns {
-  TopicMask words;                    // of what is pressed
-  TopicMask switch_words;             // of a switch that is turned
-  std::vector<std::string> address;   // words in a web page's address, small letters
-  std::vector<std::string> actions;   // of an intent to another app
+  TopicMask words;                   // of what is pressed
+  TopicMask switch_words;            // of a switch that is turned
+  std::vector<std::string> address;  // words in a web page's address, small letters
+  std::vector<std::string> actions;  // of an intent to another app
 };
 
 using Goals = std::array<GoalSigns, kGoals>;

@@ -127,12 +127,15 @@ class LayoutWriter {
     const views::ViewTree& views = set_.tree_of(position);
     const views::Picture picture = pictures_.draw(views, theme_);
     std::vector<double> alpha(views.nodes.size(), 1);
+    std::vector<bool> written(tree.elements().size());  // a layout may take in itself
     for (views::NodeIndex i = 0; i < views.nodes.size(); ++i) {
       const views::ViewNode& node = views.nodes[i];
       // NaN: not known, nor is what is inside.
       alpha[i] = picture.looks[i].alpha.value_or(std::nan(""));
       if (node.parent != views::kNoNode) alpha[i] *= alpha[node.parent];
-      if (node.element.layout != position || node.in_stub) continue;
+      if (node.element.layout != position || node.in_stub || written[node.element.element])
+        continue;
+      written[node.element.element] = true;
       write_widget(files, tree, node, picture, i, alpha[i], id);
     }
   }

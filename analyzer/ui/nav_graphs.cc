@@ -5,7 +5,7 @@
 namespace hegui::ui {
 namespace {
 
-constexpr int kMaxDepth = 8;  // destinations that are graphs, whose starts are graphs
+constexpr int kMaxDepth = 8;            // destinations that are graphs, whose starts are graphs
 constexpr std::size_t kMaxGraphs = 64;  // that include one another
 constexpr base::ResId kId{0x010100d0};
 constexpr base::ResId kName{0x01010003};

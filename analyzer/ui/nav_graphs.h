@@ -21,7 +21,7 @@ struct Destination {
 };
 
 struct NavGraph {
-  std::uint32_t start = 0;                          // id of a destination
+  std::uint32_t start = 0;  // id of a destination
   std::map<std::uint32_t, Destination> destinations;
   std::map<std::uint32_t, std::uint32_t> actions;  // id of an action -> id of a destination
   std::map<std::uint32_t, std::uint32_t> starts;   // id of a nested graph -> its start

@@ -13,7 +13,7 @@ using flow::CallKind;
 using flow::kNone;
 using flow::MethodId;
 
-constexpr std::size_t kShort = 48;        // values of a method that only keeps things
+constexpr std::size_t kShort = 48;       // values of a method that only keeps things
 constexpr std::size_t kMaxTargets = 12;  // of a dispatch that are followed back
 
 class Finder {

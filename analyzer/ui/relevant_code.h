@@ -6,8 +6,8 @@
 // what they keep is asked for later. Classes of libraries that the catalog describes by their calls
 // are not followed into.
 //
-// All methods count, also those that the call graph does not reach: binding libraries make listeners
-// by reflection.
+// All methods count, also those that the call graph does not reach: binding libraries make
+// listeners by reflection.
 //
 // Immutable after build(). Cost: one pass over all calls.
 #pragma once

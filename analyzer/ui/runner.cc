@@ -25,10 +25,10 @@ using flow::ValueKind;
 
 constexpr int kMaxDepth = 24;
 constexpr int kMaxBusy = 1000;  // values made of one another, in all methods that are followed
-constexpr std::size_t kStepSize = 256;  // blocks or values that are passed over for one step
-constexpr std::size_t kMaxRemembered = 16;  // lists of arguments of one method
+constexpr std::size_t kStepSize = 256;         // blocks or values that are passed over for one step
+constexpr std::size_t kMaxRemembered = 16;     // lists of arguments of one method
 constexpr std::size_t kMaxInitialiser = 2000;  // values of a static initialiser
-constexpr std::size_t kMaxTargets = 3;      // of a dispatch on an unknown object
+constexpr std::size_t kMaxTargets = 3;         // of a dispatch on an unknown object
 
 enum : std::uint8_t { kNotAsked, kBusy, kKnown };
 constexpr std::uint32_t kForGood = 0xffffffff;  // epoch of values that never change
@@ -164,8 +164,7 @@ TypeId RunningCall::parameter_type(int number) const {
 
 TypeId RunningCall::result_type() const {
   const flow::CodeIndex& index = runner_.flow().index();
-  return index.return_type(
-      index.method_ref(frame_.unit, dex::MethodIndex{call_.index}).signature);
+  return index.return_type(index.method_ref(frame_.unit, dex::MethodIndex{call_.index}).signature);
 }
 
 TypeId RunningCall::owner_type() const {
@@ -216,7 +215,8 @@ Things Runner::static_field(Frame& frame, dex::FieldIndex index) {
   const program::DexUnit& unit = code.program().units()[frame.unit];
   const FieldId field = code.field(frame.unit, index);
   if (!flow_.bodies().fields().is_assigned(field)) {
-    if (const auto range = flow_.bodies().fields().range(field); range && range->low == range->high) {
+    if (const auto range = flow_.bodies().fields().range(field);
+        range && range->low == range->high) {
       return Things(Thing::of_number(range->low));
     }
     const std::string_view text = flow::initial_text(code.program(), frame.unit, index);
@@ -289,10 +289,9 @@ Things Runner::work_out(Frame& frame, ValueId id) {
         if (!thing.is(Thing::Kind::object)) continue;
         const auto object = static_cast<ObjectId>(thing.id);
         const std::int64_t* const number = at.number();
-        const Things* kept =
-            number != nullptr && *number >= 0 && *number < kMaxElements
-                ? heap_.find(object, kFirstElement + static_cast<Slot>(*number))
-                : nullptr;
+        const Things* kept = number != nullptr && *number >= 0 && *number < kMaxElements
+                                 ? heap_.find(object, kFirstElement + static_cast<Slot>(*number))
+                                 : nullptr;
         out.join(kept != nullptr ? *kept : heap_.any_element(object));
       }
       if (out.empty()) out.add_more();
@@ -371,24 +370,29 @@ Things Runner::run(MethodId method, std::vector<Things> arguments, const Frame* 
   for (const auto& [before, result] : done) {
     if (before == arguments) return result;
   }
-  Frame frame;
-  frame.body = flow_.flow_bodies().of(method);
-  if (!frame.body->complete) return Things::anything();
+  std::shared_ptr<const MethodBody> body = flow_.flow_bodies().of(method);
+  if (!body->complete) return Things::anything();
+  // Frames are used again: what they hold is large, and many are short-lived.
+  if (free_.empty()) free_.push_back(std::make_unique<Frame>());
+  std::unique_ptr<Frame> owned = std::move(free_.back());
+  free_.pop_back();
+  Frame& frame = *owned;
+  frame.body = std::move(body);
   frame.method = method;
   frame.unit = info.unit;
   frame.arguments = arguments;
   frame.caller = caller;
   frame.depth = depth;
-  frame.conditional =
-      conditional || (caller != nullptr && caller->conditional);
+  frame.conditional = conditional || (caller != nullptr && caller->conditional);
   const std::size_t values = frame.body->values.size(), blocks = frame.body->blocks.size();
   steps_ += (values + blocks) / kStepSize;
-  frame.values.resize(values);
-  frame.known.resize(values);
-  frame.epochs.resize(values);
-  frame.live.resize(blocks);
+  if (frame.values.size() < values) frame.values.resize(values);  // looked at where `known` says so
+  frame.known.assign(values, kNotAsked);
+  frame.epochs.assign(values, 0);
+  frame.epoch = 1;
+  frame.live.assign(blocks, false);
   frame.taken.assign(blocks, kNone);
-  frame.always.resize(blocks);
+  frame.always.assign(blocks, 0);
   follow(frame);
   Things result;
   for (const auto& [value, block] : frame.body->return_blocks) {
@@ -398,6 +402,8 @@ Things Runner::run(MethodId method, std::vector<Things> arguments, const Frame* 
   if (done_[method].size() < kMaxRemembered) {
     done_[method].emplace_back(std::move(arguments), result);
   }
+  frame.body.reset();
+  free_.push_back(std::move(owned));
   return result;
 }
 
@@ -442,8 +448,8 @@ void Runner::leave(Frame& frame, std::uint32_t number) {
   }
 }
 
-// Does a block go on in a loop that another of its ways leaves? Loops are told by the blocks that go
-// back to one before them, as compilers write them: one piece of code.
+// Does a block go on in a loop that another of its ways leaves? Loops are told by the blocks that
+// go back to one before them, as compilers write them: one piece of code.
 bool Runner::stays_in_loop(const MethodBody& body, std::uint32_t number, std::uint32_t taken) {
   const auto goes_to = [&](std::uint32_t from, auto wanted) {
     if (from % kStepSize == 0) ++steps_;
@@ -475,8 +481,8 @@ std::uint32_t Runner::way_taken(Frame& frame, const Block& block) {
   if (block.branch != kNoValue) {
     const Branch& branch = frame.body->branches[block.branch];
     const Things left = value(frame, branch.left);
-    const Things right = branch.right == kNoValue ? Things(Thing::of_number(0))
-                                                  : value(frame, branch.right);
+    const Things right =
+        branch.right == kNoValue ? Things(Thing::of_number(0)) : value(frame, branch.right);
     const std::optional<bool> holds = compare(branch.opcode, left, right);
     return !holds ? kNone : *holds ? 0 : 1;
   }

@@ -4,8 +4,8 @@
 // Methods of the app are followed into, with their arguments, once for each different list of them;
 // calls that the catalog knows are handed to a Model. Only code that can come to such a call is
 // followed (RelevantCode). Branches on known values run one way only; a loop's body runs once, with
-// what its values are at first or may be. Bounded in depth (of calls, of values made of values) and in
-// steps: what lies beyond is Things::anything(), and cut_short() says so where steps, values or
+// what its values are at first or may be. Bounded in depth (of calls, of values made of values) and
+// in steps: what lies beyond is Things::anything(), and cut_short() says so where steps, values or
 // objects ran out.
 //
 // Not thread-safe. Borrows everything it is given.
@@ -35,14 +35,14 @@ struct Frame {
   MethodId method = kNone;
   program::UnitNumber unit = 0;
   std::shared_ptr<const flow::MethodBody> body;
-  std::vector<Things> arguments;  // the receiver first
-  std::vector<Things> values;     // by ValueId
+  std::vector<Things> arguments;      // the receiver first
+  std::vector<Things> values;         // by ValueId
   std::vector<std::uint8_t> known;    // by ValueId: 0 not asked, 1 being worked out, 2 known
   std::vector<std::uint32_t> epochs;  // by ValueId: when that was
   std::uint32_t epoch = 1;            // goes on with all that is executed
-  std::vector<std::uint32_t> taken;  // by block: the successor that is always taken, kNone: any
-  std::vector<bool> live;            // by block
-  std::vector<std::uint8_t> always;  // by block: 0 not asked, 1 no, 2 yes
+  std::vector<std::uint32_t> taken;   // by block: the successor that is always taken, kNone: any
+  std::vector<bool> live;             // by block
+  std::vector<std::uint8_t> always;   // by block: 0 not asked, 1 no, 2 yes
   const Frame* caller = nullptr;
   bool conditional = false;  // its call may be left out
   int depth = 0;
@@ -157,6 +157,7 @@ class Runner {
   std::set<TypeId> initialised_;
   std::unordered_map<ObjectId, Lambda> lambdas_;
   std::map<MethodId, std::vector<std::pair<std::vector<Things>, Things>>> done_;
+  std::vector<std::unique_ptr<Frame>> free_;  // to be used again
   std::uint64_t steps_ = 0, budget_ = 0;
   int busy_ = 0;          // values being worked out
   bool partial_ = false;  // what is worked out leaves out a value that it is part of

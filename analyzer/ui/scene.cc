@@ -25,14 +25,22 @@ struct GestureName {
 };
 // As the catalog writes what is listened to.
 constexpr GestureName kGestures[] = {
-    {"click", Gesture::click},           {"long_click", Gesture::long_click},
-    {"touch", Gesture::touch},           {"check", Gesture::check},
-    {"radio", Gesture::check},           {"item", Gesture::item},
-    {"long_item", Gesture::long_click},  {"menu_item", Gesture::menu},
-    {"menu_item_self", Gesture::menu},   {"tab", Gesture::tab},
-    {"tab_of", Gesture::tab},            {"tab_named", Gesture::tab},
-    {"preference", Gesture::preference}, {"preference_change", Gesture::check},
-    {"navigation", Gesture::navigation}, {"button", Gesture::button},
+    {"click", Gesture::click},
+    {"long_click", Gesture::long_click},
+    {"touch", Gesture::touch},
+    {"check", Gesture::check},
+    {"radio", Gesture::check},
+    {"item", Gesture::item},
+    {"long_item", Gesture::long_click},
+    {"menu_item", Gesture::menu},
+    {"menu_item_self", Gesture::menu},
+    {"tab", Gesture::tab},
+    {"tab_of", Gesture::tab},
+    {"tab_named", Gesture::tab},
+    {"preference", Gesture::preference},
+    {"preference_change", Gesture::check},
+    {"navigation", Gesture::navigation},
+    {"button", Gesture::button},
     {"span", Gesture::span},
 };
 
@@ -48,8 +56,8 @@ Gesture gesture_of(std::string_view detail) {
 namespace {
 
 constexpr std::string_view kGestureNames[] = {
-    "automatic", "click", "long_click", "touch", "check",      "item",       "menu", "overflow",
-    "drawer",    "tab",   "button",     "preference", "span", "navigation", "other"};
+    "automatic", "click", "long_click", "touch",      "check", "item",       "menu", "overflow",
+    "drawer",    "tab",   "button",     "preference", "span",  "navigation", "other"};
 static_assert(std::size(kGestureNames) == static_cast<std::size_t>(Gesture::other) + 1);
 
 constexpr std::string_view kScreenKinds[] = {"activity", "fragment", "dialog", "popup",
@@ -77,12 +85,12 @@ int operations_of(Gesture gesture) {
   }
 }
 
-Scene::Scene(const SceneTools& tools, TypeId activity, bool just_installed)
+Scene::Scene(const SceneTools& tools, TypeId activity, bool just_installed, std::uint64_t steps)
     : in_(tools),
       runner_(tools.flow, tools.catalog, tools.relevant, heap_, *this),
       values_(heap_, tools.resources, just_installed) {
   content_.activity = activity;
-  runner_.set_budget(kSteps);
+  runner_.set_budget(std::min(steps, kSteps));
 }
 
 Scene::~Scene() = default;
@@ -132,7 +140,8 @@ std::string Scene::host_signature(ObjectId host) const {
       for (const Thing& thing : value) {
         if (left-- <= 0) return;
         if (thing.is(Thing::Kind::text)) out += "|" + std::string(heap_.text_of(thing));
-        if (thing.is(Thing::Kind::number) && thing.id > 0xffffff) out += "|" + std::to_string(thing.id);
+        if (thing.is(Thing::Kind::number) && thing.id > 0xffffff)
+          out += "|" + std::to_string(thing.id);
       }
     }
   };
@@ -344,11 +353,10 @@ ObjectId Scene::unshown_host(ObjectId widget) const {
     const auto place = places_.find(at);
     if (place == places_.end()) {
       const TypeId type = heap_.object(at).type;
-      const bool dialog = is_a(type, "Landroid/app/Dialog;") ||
-                          (type != kNone && in_.flow.index().descriptor(type).ends_with(
-                                                "AlertDialog$Builder;")) ||
-                          is_a(type, "Landroid/widget/PopupWindow;") ||
-                          unshown_.contains(at);
+      const bool dialog =
+          is_a(type, "Landroid/app/Dialog;") ||
+          (type != kNone && in_.flow.index().descriptor(type).ends_with("AlertDialog$Builder;")) ||
+          is_a(type, "Landroid/widget/PopupWindow;") || unshown_.contains(at);
       return dialog ? at : kNone;
     }
     const auto tree = trees_.find(place->second.root);
@@ -374,9 +382,9 @@ void Scene::run_registration(const Registration& registration) {
     run_one(registration, kNone);  // a listener of the navigation library
     return;
   }
-  std::vector<SignatureId> callbacks =
-      registration.callback != kNone ? std::vector<SignatureId>{registration.callback}
-                                     : callbacks_of(registration.declared);
+  std::vector<SignatureId> callbacks = registration.callback != kNone
+                                           ? std::vector<SignatureId>{registration.callback}
+                                           : callbacks_of(registration.declared);
   if (callbacks.empty()) callbacks.push_back(kNone);  // a lambda needs none
   std::vector<SignatureId> met;
   for (const SignatureId signature : callbacks) {
@@ -452,9 +460,8 @@ std::vector<Things> Scene::callback_arguments(const Registration& registration,
   const Things widget = registration.widget == kNone
                             ? Things::anything()
                             : Things(Thing::of_object(registration.widget));
-  const Things item = registration.item == kNone
-                          ? Things::anything()
-                          : Things(Thing::of_object(registration.item));
+  const Things item =
+      registration.item == kNone ? Things::anything() : Things(Thing::of_object(registration.item));
   bool numbered = false;
   for (const TypeId parameter : index.parameters(signature)) {
     const std::string_view descriptor = index.descriptor(parameter);
@@ -484,6 +491,7 @@ std::vector<Things> Scene::callback_arguments(const Registration& registration,
 
 void Scene::run_one(Registration registration, SignatureId signature) {
   if (!may_add_operation()) return;
+  place_late(registration.widget);
   Operation out;
   out.gesture = registration.gesture;
   out.button = registration.button;
@@ -517,7 +525,8 @@ void Scene::run_one(Registration registration, SignatureId signature) {
     if (switches_.contains(registration.widget)) out.checkable = true;
     if (places_.contains(registration.widget) || is_view(registration.widget)) {
       out.widget = widget_of(registration.widget);
-      if (out.label.empty() && registration.item == kNone) out.label = label_of(registration.widget);
+      if (out.label.empty() && registration.item == kNone)
+        out.label = label_of(registration.widget);
       out.checkable = is_checkable(registration.widget);
       out.shown = is_shown(registration.widget);
     } else if (out.label.empty()) {
@@ -529,17 +538,17 @@ void Scene::run_one(Registration registration, SignatureId signature) {
     out.widget.id = id_of(registration.item);
     if (out.label.empty()) out.label = label_of(registration.item);
   }
-  out.handler = registration.listener == kNone
-                    ? kNone
-                    : runner_.target_of(registration.listener, signature);
+  out.handler =
+      registration.listener == kNone ? kNone : runner_.target_of(registration.listener, signature);
   const ScreenNumber outer_screen = std::exchange(screen_, out.screen);
   operation_ = content_.operations.size();
   content_.operations.push_back(std::move(out));
-  operation().acts = operation().handler != kNone &&
-                     !in_.flow.bodies().of(operation().handler).calls.empty();
+  operation().acts =
+      operation().handler != kNone && !in_.flow.bodies().of(operation().handler).calls.empty();
   runner_.start_action();
-  const Things* const destination =
-      registration.listener == kNone ? nullptr : heap_.find(registration.listener, kDestinationSlot);
+  const Things* const destination = registration.listener == kNone
+                                        ? nullptr
+                                        : heap_.find(registration.listener, kDestinationSlot);
   if (destination != nullptr) {
     for (const Thing& thing : *destination) {
       if (thing.is(Thing::Kind::number)) {
@@ -570,8 +579,8 @@ void Scene::run_one(Registration registration, SignatureId signature) {
   }
 }
 
-// Links in a text only answer where the view was given a movement method; views of the app's own may
-// see to it themselves.
+// Links in a text only answer where the view was given a movement method; views of the app's own
+// may see to it themselves.
 bool Scene::links_work(ObjectId holder) const {
   const TypeId type = heap_.object(holder).type;
   if (places_.contains(holder) && type != kNone && in_.flow.index().app_class(type) == kNone) {

@@ -5,8 +5,8 @@
 // pop-ups become screens of the scene when they are shown. The same dialog made at the same place
 // with the same words is one screen.
 //
-// Bounded: kMaxScreens, kMaxOperations, kMaxViews, kMaxTexts, and steps of the Runner. Borrows everything in SceneTools.
-// One Scene is for one activity and is built once.
+// Bounded: kMaxScreens, kMaxOperations, kMaxViews, kMaxTexts, and steps of the Runner. Borrows
+// everything in SceneTools. One Scene is for one activity and is built once.
 #pragma once
 
 #include <map>
@@ -46,13 +46,15 @@ class Scene final : public Model {
   static constexpr std::size_t kMaxOperations = 600;
   static constexpr std::size_t kMaxViews = 200'000;  // in all layouts that are inflated
   static constexpr std::size_t kMaxTexts = 20'000;   // on all screens
-  static constexpr std::uint64_t kSteps = 400'000;
+  static constexpr std::uint64_t kSteps = 80'000;
 
-  // `just_installed`: what code asks to have been kept is not there yet.
-  Scene(const SceneTools& tools, TypeId activity, bool just_installed);
+  // `just_installed`: what code asks to have been kept is not there yet. `steps`: at most so many.
+  Scene(const SceneTools& tools, TypeId activity, bool just_installed,
+        std::uint64_t steps = kSteps);
   ~Scene() override;
 
   SceneContent build();
+  std::uint64_t steps() const { return runner_.steps(); }
 
   bool call(const UiCall& what, const RunningCall& call, Things& result) override;
   void handed(const RunningCall& call, ObjectId object, flow::SignatureId callback,
@@ -77,13 +79,13 @@ class Scene final : public Model {
     std::string_view detail;
     ObjectId widget = kNone;
     ObjectId listener = kNone;
-    TypeId declared = kNone;                        // of the listener
-    flow::SignatureId callback = kNone;             // if only this one counts
-    std::string label;                              // instead of the widget's
+    TypeId declared = kNone;             // of the listener
+    flow::SignatureId callback = kNone;  // if only this one counts
+    std::string label;                   // instead of the widget's
     int button = 0;
-    ObjectId item = kNone;                          // of a menu
-    std::int64_t position = -1;                     // in a list
-    std::string value;                              // detail "url": the address
+    ObjectId item = kNone;       // of a menu
+    std::int64_t position = -1;  // in a list
+    std::string value;           // detail "url": the address
     CodePlace at;
     ScreenNumber screen = 0;
   };
@@ -125,6 +127,7 @@ class Scene final : public Model {
   ObjectId view_at(ObjectId root, views::NodeIndex node);
   ObjectId find_view(ObjectId where, ResourceId id);
   ObjectId find_below(ObjectId root, ResourceId id, std::set<ObjectId>& seen);
+  void place_late(ObjectId view);
   void attach(ObjectId parent, ObjectId child);
   void set_content(ObjectId host, const RunningCall& call, const Things& what);
   void take_content(ScreenNumber screen, ObjectId root, const Frame* caller);
@@ -169,8 +172,8 @@ class Scene final : public Model {
   void start_intent(const RunningCall& call, const Things& intent, int argument);
   bool add_activity(const Things& component, const Effect& base);
   void show_dialog(const RunningCall& call, const Things& dialog);
-  void show_fragment(const Things& fragment, const Frame* caller, bool conditional,
-                     CodePlace at, bool as_dialog);
+  void show_fragment(const Things& fragment, const Frame* caller, bool conditional, CodePlace at,
+                     bool as_dialog);
   void show_class(std::string_view java_name, const Frame* caller, CodePlace at);
   void navigate(const Frame* caller, ResourceId id, bool conditional, CodePlace at);
   std::optional<ScreenNumber> shown_fragment(ObjectId fragment, const Frame* caller,
@@ -186,15 +189,15 @@ class Scene final : public Model {
   Runner runner_;
   ValueCalls values_;
   SceneContent content_;
-  std::vector<ObjectId> hosts_;                      // by screen
-  std::vector<std::vector<ObjectId>> roots_;         // by screen
+  std::vector<ObjectId> hosts_;                                  // by screen
+  std::vector<std::vector<ObjectId>> roots_;                     // by screen
   std::unordered_map<ObjectId, std::vector<ObjectId>> unshown_;  // roots of hosts without a screen
-  std::vector<ObjectId> options_;                    // by screen: its options menu
-  std::vector<std::map<std::string, ObjectId>> preferences_;  // by screen: by key
+  std::vector<ObjectId> options_;                                // by screen: its options menu
+  std::vector<std::map<std::string, ObjectId>> preferences_;     // by screen: by key
   std::unordered_map<ObjectId, ScreenNumber> by_host_;
   std::map<std::string, ScreenNumber> by_signature_;
-  std::unordered_map<ObjectId, Root> trees_;          // by the root view
-  std::unordered_map<ObjectId, ViewPlace> places_;    // by view
+  std::unordered_map<ObjectId, Root> trees_;                      // by the root view
+  std::unordered_map<ObjectId, ViewPlace> places_;                // by view
   std::map<std::pair<ObjectId, ResourceId>, ObjectId> unplaced_;  // by host and id
   std::unordered_map<ObjectId, std::vector<ObjectId>> menus_;     // items of a menu
   std::unordered_map<ObjectId, Gesture> item_gestures_;           // of menu items
@@ -204,18 +207,18 @@ class Scene final : public Model {
   std::unordered_map<ObjectId, std::vector<ObjectId>> rows_;      // of a list
   std::unordered_map<ObjectId, ScreenNumber> by_widget_screen_;   // preferences
   std::unordered_map<ObjectId, ObjectId> by_widget_host_;         // buttons taken as views
-  std::unordered_map<ObjectId, ObjectId> text_holders_;           // views and dialogs that show a text
-  std::set<ObjectId> switches_;                                   // preferences that are turned
+  std::unordered_map<ObjectId, ObjectId> text_holders_;  // views and dialogs that show a text
+  std::set<ObjectId> switches_;                          // preferences that are turned
   std::unordered_map<ObjectId, std::vector<Registration>> waiting_;
-  std::unordered_map<ObjectId, ObjectId> bindings_;               // their root views
+  std::unordered_map<ObjectId, ObjectId> bindings_;  // their root views
   std::optional<std::multimap<std::string, FieldId>> binding_fields_;
   std::unordered_map<ObjectId, std::size_t> titles_taken_;  // of a text with links
   std::vector<Registration> registrations_;
   std::set<std::tuple<ObjectId, ObjectId, std::string_view, flow::SignatureId, int>> registered_;
   std::size_t next_registration_ = 0;
   std::size_t inflated_views_ = 0, texts_ = 0;
-  ScreenNumber screen_ = 0;       // whose code runs
-  std::size_t operation_ = 0;     // whose effects are noted
+  ScreenNumber screen_ = 0;                         // whose code runs
+  std::size_t operation_ = 0;                       // whose effects are noted
   std::vector<std::map<ObjectId, Things>> ticked_;  // by screen, after it has started
   std::vector<std::uint32_t> graphs_;               // navigation graphs met
 };

@@ -88,8 +88,9 @@ void Scene::start_intent(const RunningCall& call, const Things& intent, int argu
     const std::string address = data == nullptr ? std::string() : values_.text_of(*data);
     bool own = false;
     // With data it depends on the data whose it is; addresses of the common kinds are others'.
-    for (const TypeId type : name.empty() || data != nullptr ? std::vector<TypeId>()
-                                          : in_.flow.components().with_action(name)) {
+    for (const TypeId type : name.empty() || data != nullptr
+                                 ? std::vector<TypeId>()
+                                 : in_.flow.components().with_action(name)) {
       Effect started = effect;
       started.kind = EffectKind::activity;
       started.type = type;
@@ -145,10 +146,9 @@ void Scene::show_dialog(const RunningCall& call, const Things& dialog) {
       const bool own = object.exact && object.type != kNone &&
                        in_.flow.index().app_class(object.type) != kNone &&
                        is_a(object.type, kDialogs[0]);
-      const bool popup = object.type != kNone &&
-                         !is_a(object.type, kDialogs[0]) &&
-                         in_.flow.index().descriptor(object.type).find("Popup") !=
-                             std::string_view::npos;
+      const bool popup =
+          object.type != kNone && !is_a(object.type, kDialogs[0]) &&
+          in_.flow.index().descriptor(object.type).find("Popup") != std::string_view::npos;
       screen = add_screen(popup ? ScreenKind::popup : ScreenKind::dialog, host,
                           own ? object.type : kNone, {object.method, object.offset});
       by_signature_[signature] = *screen;
@@ -191,9 +191,8 @@ std::optional<ScreenNumber> Scene::shown_fragment(ObjectId fragment, const Frame
     content_.cut_short = true;
     return std::nullopt;
   }
-  const ScreenNumber screen =
-      add_screen(is_dialog ? ScreenKind::dialog : ScreenKind::fragment, fragment, object.type,
-                 {object.method, object.offset});
+  const ScreenNumber screen = add_screen(is_dialog ? ScreenKind::dialog : ScreenKind::fragment,
+                                         fragment, object.type, {object.method, object.offset});
   by_signature_[signature] = screen;
   start(screen, caller, conditional);
   release_waiting(fragment);
@@ -341,10 +340,11 @@ bool Scene::lead_call(const UiCall& what, const RunningCall& call, Things& resul
       return false;
     case Verb::show_numbered: {
       const flow::CodeIndex& index = in_.flow.index();
-      const flow::SignatureId make = index.find_signature("onCreateDialog", "(I)Landroid/app/Dialog;");
+      const flow::SignatureId make =
+          index.find_signature("onCreateDialog", "(I)Landroid/app/Dialog;");
       if (make == kNone) return false;
-      show_dialog(call, runner_.call_back(hosts_[0], make, {given(0)}, &call.frame(),
-                                          call.conditional()));
+      show_dialog(
+          call, runner_.call_back(hosts_[0], make, {given(0)}, &call.frame(), call.conditional()));
       return false;
     }
     case Verb::fragment: {

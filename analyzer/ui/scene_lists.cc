@@ -17,7 +17,7 @@ const Slot kFragmentSlot = UiCatalog::property("fragment");
 const Slot kEnabledSlot = UiCatalog::property("enabled");
 const Slot kShowAsActionSlot = UiCatalog::property("show_as_action");
 
-constexpr std::int64_t kMaxEntries = 40;
+constexpr std::int64_t kMaxEntries = 12;
 constexpr std::int64_t kMaxPages = 12;
 constexpr int kMaxClimb = 40;
 
@@ -180,9 +180,8 @@ void Scene::run_adapter(const RunningCall& call, const Things& adapter) {
   const std::int64_t* const known = counted.number();
   const std::int64_t rows = known != nullptr && *known <= kMaxEntries ? *known : 1;
   for (std::int64_t i = 0; i < rows; ++i) {
-    const Things position = known != nullptr && *known <= kMaxEntries
-                                ? Things(Thing::of_number(i))
-                                : Things::anything();
+    const Things position = known != nullptr && *known <= kMaxEntries ? Things(Thing::of_number(i))
+                                                                      : Things::anything();
     const auto first_new = static_cast<ObjectId>(heap_.size());
     runner_.start_action();
     if (make != kNone) {
@@ -234,15 +233,15 @@ void Scene::run_pages(const RunningCall& call, const Things& adapter) {
   const std::int64_t* const known = counted.number();
   const std::int64_t pages = known != nullptr ? std::min(*known, kMaxPages) : 1;
   for (std::int64_t i = 0; i < pages; ++i) {
-    const Things position =
-        known != nullptr ? Things(Thing::of_number(i)) : Things::anything();
+    const Things position = known != nullptr ? Things(Thing::of_number(i)) : Things::anything();
     runner_.start_action();
     const Things made = runner_.run(make, {self, position}, caller);
     for (const Thing& thing : made) {
       if (!thing.is(Thing::Kind::object)) continue;
       Page page;
       page.fragment = static_cast<ObjectId>(thing.id);
-      if (titles != kNone) page.title = values_.text_of(runner_.run(titles, {self, position}, caller));
+      if (titles != kNone)
+        page.title = values_.text_of(runner_.run(titles, {self, position}, caller));
       const std::size_t number = pages_[pager].size();
       pages_[pager].push_back(page);
       add_page(pager, number, caller);
@@ -340,9 +339,9 @@ void Scene::add_preferences(ScreenNumber number, ResourceId resource) {
           XmlResources::text(*xml, intent, kIntentTargetClass, "targetClass");
       const std::string action = XmlResources::text(*xml, intent, kIntentAction, "action");
       const std::string data = XmlResources::text(*xml, intent, kIntentData, "data");
-      const TypeId type =
-          target.empty() ? kNone
-                         : in_.flow.index().find_type(flow::descriptor_of_class_name(target));
+      const TypeId type = target.empty()
+                              ? kNone
+                              : in_.flow.index().find_type(flow::descriptor_of_class_name(target));
       std::vector<TypeId> started;
       if (type != kNone) {
         started.push_back(type);
@@ -368,9 +367,9 @@ void Scene::add_preferences(ScreenNumber number, ResourceId resource) {
     const std::size_t operation = content_.operations.size();
     content_.operations.push_back(std::move(out));
     if (!fragment.empty()) {
-      const std::size_t outer = std::exchange(operation_, operation);
+      const std::size_t before = std::exchange(operation_, operation);
       show_class(fragment, nullptr, {});
-      operation_ = outer;
+      operation_ = before;
     }
   }
 }
@@ -483,9 +482,8 @@ bool Scene::list_call(const UiCall& what, const RunningCall& call, Things& resul
       const bool by_inflater = call.arguments() >= 2;
       const ObjectId menu = object_of(by_inflater ? call.argument(1) : receiver);
       if (number == nullptr || menu == kNone) return false;
-      const bool on_bar =
-          std::find(options_.begin(), options_.end(), menu) != options_.end() ||
-          is_a(heap_.object(menu).type, "Landroid/view/ViewGroup;");
+      const bool on_bar = std::find(options_.begin(), options_.end(), menu) != options_.end() ||
+                          is_a(heap_.object(menu).type, "Landroid/view/ViewGroup;");
       add_menu(menu, static_cast<ResourceId>(*number), on_bar);
       return false;
     }
@@ -557,7 +555,8 @@ bool Scene::list_call(const UiCall& what, const RunningCall& call, Things& resul
       const Things number = given(0);
       if (pages == pages_.end()) return false;
       for (std::size_t i = 0; i < pages->second.size(); ++i) {
-        if (number.number() != nullptr && *number.number() != static_cast<std::int64_t>(i)) continue;
+        if (number.number() != nullptr && *number.number() != static_cast<std::int64_t>(i))
+          continue;
         const auto screen = screen_of(pages->second[i].fragment);
         if (!screen) continue;
         Effect effect;
@@ -590,10 +589,10 @@ bool Scene::list_call(const UiCall& what, const RunningCall& call, Things& resul
     case Verb::preferences: {
       const Things xml = given(0);
       if (xml.number() != nullptr) {
-        add_preferences(screen_of(object_of(receiver) == kNone ? hosts_[screen_]
-                                                               : object_of(receiver))
-                            .value_or(screen_),
-                        static_cast<ResourceId>(*xml.number()));
+        add_preferences(
+            screen_of(object_of(receiver) == kNone ? hosts_[screen_] : object_of(receiver))
+                .value_or(screen_),
+            static_cast<ResourceId>(*xml.number()));
       }
       return false;
     }
@@ -666,8 +665,8 @@ void Scene::add_fixed_operations() {
         if (out.widget != kNone) add_registration(std::move(out));
       }
     }
-    const flow::SignatureId entry =
-        index.find_signature("onListItemClick", "(Landroid/widget/ListView;Landroid/view/View;IJ)V");
+    const flow::SignatureId entry = index.find_signature(
+        "onListItemClick", "(Landroid/widget/ListView;Landroid/view/View;IJ)V");
     if (entry != kNone && type != kNone && index.dispatch(type, entry) != kNone) {
       Registration out;
       out.detail = "item";

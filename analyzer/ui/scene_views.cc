@@ -20,8 +20,8 @@ const Slot kSizeUnitSlot = UiCatalog::property("text_size_unit");
 const Slot kUrlSlot = UiCatalog::property("url");
 const Slot kLayoutSlot = UiCatalog::property("layout");
 
-constexpr int kMaxTextsBelow = 4;   // of a row that is pressed as a whole
-constexpr int kMaxAttached = 12;    // layouts put into one another
+constexpr int kMaxTextsBelow = 4;           // of a row that is pressed as a whole
+constexpr int kMaxAttached = 12;            // layouts put into one another
 constexpr std::size_t kMaxSearched = 1000;  // layouts that a view is looked for in
 
 // "user_agreement" <-> "userAgreement": how generated classes name the fields of views.
@@ -74,8 +74,8 @@ ObjectId Scene::inflate(ResourceId layout, const Frame* caller) {
 void Scene::make_own_views(ObjectId root, const Frame* caller) {
   const flow::CodeIndex& index = in_.flow.index();
   const views::ViewTree& tree = *trees_[root].tree;
-  const flow::SignatureId init = index.find_signature(
-      "<init>", "(Landroid/content/Context;Landroid/util/AttributeSet;)V");
+  const flow::SignatureId init =
+      index.find_signature("<init>", "(Landroid/content/Context;Landroid/util/AttributeSet;)V");
   const flow::SignatureId inflated = index.find_signature("onFinishInflate", "()V");
   for (views::NodeIndex at = 0; at < tree.nodes.size(); ++at) {
     const TypeId type = index.find_type(tree.nodes[at].type);
@@ -160,11 +160,31 @@ ObjectId Scene::find_view(ObjectId where, ResourceId id) {
   return at->second;
 }
 
+// A view that was asked for before its layout was known.
+void Scene::place_late(ObjectId view) {
+  if (view == kNone || places_.contains(view)) return;
+  for (const auto& [key, known] : unplaced_) {
+    if (known != view) continue;
+    const auto screen = screen_of(key.first);
+    if (!screen) return;
+    for (const ObjectId root : roots_[*screen]) {
+      const Root& tree = trees_.at(root);
+      if (tree.tree == nullptr) continue;
+      const views::NodeIndex node = tree.tree->find(base::ResId{key.second});
+      if (node == views::kNoNode) continue;
+      places_[view] = {root, node};
+      trees_[root].views.try_emplace(node, view);
+      return;
+    }
+    return;
+  }
+}
+
 void Scene::attach(ObjectId parent, ObjectId child) {
   if (parent == child) return;
   if (!trees_.contains(child)) {
     if (places_.contains(child)) return;  // a part of a layout that moves
-    Root& made = trees_[child];  // a view that code made
+    Root& made = trees_[child];           // a view that code made
     made.views[0] = child;
     places_[child] = {child, 0};
   }
@@ -359,9 +379,10 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
       // A generated class named after its target finds the views and registers the listeners.
       const ObjectId target = object_of(given(0));
       if (target == kNone) return false;
+      const ObjectId within = call.arguments() > 1 ? object_of(call.argument(1)) : kNone;
+      const ObjectId source = within == kNone ? target : within;
       const flow::CodeIndex& index = in_.flow.index();
-      for (TypeId type = heap_.object(target).type; type != kNone;
-           type = index.super_class(type)) {
+      for (TypeId type = heap_.object(target).type; type != kNone; type = index.super_class(type)) {
         const std::string_view name = index.descriptor(type);
         const TypeId bound = index.find_type(std::string(name.substr(0, name.size() - 1)) +
                                              std::string(what.detail) + ";");
@@ -373,7 +394,7 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
           if (binding == kNone) return false;
           runner_.run(method,
                       {Things(Thing::of_object(binding)), Things(Thing::of_object(target)),
-                       Things(Thing::of_object(target))},
+                       Things(Thing::of_object(source))},
                       &call.frame(), call.conditional());
         }
         break;
@@ -397,8 +418,8 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
       const ObjectId view = object_of(given(0));
       if (view == kNone) return false;
       const auto place = places_.find(view);
-      result = Things(Thing::of_object(
-          make_binding(place == places_.end() ? view : place->second.root, call)));
+      result = Things(
+          Thing::of_object(make_binding(place == places_.end() ? view : place->second.root, call)));
       return true;
     }
     case Verb::bound_root: {
@@ -453,8 +474,7 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
         TypeId type = kNone;
         if (thing.is(Thing::Kind::type)) type = static_cast<TypeId>(thing.id);
         if (thing.is(Thing::Kind::text)) {
-          type = in_.flow.index().find_type(
-              flow::descriptor_of_class_name(heap_.text_of(thing)));
+          type = in_.flow.index().find_type(flow::descriptor_of_class_name(heap_.text_of(thing)));
         }
         if (type == kNone) continue;
         const ObjectId object = heap_.make(type, true, call.method(), call.offset());
@@ -715,7 +735,7 @@ double Scene::text_size_of(ObjectId view) const {
   if (unit != nullptr && unit->number() == nullptr) return 0;
   const auto number =
       std::bit_cast<float>(static_cast<std::uint32_t>(static_cast<std::int32_t>(*size->number())));
-  constexpr double kPixels = 3;  // of a common phone, for each dp
+  constexpr double kPixels = 3;                      // of a common phone, for each dp
   constexpr std::int64_t kPx = 0, kDp = 1, kSp = 2;  // of TypedValue
   const std::int64_t in = unit == nullptr ? kSp : *unit->number();
   if (in == kSp || in == kDp) return number;

@@ -52,11 +52,11 @@ enum class EffectKind : std::uint8_t {
   activity,  // starts the activity `type`
   screen,    // shows another screen of the scene: `screen`
   outside,   // another app, by an intent: `value` is the address or the action
-  page,      // loads a web page here: `value` is its address, "" if not known, "text:" given as text
-  unknown,   // opens something that could not be told
-  finish,    // closes the activity
-  exit,      // ends the process
-  dismiss,   // closes the dialog
+  page,     // loads a web page here: `value` is its address, "" if not known, "text:" given as text
+  unknown,  // opens something that could not be told
+  finish,   // closes the activity
+  exit,     // ends the process
+  dismiss,  // closes the dialog
 };
 
 struct Effect {
@@ -64,8 +64,8 @@ struct Effect {
   bool conditional = false;  // may be left out
   TypeId type = kNone;
   ScreenNumber screen = 0;
-  std::string value;   // see kind; of an activity: an address that it is given along
-  std::string label;   // of an activity: a text that it is given along, such as its title
+  std::string value;  // see kind; of an activity: an address that it is given along
+  std::string label;  // of an activity: a text that it is given along, such as its title
   CodePlace at;
 };
 
@@ -106,17 +106,17 @@ struct ScreenText {
 
 struct Screen {
   ScreenKind kind = ScreenKind::activity;
-  TypeId type = kNone;      // its class; kNone: a dialog built of parts
-  CodePlace made;           // where such a dialog is made
-  std::string title;        // "" if there is none or it is not known
-  std::string message;      // of a dialog
-  int cancelable = -1;      // a dialog that can be left without an answer: yes/no, -1 not known
+  TypeId type = kNone;  // its class; kNone: a dialog built of parts
+  CodePlace made;       // where such a dialog is made
+  std::string title;    // "" if there is none or it is not known
+  std::string message;  // of a dialog
+  int cancelable = -1;  // a dialog that can be left without an answer: yes/no, -1 not known
   std::vector<ResourceId> layouts;
   std::vector<ScreenText> texts;
-  bool has_page = false;       // a WebView that loads something
-  bool boxes_set = false;      // its code ticks or unticks boxes of which it is not known which
-  bool unseen = false;         // (part of) its content could not be told
-  std::string why_unseen;      // "compose", "content-unknown", ...
+  bool has_page = false;   // a WebView that loads something
+  bool boxes_set = false;  // its code ticks or unticks boxes of which it is not known which
+  bool unseen = false;     // (part of) its content could not be told
+  std::string why_unseen;  // "compose", "content-unknown", ...
   std::size_t inflated = 0, inflated_unknown = 0;  // layouts that code brings in
 };
 

@@ -87,8 +87,7 @@ class FactRows {
   std::optional<facts::RowId> widget_origin(const WidgetRef& widget, std::string_view text) {
     if (!widget.in_layout) return std::nullopt;
     const inventory::Layout& layout = in_.layouts.all[widget.element.layout];
-    const package::Container& container =
-        in_.package.container(*in_.files[layout.files].container);
+    const package::Container& container = in_.package.container(*in_.files[layout.files].container);
     const program::Place place = {container.name, layout.file.path,
                                   in_.package.find(container.index, layout.file.path)};
     const axml::ElementIndex element = widget.element.element;
@@ -209,7 +208,7 @@ class GraphFacts {
   const AppPaths& paths_;
   FactRows& rows_;
   facts::FactWriter& facts_;
-  std::vector<facts::RowId> screens_;                                   // by node
+  std::vector<facts::RowId> screens_;  // by node
   std::map<std::pair<NodeId, std::size_t>, facts::RowId> edges_;
   std::map<std::pair<NodeId, std::size_t>, bool> leads_;
 };
@@ -240,6 +239,15 @@ void write_first_run(const FirstRun& run, FactRows& rows, facts::FactWriter& fac
     }
     row.refusing = refusing_name(prompt.refusing);
     row.buttons_json = program::json_texts(prompt.buttons);
+    std::int64_t number = 0;
+    for (const Operation& operation : run.scenes[prompt.scene].operations) {
+      if (operation.screen != prompt.screen || operation.gesture == Gesture::automatic) continue;
+      --number;  // told apart from those of the graph
+      if (operation.effects.empty()) rows.write_edge(row.screen, number, operation, nullptr, 0);
+      for (const Effect& effect : operation.effects) {
+        rows.write_edge(row.screen, number, operation, &effect, 0);
+      }
+    }
     row.origin = rows.place_origin(run.scenes[prompt.scene].screens[prompt.screen].made);
     facts.add(row);
   }

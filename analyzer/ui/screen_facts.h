@@ -1,5 +1,6 @@
-// Screen facts: the rows ui_screen, ui_screen_layout, ui_text, ui_edge, ui_path, ui_step, ui_prompt and
-// ui_tick; coverage (screens, inflations) and limit_hit (ui: screens-cut-short, first-run-unseen).
+// Screen facts: the rows ui_screen, ui_screen_layout, ui_text, ui_edge, ui_path, ui_step, ui_prompt
+// and ui_tick; coverage (screens, inflations) and limit_hit (ui: screens-cut-short,
+// first-run-unseen).
 //
 // Needs the flow of the program; without it there is no row at all.
 #pragma once

@@ -21,15 +21,19 @@ ScreenGraph ScreenGraph::build(const SceneTools& tools) {
   std::vector<SceneContent> scenes;
   std::set<TypeId> met;
   bool cut_short = false;
+  std::uint64_t left =
+      kLeastSteps + kStepsPerMethod * static_cast<std::uint64_t>(tools.flow.index().method_count());
   for (const TypeId activity : activities) {
     if (met.contains(activity)) continue;
     if (tools.flow.index().app_class(activity) == kNone) continue;
-    if (scenes.size() == kMaxScenes) {
+    if (scenes.size() == kMaxScenes || left == 0) {
       cut_short = true;
       break;
     }
     met.insert(activity);
-    scenes.push_back(Scene(tools, activity, false).build());
+    Scene scene(tools, activity, false, left);
+    scenes.push_back(scene.build());
+    left -= std::min(left, scene.steps());
   }
   ScreenGraph out = of(std::move(scenes), launcher);
   out.cut_short_ |= cut_short;

@@ -19,10 +19,13 @@ class ScreenGraph {
  public:
   // Activities beyond this many are not looked at (cut_short()).
   static constexpr std::size_t kMaxScenes = 1000;
+  // Steps of all scenes together, for each method of the app, and at least.
+  static constexpr std::uint64_t kStepsPerMethod = 12;
+  static constexpr std::uint64_t kLeastSteps = 400'000;
 
   static ScreenGraph build(const SceneTools& tools);
-  // Of scenes that are there: one for each activity, every operation and effect about screens of its
-  // scene.
+  // Of scenes that are there: one for each activity, every operation and effect about screens of
+  // its scene.
   static ScreenGraph of(std::vector<SceneContent> scenes, TypeId launcher);
 
   const std::vector<SceneContent>& scenes() const { return scenes_; }
@@ -49,9 +52,9 @@ class ScreenGraph {
 
  private:
   std::vector<SceneContent> scenes_;
-  std::vector<NodeId> first_;                          // by scene
-  std::vector<std::size_t> nodes_;                     // by node: its scene
-  std::vector<std::vector<std::size_t>> operations_;   // by node
+  std::vector<NodeId> first_;                         // by scene
+  std::vector<std::size_t> nodes_;                    // by node: its scene
+  std::vector<std::vector<std::size_t>> operations_;  // by node
   std::map<TypeId, std::size_t> by_activity_;
   NodeId launcher_ = kNone;
   bool cut_short_ = false;

@@ -47,7 +47,7 @@ struct Thing {
 // At most kMax; of more, and of what was not followed, only that there is `more`.
 class Things {
  public:
-  static constexpr std::size_t kMax = 6;
+  static constexpr std::size_t kMax = 4;
 
   Things() = default;  // nothing: code that cannot run
   explicit Things(Thing one) { add(one); }
@@ -88,7 +88,7 @@ class Things {
 using Slot = std::uint32_t;
 inline constexpr Slot kFirstElement = 0xf2000000;  // elements of arrays and lists by number
 inline constexpr Slot kAnyElement = 0xf2ffffff;    // elements whose number is not known
-inline constexpr Slot kFirstKey = 0xf3000000;      // values of maps and bundles, by TextId of the key
+inline constexpr Slot kFirstKey = 0xf3000000;  // values of maps and bundles, by TextId of the key
 inline constexpr std::int64_t kMaxElements = 4096;
 
 struct Object {
@@ -111,7 +111,7 @@ class Heap {
 
   // nullptr: nothing was put there.
   const Things* find(ObjectId id, Slot slot) const;
-  void put(ObjectId id, Slot slot, const Things& value);  // instead of what was there
+  void put(ObjectId id, Slot slot, const Things& value);   // instead of what was there
   void join(ObjectId id, Slot slot, const Things& value);  // beside it
   // Behind the last element.
   void append(ObjectId id, const Things& value);

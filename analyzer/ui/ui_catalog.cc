@@ -119,11 +119,14 @@ static_assert(std::size(kVerbs) == static_cast<std::size_t>(Verb::route_entry) +
 
 // In any order: a property's slot is its place here.
 constexpr std::string_view kProperties[] = {
-    "text",     "hint",        "text_size", "text_size_unit", "description", "visibility", "enabled",
-    "checked",  "tag",         "id",        "layout",      "title",      "message",
-    "cancelable", "component", "action",    "data",        "extras",     "intent",
-    "arguments", "entries",    "key",       "fragment",    "url",        "position",
-    "summary",  "show_as_action", "movement", "destination"};
+    "text",        "hint",       "text_size",      "text_size_unit",
+    "description", "visibility", "enabled",        "checked",
+    "tag",         "id",         "layout",         "title",
+    "message",     "cancelable", "component",      "action",
+    "data",        "extras",     "intent",         "arguments",
+    "entries",     "key",        "fragment",       "url",
+    "position",    "summary",    "show_as_action", "movement",
+    "destination"};
 
 bool parse_arguments(std::string_view text, UiCall& out) {
   while (!text.empty()) {
@@ -141,9 +144,8 @@ bool parse_arguments(std::string_view text, UiCall& out) {
 }
 
 const VerbForm* form_of(std::string_view verb) {
-  const auto* const found =
-      std::find_if(std::begin(kVerbs), std::end(kVerbs),
-                   [&](const VerbForm& one) { return one.name == verb; });
+  const auto* const found = std::find_if(std::begin(kVerbs), std::end(kVerbs),
+                                         [&](const VerbForm& one) { return one.name == verb; });
   return found == std::end(kVerbs) ? nullptr : found;
 }
 
@@ -201,9 +203,9 @@ Slot UiCatalog::property(std::string_view name) {
 }
 
 base::Result<UiCatalog> UiCatalog::load(const rules::RuleSet& rules, const flow::CodeIndex& index) {
-  const auto table = rules::RuleTable<6>::open(
-      rules, "catalog/ui_calls.tsv",
-      {"class", "member", "descriptor", "verb", "detail", "arguments"});
+  const auto table =
+      rules::RuleTable<6>::open(rules, "catalog/ui_calls.tsv",
+                                {"class", "member", "descriptor", "verb", "detail", "arguments"});
   if (!table.ok()) return table.error();
   std::unordered_map<std::string_view, std::vector<Row>> rows;
   UiCatalog out;

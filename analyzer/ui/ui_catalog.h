@@ -114,13 +114,14 @@ enum class Verb : std::uint8_t {
   route_entry,
 };
 
-// Does the verb show, open or register something, so that code which leads to it has to be followed?
+// Does the verb show, open or register something, so that code which leads to it has to be
+// followed?
 bool is_effect(Verb verb);
 
 struct UiCall {
   Verb verb = Verb::put;
   std::string_view detail;
-  Slot slot = kNone;  // put, get: of the property or (detail ".name:type") the field
+  Slot slot = kNone;                // put, get: of the property or (detail ".name:type") the field
   int arguments[3] = {-1, -1, -1};  // as declared, from 0; -1: the receiver
   std::uint8_t count = 0;           // of them
 
@@ -135,7 +136,8 @@ class UiCatalog {
   // Errors, with the line: a table that cannot be read, a row that fault_in() complains of.
   static base::Result<UiCatalog> load(const rules::RuleSet& rules, const flow::CodeIndex& index);
 
-  // What a call of this method reference does, itself or as inherited; empty: nothing that is known.
+  // What a call of this method reference does, itself or as inherited; empty: nothing that is
+  // known.
   std::span<const UiCall> calls(program::UnitNumber unit, std::uint32_t method) const {
     const Extent& extent = extents_[unit][method];
     return std::span(calls_).subspan(extent.first, extent.count);

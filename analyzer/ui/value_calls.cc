@@ -108,8 +108,7 @@ bool ValueCalls::call(const UiCall& what, const RunningCall& call, Things& resul
       result = Things();
       for (const Thing& thing : receiver) {
         if (!thing.is(Thing::Kind::object)) continue;
-        const Things* const kept =
-            heap_.find(static_cast<ObjectId>(thing.id), what.slot);
+        const Things* const kept = heap_.find(static_cast<ObjectId>(thing.id), what.slot);
         if (kept == nullptr) {
           result.add_more();
         } else {
@@ -165,8 +164,7 @@ bool ValueCalls::call(const UiCall& what, const RunningCall& call, Things& resul
       for (const Thing& one : all) {
         const std::string wanted = text_of(one);
         if (text.empty() || wanted.empty()) continue;
-        const std::size_t at =
-            what.verb == Verb::index_of ? text.find(wanted) : text.rfind(wanted);
+        const std::size_t at = what.verb == Verb::index_of ? text.find(wanted) : text.rfind(wanted);
         result.add(Thing::of_number(
             at == std::string::npos ? -1 : utf16_length(std::string_view(text).substr(0, at))));
       }

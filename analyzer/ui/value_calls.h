@@ -16,7 +16,8 @@ class ValueCalls {
   // False: the verb is not one of these.
   bool call(const UiCall& what, const RunningCall& call, Things& result);
 
-  // The text that a thing stands for: itself, a string resource, the text of a builder; "" for none.
+  // The text that a thing stands for: itself, a string resource, the text of a builder; "" for
+  // none.
   std::string text_of(Thing thing) const;
   // The first text that it can be.
   std::string text_of(const Things& things) const;

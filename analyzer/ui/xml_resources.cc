@@ -25,15 +25,14 @@ const XmlResource* XmlResources::find(std::uint32_t id) {
     base::Diagnostics ignored;
     base::Result<axml::Tree> tree = files.resources.read_xml(*path, package_.limits(), ignored);
     if (!tree.ok()) continue;
-    at->second = std::make_unique<XmlResource>(
-        XmlResource{&files, *path, std::move(tree).value()});
+    at->second = std::make_unique<XmlResource>(XmlResource{&files, *path, std::move(tree).value()});
     break;
   }
   return at->second.get();
 }
 
-std::string XmlResources::text(const XmlResource& xml, axml::ElementIndex at,
-                               base::ResId attribute, std::string_view name) {
+std::string XmlResources::text(const XmlResource& xml, axml::ElementIndex at, base::ResId attribute,
+                               std::string_view name) {
   const axml::Attribute* const found = xml.tree.find(at, attribute, name);
   if (found == nullptr) return {};
   std::string text = xml.files->resources.localized(xml.tree, *found).zh;

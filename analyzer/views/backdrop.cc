@@ -69,15 +69,16 @@ class Composition {
     for (NodeIndex at = text_; at != kNoNode; at = drawn_.tree.nodes[at].parent) {
       const Look& look = drawn_.looks[at];
       if (!step() || !put(look.background)) return std::nullopt;
-      if (full()) return result(false);
+      // What is opaque may yet be let through by the view that holds it.
       if (!look.alpha) return std::nullopt;
       with_.fade(*look.alpha);
       without_.fade(*look.alpha);
       const NodeIndex parent = drawn_.tree.nodes[at].parent;
-      if (parent == kNoNode || !lays_over(drawn_.forms[parent])) continue;
+      if (full() || parent == kNoNode || !lays_over(drawn_.forms[parent])) continue;
       if (!put_siblings(at, drawn_.tree.nodes[parent].first_child)) return std::nullopt;
-      if (full()) return result(false);
     }
+    if (steps_ == 0) return std::nullopt;  // something may have been left out
+    if (full()) return result(false);
     if (drawn_.window.kind != Paint::Kind::colour || !put(drawn_.window) || !full()) {
       return std::nullopt;
     }
@@ -92,6 +93,7 @@ class Composition {
   }
   bool full() const { return without_.alpha >= kOpaque; }
   bool put(const Paint& paint, double share = 1) {
+    if (full()) return true;  // nothing below it is seen
     if (paint.kind == Paint::Kind::unknown) return false;
     if (paint.kind == Paint::Kind::colour) {
       with_.put_under(paint.colour, share);

@@ -11,6 +11,7 @@ namespace hegui::views {
 namespace {
 
 constexpr double kMost = 1e5;        // dp; longer ones are not meant
+constexpr double kOwnRow = 48;       // dp
 constexpr double kPictureSize = 24;  // of a picture whose size is not known
 constexpr std::uint32_t kGone = 2, kVertical = 1;
 constexpr std::size_t kMaxReferenced = 64;  // ids that a barrier names
@@ -102,6 +103,11 @@ void BoxReader::read(const ViewNode& node, const Slots& slots, const Look& look,
   if (out.gone) return;
   read_sizes(slots, out);
   read_paddings(widget, slots, look, out);
+  // A class of the app's own that builds its content itself: as high as a row of a list usually is.
+  if (holds_views(out.form) && node.first_child == kNoNode &&
+      node.name.find('.') != node.name.npos && attributes_.set().program().find_class(node.type)) {
+    out.min[1] = std::max(out.min[1], kOwnRow);
+  }
   out.weight = positive(slots.at(Slot::layout_weight));
   out.weight_sum = positive(slots.at(Slot::weight_sum));
   out.gravity = slots.at(Slot::layout_gravity).value.data;

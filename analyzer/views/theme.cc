@@ -71,17 +71,4 @@ ResId Themes::style_of(ThemeId theme, Value value) {
   return ResId{value.value.is_reference() ? value.value.data : 0};
 }
 
-ResId Themes::app_attribute(std::string_view name) {
-  const auto known = app_attributes_.find(name);
-  if (known != app_attributes_.end()) return known->second;
-  ResId found;
-  const std::string wanted = "attr/" + std::string(name);
-  for (const inventory::AppFiles& files : values_.files()) {
-    if (found || !files.resources.has_table()) continue;
-    found = files.resources.table().find(wanted).value_or(ResId{});
-  }
-  app_attributes_.emplace(name, found);
-  return found;
-}
-
 }  // namespace hegui::views

@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -35,9 +34,6 @@ class Themes {
   // The style that a value names (a reference, or a theme attribute that ends in one).
   ResId style_of(ThemeId theme, Value value);
 
-  // Id of an attribute of the app or its libraries by name; 0 if there is none.
-  ResId app_attribute(std::string_view name);
-
  private:
   static constexpr ThemeId kNoTheme = 0xffffffff;
   struct Theme {
@@ -51,7 +47,6 @@ class Themes {
   std::vector<Theme> themes_;
   std::map<std::pair<ThemeId, std::uint32_t>, ThemeId> known_;  // base, style
   std::unordered_map<std::uint64_t, std::optional<Value>> found_;
-  std::map<std::string, ResId, std::less<>> app_attributes_;
 };
 
 }  // namespace hegui::views

@@ -8,7 +8,8 @@ namespace {
 constexpr int kMaxSteps = 20;  // Android's bound
 constexpr std::uint8_t kFrameworkPackage = 0x01;
 
-constexpr double kPixelsPerDp = 3;  // 480 dpi
+constexpr std::size_t kMaxAttributes = 200'000;  // names read; large apps have 3,000
+constexpr double kPixelsPerDp = 3;               // 480 dpi
 
 }  // namespace
 
@@ -103,6 +104,35 @@ std::string Values::text(const Value& value) const {
 std::string Values::text(ResId id) const {
   const auto value = resolve({base::ResType::reference, id.value});
   return value ? text(*value) : std::string();
+}
+
+void Values::read_attributes() const {
+  attributes_.emplace();
+  std::size_t left = kMaxAttributes;
+  for (const inventory::AppFiles& files : files_) {
+    if (!files.resources.has_table()) continue;
+    const arsc::Table& table = files.resources.table();
+    for (const arsc::Package& package : table.packages()) {
+      for (const arsc::Type& type : package.types) {
+        if (package.type_name(type) != "attr") continue;
+        const std::uint32_t prefix = std::uint32_t{package.id} << 24 | std::uint32_t{type.id} << 16;
+        for (const arsc::TypeValues& values : type.values) {
+          for (std::uint32_t i = 0; i < type.entry_count && left > 0; ++i, --left) {
+            const auto entry = table.entry(ResId{prefix | i}, values);
+            if (!entry) continue;
+            attributes_->emplace(package.key_names.text(entry->key).value_or(""),
+                                 ResId{prefix | i});
+          }
+        }
+      }
+    }
+  }
+}
+
+ResId Values::attribute(std::string_view name) const {
+  if (!attributes_) read_attributes();
+  const auto found = attributes_->find(std::string(name));
+  return found == attributes_->end() ? ResId{} : found->second;
 }
 
 std::string_view Values::entry_name(ResId id) const {

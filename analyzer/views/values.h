@@ -57,17 +57,23 @@ class Values {
   // "layout_constraintTop_toTopOf" of an attribute of the app; "" if unknown.
   std::string_view entry_name(ResId id) const;
 
+  // Id of an attribute of the app or its libraries ("buttonStyle"); 0 if there is none. The first
+  // call reads the names of all of them.
+  ResId attribute(std::string_view name) const;
+
   const std::vector<inventory::AppFiles>& files() const { return files_; }
   const FrameworkResources* framework() const { return framework_; }
 
  private:
   std::optional<Value> follow(ResValue value) const;
+  void read_attributes() const;
 
   const std::vector<inventory::AppFiles>& files_;
   const FrameworkResources* framework_;
   arsc::Config device_;
   mutable std::unordered_map<std::uint32_t, std::optional<Value>> resolved_;
   mutable std::unordered_map<std::uint32_t, std::string> names_;
+  mutable std::optional<std::unordered_map<std::string, ResId>> attributes_;
 };
 
 }  // namespace hegui::views

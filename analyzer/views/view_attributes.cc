@@ -103,13 +103,13 @@ ResId ViewAttributes::default_style(const WidgetClass& widget, ThemeId theme) {
     } else {
       if (name.starts_with(kMaterial)) {
         name.remove_prefix(kMaterial.size());
-        const auto inflater = themes_.find(theme, themes_.app_attribute("viewInflaterClass"));
+        const auto inflater = themes_.find(theme, set_.values().attribute("viewInflaterClass"));
         if (!inflater) continue;
         const auto settled = themes_.settle(theme, *inflater);
         if (!settled || set_.values().text(*settled).find("Material") == std::string::npos)
           continue;
       }
-      attribute = themes_.app_attribute(name);
+      attribute = set_.values().attribute(name);
     }
     const auto found = themes_.find(theme, attribute);
     if (!found) continue;
@@ -208,7 +208,7 @@ std::optional<Value> ViewAttributes::library_value(const ViewNode& node, ThemeId
     if (attribute.value.is_string()) return std::nullopt;
     return themes_.settle(theme, {attribute.value, 0});
   }
-  const ResId attribute = themes_.app_attribute(name);
+  const ResId attribute = set_.values().attribute(name);
   if (!attribute) return std::nullopt;
   for (const ResId style :
        {explicit_style(node, theme), default_style(*class_info(node.type).widget, theme)}) {

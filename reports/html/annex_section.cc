@@ -318,6 +318,9 @@ void annex_sections(Page& page) {
     const auto head = page.html.element("h2");
     page.label("nav.annexes");
   }
+  if (report.ui.examined) {
+    annex(page, "screens", "annex.screens", report.ui.paths.size(), true, screen_annex);
+  }
   list("permissions", "annex.permissions", report.permissions.size(), permissions);
   list("sdks", "annex.sdks", report.sdks.size(), sdks);
   if (!report.api_calls.empty()) {

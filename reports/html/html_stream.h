@@ -65,6 +65,8 @@ class HtmlStream {
   // Our own embedded files, inside <style> and <script>, as they are.
   void style(std::string_view css);
   void script(const EmbeddedFile& file);
+  // SVG of our own making, in which texts from apps are escaped already (wireframe.h), as it is.
+  void drawing(const std::string& svg) { out_ += svg; }
   void doctype() { out_ += "<!DOCTYPE html>\n"; }
   void new_line() { out_ += '\n'; }
 

@@ -43,6 +43,9 @@ void evidence_list(Page& page, const std::vector<model::EvidenceId>& ids);
 // Bundles of web code: what they are, use and declare. Nothing where there are none.
 void web_annex(Page& page);
 
+// What comes first, and the ways to what users must be able to come to, drawn step by step.
+void screen_annex(Page& page);
+
 // The policy texts and what each says.
 void policy_annex(Page& page);
 

@@ -509,16 +509,34 @@ struct Name {
   Text name;
 };
 
+// A screen, or a part of one, as a drawing needs it: widgets of ui_widget with the texts that code
+// sets; of menus and dialogs that are built of parts, their entries one below the other.
+struct PictureWidget {
+  std::int64_t element = 0, parent = 0;
+  std::string form;  // ui_widget.form
+  std::string text, hint;
+  std::optional<double> text_size;  // sp
+  YesNo checked;
+  bool centred = false, visible = true;
+  std::optional<double> x, y, width, height;  // dp
+};
+struct Picture {
+  std::vector<PictureWidget> widgets;
+  Count marked;  // the element that is pressed
+  double height = 640;
+};
+
 // One operation of a way to a screen: tables ui_step and ui_edge.
 struct ScreenStep {
-  std::string screen;                 // class, or title, of the screen it is done on
+  std::string screen;  // class, or title, of the screen it is done on
   std::string gesture;
   std::int64_t operations = 1;
-  std::optional<std::string> text;    // words on what is pressed
+  std::optional<std::string> text;  // words on what is pressed
   std::optional<std::string> resource_id;
   std::optional<std::string> layout;  // the layout file it stands in, and the element there
   Count element;
   EvidenceId evidence;
+  Picture picture;  // no widgets: there is nothing to draw
 };
 
 // How far it is from the main screen to something: table ui_path.
@@ -542,6 +560,7 @@ struct FirstRunPrompt {
   std::optional<std::string> agree, refuse;
   std::string refusing;
   std::string buttons_json;
+  Picture picture;
   EvidenceId evidence, agree_evidence, refuse_evidence;
 };
 

@@ -3,12 +3,12 @@
 #include <set>
 
 #include "reports/model/fact_sections.h"
+#include "reports/model/pictures.h"
 
 namespace hegui::model {
 namespace {
 
-constexpr std::string_view kName =
-    "coalesce(s.class_name, s.title, s.kind || ' @ ' || s.activity)";
+constexpr std::string_view kName = "coalesce(s.class_name, s.title, s.kind || ' @ ' || s.activity)";
 
 std::optional<std::string> text_or_none(const facts::Statement& row, int column) {
   return row.is_null(column) ? std::nullopt : std::optional(std::string(row.text(column)));
@@ -35,41 +35,48 @@ void read_screens(FactReader& reader, EvidenceList& evidence, Ui& ui) {
 
 void read_paths(FactReader& reader, EvidenceList& evidence, Ui& ui) {
   std::map<std::int64_t, std::size_t> by_id;
-  reader.each(std::string("SELECT p.id, p.goal, p.found, p.operations, p.sign_in, p.before_main, ") +
-                  "(SELECT " + std::string(kName) + " FROM ui_screen s WHERE s.id = p.arrives), " +
-                  "(SELECT s.class_name FROM ui_screen s WHERE s.id = p.start) " +
-                  "FROM ui_path p ORDER BY p.id",
-              [&](auto& row) {
-                ScreenPath path;
-                path.goal = row.text(1);
-                path.found = yes_no_column(row, 2);
-                path.operations = row.optional_integer(3);
-                path.sign_in = yes_no_column(row, 4);
-                path.before_main = yes_no_column(row, 5);
-                path.arrives = text_or_none(row, 6);
-                ui.main_screen = text_or_none(row, 7);
-                by_id[row.integer(0)] = ui.paths.size();
-                ui.paths.push_back(std::move(path));
-                ui.examined = true;
-              });
-  reader.each("SELECT t.path, " + std::string(kName) +
-                  ", e.gesture, e.operations, e.text, e.resource_id, e.layout, e.element, e.origin "
-                  "FROM ui_step t JOIN ui_edge e ON e.id = t.edge "
-                  "JOIN ui_screen s ON s.id = e.screen ORDER BY t.path, t.number",
-              [&](auto& row) {
-                const auto path = by_id.find(row.integer(0));
-                if (path == by_id.end()) return;
-                ScreenStep step;
-                step.screen = row.text(1);
-                step.gesture = row.text(2);
-                step.operations = row.integer(3);
-                step.text = text_or_none(row, 4);
-                step.resource_id = text_or_none(row, 5);
-                step.layout = text_or_none(row, 6);
-                step.element = row.optional_integer(7);
-                step.evidence = evidence.cite(row.optional_integer(8));
-                ui.paths[path->second].steps.push_back(std::move(step));
-              });
+  reader.each(
+      std::string("SELECT p.id, p.goal, p.found, p.operations, p.sign_in, p.before_main, ") +
+          "(SELECT " + std::string(kName) + " FROM ui_screen s WHERE s.id = p.arrives), " +
+          "(SELECT s.class_name FROM ui_screen s WHERE s.id = p.start) " +
+          "FROM ui_path p ORDER BY p.id",
+      [&](auto& row) {
+        ScreenPath path;
+        path.goal = row.text(1);
+        path.found = yes_no_column(row, 2);
+        path.operations = row.optional_integer(3);
+        path.sign_in = yes_no_column(row, 4);
+        path.before_main = yes_no_column(row, 5);
+        path.arrives = text_or_none(row, 6);
+        ui.main_screen = text_or_none(row, 7);
+        by_id[row.integer(0)] = ui.paths.size();
+        ui.paths.push_back(std::move(path));
+        ui.examined = true;
+      });
+  reader.each(
+      "SELECT t.path, " + std::string(kName) +
+          ", e.gesture, e.operations, e.text, e.resource_id, e.layout, e.element, e.origin, "
+          "e.screen, e.operation "
+          "FROM ui_step t JOIN ui_edge e ON e.id = t.edge "
+          "JOIN ui_screen s ON s.id = e.screen ORDER BY t.path, t.number",
+      [&](auto& row) {
+        const auto path = by_id.find(row.integer(0));
+        if (path == by_id.end()) return;
+        ScreenStep step;
+        step.screen = row.text(1);
+        step.gesture = row.text(2);
+        step.operations = row.integer(3);
+        step.text = text_or_none(row, 4);
+        step.resource_id = text_or_none(row, 5);
+        step.layout = text_or_none(row, 6);
+        step.element = row.optional_integer(7);
+        step.evidence = evidence.cite(row.optional_integer(8));
+        step.picture = step.layout
+                           ? layout_picture(reader, row.integer(9), *step.layout, step.element,
+                                            step.text.value_or(""))
+                           : entries_picture(reader, row.integer(9), step.gesture, row.integer(10));
+        ui.paths[path->second].steps.push_back(std::move(step));
+      });
 }
 
 void read_first_run(FactReader& reader, EvidenceList& evidence, Ui& ui) {
@@ -79,7 +86,7 @@ void read_first_run(FactReader& reader, EvidenceList& evidence, Ui& ui) {
               [&](auto&) { ui.prompt_shown = std::nullopt; });
   reader.each("SELECT " + std::string(kName) +
                   ", s.kind, s.title, s.message, p.policy_link, p.cancelable, p.agree, p.refuse, "
-                  "p.refusing, p.buttons_json, p.origin, p.agree_origin, p.refuse_origin "
+                  "p.refusing, p.buttons_json, p.origin, p.agree_origin, p.refuse_origin, s.id "
                   "FROM ui_prompt p JOIN ui_screen s ON s.id = p.screen ORDER BY p.id DESC",
               [&](auto& row) {
                 FirstRunPrompt prompt;
@@ -96,10 +103,12 @@ void read_first_run(FactReader& reader, EvidenceList& evidence, Ui& ui) {
                 prompt.evidence = evidence.cite(row.optional_integer(10));
                 prompt.agree_evidence = evidence.cite(row.optional_integer(11));
                 prompt.refuse_evidence = evidence.cite(row.optional_integer(12));
+                prompt.picture = screen_picture(reader, row.integer(13));
                 ui.prompt = std::move(prompt);
                 ui.prompt_shown = true;
               });
-  reader.each("SELECT " + std::string(kName) + ", t.text, t.by_code, t.resource_id, t.origin, t.ticked " +
+  reader.each("SELECT " + std::string(kName) +
+                  ", t.text, t.by_code, t.resource_id, t.origin, t.ticked " +
                   "FROM ui_tick t JOIN ui_screen s ON s.id = t.screen ORDER BY t.id",
               [&](auto& row) {
                 TickedBox box;

@@ -53,27 +53,28 @@ const std::string kAt = "file:///android_asset/";
 
 TEST(AssetPages, LinksHaveWordsAndAddresses) {
   Pages pages(Files{{"www/a.html",
-                "<p>x<a href='https://a.cn/privacy'>隐私<b>政策</b></a><a name=top>y</a>"
-                "<A HREF=\"b.html\">协议</A> z"}});
+                     "<p>x<a href='https://a.cn/privacy'>隐私<b>政策</b></a><a name=top>y</a>"
+                     "<A HREF=\"b.html\">协议</A> z"}});
   EXPECT_THAT(pages.links(kAt + "www/a.html"),
               ElementsAre("隐私政策 https://a.cn/privacy", "协议 " + kAt + "www/b.html"));
   EXPECT_THAT(pages.links(kAt + "www/a.html?v=1#top"), SizeIs(2));
 }
 
 TEST(AssetPages, EntitiesAreCharacters) {
-  Pages pages(Files{{"a.html",
-                "<a href='https://a.cn/?a=1&amp;b=2'>&#38544;&#x79c1; A&amp;B&nbsp;&lt;&unknown; "
-                "&#0; &#xd800; &</a>"}});
+  Pages pages(
+      Files{{"a.html",
+             "<a href='https://a.cn/?a=1&amp;b=2'>&#38544;&#x79c1; A&amp;B&nbsp;&lt;&unknown; "
+             "&#0; &#xd800; &</a>"}});
   EXPECT_THAT(pages.links(kAt + "a.html"),
               ElementsAre("隐私 A&B <&unknown; &#0; &#xd800; & https://a.cn/?a=1&b=2"));
 }
 
 TEST(AssetPages, RelativeAddressesAreMadeWhole) {
   Pages pages(Files{{"w/x/a.html",
-                "<a href='b.html'>1</a><a href='./b.html'>2</a><a href='../b.html'>3</a>"
-                "<a href='../../../../b.html'>4</a><a href='/sd/b.html'>5</a>"
-                "<a href='//h/b.html'>6</a><a href='#part'>7</a><a href='?q=1'>8</a>"
-                "<a href='b.html?t=1:2'>9</a><a href='mailto:a@b.cn'>10</a>"}});
+                     "<a href='b.html'>1</a><a href='./b.html'>2</a><a href='../b.html'>3</a>"
+                     "<a href='../../../../b.html'>4</a><a href='/sd/b.html'>5</a>"
+                     "<a href='//h/b.html'>6</a><a href='#part'>7</a><a href='?q=1'>8</a>"
+                     "<a href='b.html?t=1:2'>9</a><a href='mailto:a@b.cn'>10</a>"}});
   EXPECT_THAT(
       pages.links(kAt + "w/x/a.html?q=/y#z"),
       ElementsAre("1 " + kAt + "w/x/b.html", "2 " + kAt + "w/x/b.html", "3 " + kAt + "w/b.html",

@@ -40,8 +40,8 @@ constexpr std::uint64_t kSteps = 400'000;
 
 struct Followed {
   // Follows Lt/Main;->a()V. `members`: of Lt/Main;.
-  Followed(const std::string& name, const std::string& members, std::vector<std::string> classes = {},
-      std::uint64_t steps = kSteps) {
+  Followed(const std::string& name, const std::string& members,
+           std::vector<std::string> classes = {}, std::uint64_t steps = kSteps) {
     classes.push_back(main_activity("", members));
     classes.push_back(other_activity());
     UiApp app("runner_" + name, {}, std::move(classes));
@@ -75,8 +75,9 @@ std::string set(const std::string& value) {
 }
 
 TEST(Runner, FollowsCallsWithTheirArguments) {
-  const Followed run("calls", kSet + method_a("const-string v0, \"one\"\n" + set("v0") +
-                                         "const-string v0, \"two\"\n" + set("v0") + set("v0")));
+  const Followed run("calls",
+                     kSet + method_a("const-string v0, \"one\"\n" + set("v0") +
+                                     "const-string v0, \"two\"\n" + set("v0") + set("v0")));
   // The same arguments again do the same: they are not followed again.
   EXPECT_THAT(run.titles, ElementsAre("one", "two"));
   EXPECT_FALSE(run.cut_short);
@@ -103,20 +104,22 @@ return-object v0
 }
 
 TEST(Runner, BranchesOnKnownValuesRunOneWay) {
-  const Followed run("branches", method_a("const/4 v1, 0x2\nadd-int/lit8 v1, v1, 0x3\n"
-                                     "const/4 v2, 0x5\nif-ne v1, v2, :other\n"
-                                     "const-string v0, \"five\"\n" +
-                                     title("v0") + "goto :end\n:other\nconst-string v0, \"x\"\n" +
-                                     title("v0") + ":end\n"));
+  const Followed run("branches",
+                     method_a("const/4 v1, 0x2\nadd-int/lit8 v1, v1, 0x3\n"
+                              "const/4 v2, 0x5\nif-ne v1, v2, :other\n"
+                              "const-string v0, \"five\"\n" +
+                              title("v0") + "goto :end\n:other\nconst-string v0, \"x\"\n" +
+                              title("v0") + ":end\n"));
   EXPECT_THAT(run.titles, ElementsAre("five"));
 }
 
 TEST(Runner, BranchesOnUnknownValuesRunBothWays) {
-  const Followed run("unknown", method_a("invoke-static {}, Ljava/lang/System;->currentTimeMillis()J\n"
-                                    "move-result-wide v1\nlong-to-int v1, v1\n"
-                                    "if-eqz v1, :other\nconst-string v0, \"a\"\n" +
-                                    title("v0") + "goto :end\n:other\nconst-string v0, \"b\"\n" +
-                                    title("v0") + ":end\n" + title("v0")));
+  const Followed run("unknown",
+                     method_a("invoke-static {}, Ljava/lang/System;->currentTimeMillis()J\n"
+                              "move-result-wide v1\nlong-to-int v1, v1\n"
+                              "if-eqz v1, :other\nconst-string v0, \"a\"\n" +
+                              title("v0") + "goto :end\n:other\nconst-string v0, \"b\"\n" +
+                              title("v0") + ":end\n" + title("v0")));
   EXPECT_THAT(run.titles, ElementsAre("a?", "b?", "b|a"));
 }
 
@@ -217,8 +220,9 @@ const-string v0, "after"
 }
 
 TEST(Runner, RecursionEnds) {
-  const Followed run("recursion", kSet + method_a("const-string v0, \"x\"\n" + set("v0") +
-                                             "invoke-virtual {p0}, Lt/Main;->a()V\n" + set("v0")));
+  const Followed run("recursion",
+                     kSet + method_a("const-string v0, \"x\"\n" + set("v0") +
+                                     "invoke-virtual {p0}, Lt/Main;->a()V\n" + set("v0")));
   EXPECT_THAT(run.titles, ElementsAre("x"));
 }
 
@@ -254,9 +258,9 @@ TEST(RunnerHostile, AMethodThatCallsItselfThroughOthersTenThousandTimes) {
   std::string code = "const-string v0, \"x\"\n" + title("v0") + kFinish;
   for (int i = 0; i < 10'000; ++i) code += "invoke-virtual {p0}, Lt/Main;->b()V\n";
   const Followed run("circle",
-                smali_method("public b()V", 2, "invoke-virtual {p0}, Lt/Main;->c()V\n") +
-                    smali_method("public c()V", 2, "invoke-virtual {p0}, Lt/Main;->a()V\n") +
-                    method_a(code));
+                     smali_method("public b()V", 2, "invoke-virtual {p0}, Lt/Main;->c()V\n") +
+                         smali_method("public c()V", 2, "invoke-virtual {p0}, Lt/Main;->a()V\n") +
+                         method_a(code));
   EXPECT_THAT(run.titles, ElementsAre("x"));
   EXPECT_FALSE(run.cut_short);
 }
@@ -278,7 +282,7 @@ TEST(RunnerHostile, DoublingCallsEndAtTheBudget) {
   }
   members += smali_method("public m24(Ljava/lang/Object;)V", 4, kFinish);
   const Followed run("doubling", members + method_a("invoke-virtual {p0, p0}, "
-                                               "Lt/Main;->m0(Ljava/lang/Object;)V\n"));
+                                                    "Lt/Main;->m0(Ljava/lang/Object;)V\n"));
   EXPECT_TRUE(run.cut_short);
   EXPECT_LE(run.steps, kSteps + 10'000);
 }

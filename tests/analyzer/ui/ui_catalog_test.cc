@@ -16,7 +16,8 @@ using testing::HasSubstr;
 class CalledApp {
  public:
   CalledApp()
-      : app("ui_catalog", {}, {R"(
+      : app("ui_catalog", {},
+            {R"(
 .class public Lt/Text;
 .super Landroid/widget/TextView;
 .method public a()V
@@ -28,7 +29,7 @@ invoke-virtual {p0}, Lt/Text;->getText()Ljava/lang/CharSequence;
 return-void
 .end method
 )",
-                             R"(
+             R"(
 .class public Lt/List;
 .super Ljava/util/ArrayList;
 .method public a(Ljava/lang/Object;)V
@@ -41,7 +42,7 @@ invoke-virtual {p0, p1}, Lt/List;->finish(Ljava/lang/Object;)V
 return-void
 .end method
 )",
-                             R"(
+             R"(
 .class public Lt/Screen;
 .super Landroid/app/Activity;
 .method public a()V
@@ -53,7 +54,7 @@ invoke-virtual {p0}, Lt/Screen;->finish()V
 return-void
 .end method
 )",
-                             R"(
+             R"(
 .class public Lt/Intent;
 .super Landroid/content/Intent;
 .method public putExtras(Landroid/os/Bundle;)Lt/Intent;

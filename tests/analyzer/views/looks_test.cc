@@ -214,6 +214,18 @@ TEST(Grounds, TranslucentTextsAndViewsCount) {
   const auto view = ground_in("ground_alpha_2", frame("android:background=\"#fff\"", faded));
   ASSERT_TRUE(view);
   EXPECT_NEAR(view->contrast, 1.6, 0.05);
+  // A group that lets its opaque ground through with its text: half black and half white, each
+  // before the window.
+  const std::string black =
+      "<TextView android:id=\"@+id/t\" android:text=\"协议\" "
+      "android:textColor=\"#000\"" +
+      kSize + "/>";
+  const auto group = ground_in("ground_alpha_3",
+                               frame("android:alpha=\"0.5\" android:background=\"#fff\"", black));
+  ASSERT_TRUE(group);
+  EXPECT_TRUE(group->from_window);
+  EXPECT_EQ(group->colour, 0xfffdfdfd);
+  EXPECT_NEAR(group->contrast, 4.04, 0.05);
 }
 
 }  // namespace

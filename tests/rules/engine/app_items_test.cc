@@ -145,14 +145,80 @@ TEST(Item14, TraditionalOrForeignPoliciesAreNoSimplifiedChinese) {
   EXPECT_EQ(said(both.verdict("1.4")), "insufficient");
 }
 
-TEST(Item14, TinyTextOfAPolicyLinkIsWeak) {
+// A text view with words about the policy, black on white unless told otherwise.
+facts::UiWidgetRow told(const std::string& text = "《隐私政策》") {
+  return {.widget = "TextView",
+          .form = "text",
+          .text = text,
+          .text_size_sp = 14.0,
+          .text_color = "#ff000000",
+          .background = "#ffffffff",
+          .on_window = 0,
+          .contrast = 21.0,
+          .line_spacing = 1.0,
+          .width = 300.0,
+          .visible = 1};
+}
+
+std::string look_of(const facts::UiWidgetRow& widget) {
   TestApp app;
   app.locale("", 0.9);
-  app.widget({.widget = "TextView", .text = "《隐私政策》", .text_size_sp = 6.0, .visible = 1});
-  app.widget({.widget = "TextView", .text = "版权", .text_size_sp = 6.0, .visible = 1});
+  app.widget(widget);
   const rules::ItemVerdict verdict = app.verdict("1.4");
-  EXPECT_EQ(said(verdict), "suspected weak");
-  EXPECT_EQ(findings(verdict), "finding.1.4.small_text");
+  return said(verdict) + " " + findings(verdict);
+}
+
+TEST(Item14, SmallTextAboutThePolicy) {
+  facts::UiWidgetRow small = told();
+  small.text_size_sp = 9.0;
+  EXPECT_EQ(look_of(small), "suspected weak finding.1.4.small_text");
+  small.text_size_sp = 6.0;
+  EXPECT_EQ(look_of(small), "suspected strong finding.1.4.small_text");
+  small.text = "版权";
+  EXPECT_EQ(look_of(small), "insufficient ");
+  small.text.reset();  // code fills it in
+  small.resource_id = "@id/privacy_content";
+  EXPECT_EQ(look_of(small), "suspected strong finding.1.4.small_text");
+}
+
+TEST(Item14, PaleTextAboutThePolicy) {
+  facts::UiWidgetRow pale = told();
+  pale.contrast = 3.5;
+  EXPECT_EQ(look_of(pale), "suspected weak finding.1.4.pale_text");
+  pale.text_size_sp = 18.0;  // large letters may be paler
+  EXPECT_EQ(look_of(pale), "insufficient ");
+  pale.contrast = 1.5;
+  EXPECT_EQ(look_of(pale), "suspected strong finding.1.4.pale_text");
+  pale.on_window = 1;  // the screen may have another window
+  EXPECT_EQ(look_of(pale), "suspected weak finding.1.4.pale_text");
+  pale.contrast.reset();
+  EXPECT_EQ(look_of(pale), "insufficient ");
+}
+
+TEST(Item14, LinesThatStandTooClose) {
+  facts::UiWidgetRow dense =
+      told("我们重视您的隐私,请在使用前仔细阅读并充分理解本政策的全部内容。");
+  dense.line_spacing = 0.8;
+  EXPECT_EQ(look_of(dense), "suspected weak finding.1.4.dense_text");
+  dense.text = "隐私政策";  // one line has none below it
+  EXPECT_EQ(look_of(dense), "insufficient ");
+}
+
+TEST(Item14, APolicyWhoseLookIsKnownAndFair) {
+  std::string text = "隐私政策";
+  for (int i = 0; i < 20; ++i) text += "我们收集您的个人信息。";
+  TestApp known;
+  known.locale("", 0.9);
+  known.policy();
+  known.widget(told(text));
+  EXPECT_EQ(said(known.verdict("1.4")), "not_found");
+  TestApp picture;
+  picture.locale("", 0.9);
+  picture.policy();
+  facts::UiWidgetRow behind = told(text);
+  behind.contrast.reset();
+  picture.widget(behind);
+  EXPECT_EQ(said(picture.verdict("1.4")), "insufficient");
 }
 
 // ------------------------------------------------------------------ 2.3

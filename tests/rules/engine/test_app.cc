@@ -238,8 +238,8 @@ std::int64_t TestApp::locale(const std::string& name, double han_share, double t
 }
 
 std::int64_t TestApp::screen(const std::string& name, std::optional<std::int64_t> referenced) {
-  return add(facts::UiLayoutRow{
-      .name = name, .widgets = 5, .referenced = referenced, .origin = origin()});
+  return add(
+      facts::UiLayoutRow{.name = name, .widgets = 5, .referenced = referenced, .origin = origin()});
 }
 
 std::int64_t TestApp::widget(const facts::UiWidgetRow& row) {
