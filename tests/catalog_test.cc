@@ -41,8 +41,9 @@ std::vector<std::string> list_of(const std::string& cell) {
   return cell.empty() ? std::vector<std::string>{} : split(cell, '|');
 }
 
-// Reads a table and checks what every table promises: one width, trimmed cells, a unique key.
-Table read_table(const std::string& path) {
+// Reads a table and checks what every table promises: one width, trimmed cells, a unique key
+// (`keyed`: it has one).
+Table read_table(const std::string& path, bool keyed = true) {
   Table table{path, {}, {}};
   std::ifstream in(std::string(HEGUI_SOURCE_DIR "/rules/") + path);
   EXPECT_TRUE(in) << path;
@@ -68,7 +69,8 @@ Table read_table(const std::string& path) {
       row[columns[i]] = cell;
     }
     EXPECT_FALSE(cells.front().empty()) << path << ":" << number;
-    EXPECT_TRUE(keys.insert(cells.front()).second) << path << ":" << number << " " << cells.front();
+    EXPECT_TRUE(keys.insert(cells.front()).second || !keyed)
+        << path << ":" << number << " " << cells.front();
     table.rows.push_back(std::move(row));
   }
   EXPECT_FALSE(table.rows.empty()) << path;
@@ -660,6 +662,109 @@ TEST(WebCatalogs, NameKnownTypesKindsAndSdks) {
   expect_known(bundles, "framework", read_table("catalog/frameworks.tsv").keys());
   expect_known(read_table("catalog/web_runtimes.tsv"), "bundles", kinds);
   expect_known(read_table("catalog/web_modules.tsv"), "sdk", read_table("catalog/sdks.tsv").keys());
+}
+
+TEST(UiCalls, SayWhatKnownVerbsDo) {
+  const Table calls = read_table("catalog/ui_calls.tsv", false);
+  expect_filled(calls, "member");
+  expect_filled(calls, "verb");
+  expect_filled(calls, "source");
+  // ui_catalog.cc knows them, the README explains them.
+  std::ifstream in(HEGUI_SOURCE_DIR "/rules/catalog/README.md");
+  std::set<std::string> verbs;
+  bool inside = false;
+  for (std::string line; std::getline(in, line);) {
+    if (line.starts_with("## ")) inside = line.starts_with("## ui_calls.tsv");
+    const std::size_t end = line.find(" | ");
+    if (!inside || !line.starts_with("| `") || end == std::string::npos) continue;
+    const std::vector<std::string> names = split(std::string_view(line).substr(0, end), '`');
+    for (std::size_t i = 1; i < names.size(); i += 2) verbs.insert(names[i]);
+  }
+  ASSERT_GE(verbs.size(), 80u);
+  expect_known(calls, "verb", verbs);
+  std::set<std::string> used, rows;
+  std::vector<std::string> order;
+  for (const Row& row : calls.rows) {
+    const std::string name = row.at("class") + row.at("member");
+    used.insert(row.at("verb"));
+    EXPECT_TRUE(is_class(row.at("class"))) << name;
+    const std::string& descriptor = row.at("descriptor");
+    EXPECT_TRUE(descriptor.empty() || is_method_descriptor(descriptor)) << name;
+    EXPECT_TRUE(rows.insert(name + descriptor + " " + row.at("verb") + row.at("detail") +
+                            row.at("arguments"))
+                    .second)
+        << name << " again";
+    order.push_back(row.at("class") + "\t" + row.at("member"));
+  }
+  EXPECT_TRUE(std::is_sorted(order.begin(), order.end()));
+  for (const std::string& verb : verbs) {
+    const std::set<std::string> columns = {"class",  "member",    "descriptor", "verb",
+                                           "detail", "arguments", "source"};
+    EXPECT_TRUE(used.contains(verb) || columns.contains(verb)) << verb << ": no call does that";
+  }
+}
+
+TEST(UiCalls, PropertiesAreThoseOfTheCode) {
+  const Table calls = read_table("catalog/ui_calls.tsv", false);
+  const std::set<std::string> properties = {"text",
+                                            "hint",
+                                            "text_size",
+                                            "text_size_unit",
+                                            "description",
+                                            "visibility",
+                                            "enabled",
+                                            "checked",
+                                            "tag",
+                                            "id",
+                                            "layout",
+                                            "title",
+                                            "message",
+                                            "component",
+                                            "action",
+                                            "data",
+                                            "extras",
+                                            "intent",
+                                            "arguments",
+                                            "entries",
+                                            "key",
+                                            "fragment",
+                                            "url",
+                                            "position",
+                                            "summary",
+                                            "movement",
+                                            "show_as_action",
+                                            "cancelable",
+                                            "destination"};
+  for (const Row& row : calls.rows) {
+    const bool keeps = row.at("verb") == "put" || row.at("verb") == "get";
+    const std::string& detail = row.at("detail");
+    if (!keeps) continue;
+    const std::size_t colon = detail.find(':');
+    const bool field = detail.starts_with('.') && colon != std::string::npos &&
+                       is_type(std::string_view(detail).substr(colon + 1));
+    EXPECT_TRUE(field || properties.contains(detail))
+        << row.at("class") << row.at("member") << ": " << detail;
+  }
+}
+
+TEST(UiGoals, ReferToTopicsAndKindsOfAddresses) {
+  const Table goals = read_table("catalog/ui_goals.tsv", false);
+  expect_known(goals, "goal",
+               {"policy", "cancel_account", "withdraw", "personalised_off", "complaint"});
+  expect_known(goals, "by", {"words", "switch_words", "address", "action"});
+  expect_filled(goals, "value");
+  expect_filled(goals, "source");
+  std::set<std::string> topics, kinds;
+  for (const Row& row : read_table("catalog/phrases.tsv").rows) topics.insert(row.at("topic"));
+  for (const Row& row : read_table("catalog/policy_links.tsv").rows) {
+    if (row.at("use") == "address") kinds.insert(row.at("kind"));
+  }
+  for (const Row& row : goals.rows) {
+    const std::string& by = row.at("by");
+    if (by == "action") continue;
+    EXPECT_TRUE((by == "address" ? kinds : topics).contains(row.at("value")))
+        << row.at("goal") << " " << by << " " << row.at("value");
+  }
 }
 
 TEST(ItemsAndClauses, AreThirtyOneAndReferToEachOther) {

@@ -5,6 +5,7 @@
 
 #include "analyzer/cli/commands.h"
 #include "analyzer/fingerprint/index.h"
+#include "analyzer/ui/check_tables.h"
 #include "rules/engine/judge.h"
 #include "rules/engine/tsv.h"
 
@@ -83,6 +84,9 @@ int rules_check_command(const std::string& folder) {
   if (!rules.ok()) return fail(run::kUnreadableInput, rules.error().message());
   std::vector<std::string> complaints = rules::check_rules(*rules);
   for (std::string& complaint : fingerprint::check_fingerprints(*rules)) {
+    complaints.push_back(std::move(complaint));
+  }
+  for (std::string& complaint : ui::check_ui_tables(*rules)) {
     complaints.push_back(std::move(complaint));
   }
   for (const std::string& complaint : complaints) fmt::print("{}\n", complaint);

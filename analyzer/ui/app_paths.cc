@@ -215,6 +215,39 @@ std::vector<AppPaths::Arrival> AppPaths::distances(const std::vector<NodeId>& fr
   return out;
 }
 
+// Operations from a screen to the nearest that shows a text; -1: there is none. For all screens at
+// once, backwards.
+int AppPaths::way_to_text(NodeId from) {
+  if (!to_text_.empty()) return to_text_[from];
+  using Entry = std::pair<int, NodeId>;
+  std::vector<std::vector<Entry>> back(graph_.node_count());
+  for (NodeId node = 0; node < graph_.node_count(); ++node) {
+    for (const std::size_t at : graph_.operations(node)) {
+      const Operation& operation = graph_.operation(node, at);
+      if (!operation.shown) continue;
+      for (const Effect& effect : operation.effects) {
+        const NodeId to = graph_.target(node, effect);
+        if (to != kNone) back[to].emplace_back(operations_of(operation.gesture), node);
+      }
+    }
+  }
+  to_text_.assign(graph_.node_count(), -1);
+  std::priority_queue<Entry, std::vector<Entry>, std::greater<>> work;
+  for (NodeId node = 0; node < graph_.node_count(); ++node) {
+    if (shows_text(node)) work.emplace(0, node);
+  }
+  while (!work.empty()) {
+    const auto [cost, node] = work.top();
+    work.pop();
+    if (to_text_[node] >= 0) continue;
+    to_text_[node] = cost;
+    for (const auto& [step, before] : back[node]) {
+      if (to_text_[before] < 0) work.emplace(cost + step, before);
+    }
+  }
+  return to_text_[from];
+}
+
 // A page, or a text as long as a policy.
 bool AppPaths::shows_text(NodeId node) {
   const Screen& screen = graph_.screen(node);
@@ -265,6 +298,7 @@ void AppPaths::consider(Goal goal, NodeId node, std::size_t at, int cost,
   if (operation.gesture == Gesture::automatic || !operation.shown) return;
   const GoalSigns& signs = goals_[static_cast<std::size_t>(goal)];
   cost += operations_of(operation.gesture);
+  if (best && best->cost <= cost) return;
   const auto take = [&](int total, NodeId arrives, std::vector<Step> further) {
     if (best && best->cost <= total) return;
     best = Candidate{total, node, at, true, arrives, std::move(further)};
@@ -289,6 +323,7 @@ void AppPaths::consider(Goal goal, NodeId node, std::size_t at, int cost,
       continue;
     }
     // A screen on which it has to be opened: what shows it nearest?
+    if (best && way_to_text(to) >= 0 && best->cost <= cost + way_to_text(to)) continue;
     const std::vector<Arrival> onward = distances({to}, true);
     NodeId nearest = kNone;
     for (NodeId next = 0; next < onward.size(); ++next) {

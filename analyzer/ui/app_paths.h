@@ -71,6 +71,7 @@ class AppPaths {
   bool is_address(Goal goal, std::string_view address) const;
   bool shows(Goal goal, NodeId node);
   bool shows_text(NodeId node);
+  int way_to_text(NodeId from);
   void append_steps(const std::vector<Arrival>& arrivals, NodeId end, std::vector<Step>& out) const;
   bool needs_sign_in(NodeId node, const Operation& operation, const Effect& effect);
   std::size_t weight(NodeId node) const;
@@ -85,6 +86,7 @@ class AppPaths {
   std::vector<Path> paths_;
   std::vector<bool> reached_;
   std::vector<signed char> sign_in_;  // by node: -1 not asked
+  std::vector<int> to_text_;          // by node; empty: not asked
 };
 
 }  // namespace hegui::ui

@@ -131,7 +131,7 @@ class Finder {
   // The dialog that a refusal brings up.
   Refusing second_question(std::size_t scene_at, ScreenNumber screen, ScreenNumber first,
                            int depth) {
-    if (depth >= kMaxQuestions) return Refusing::unknown;
+    if (depth >= kMaxQuestions || questions_left_-- <= 0) return Refusing::unknown;
     const SceneContent& scene = out_.scenes[scene_at];
     Refusing found = Refusing::unknown;
     for (const Operation& operation : scene.operations) {
@@ -167,6 +167,7 @@ class Finder {
   AppPaths& paths_;
   TextTopics& topics_;
   FirstRun& out_;
+  int questions_left_ = 1000;  // of all refusals together
 };
 
 // A page of a server, of which nothing is known.

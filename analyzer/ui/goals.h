@@ -27,6 +27,9 @@ struct GoalSigns {
 
 using Goals = std::array<GoalSigns, kGoals>;
 
+// What is wrong with such a row of the table; "" if nothing is.
+std::string fault_of_goal(std::string_view goal, std::string_view by);
+
 // Errors: a table that cannot be read, an unknown goal or sign.
 base::Result<Goals> load_goals(const rules::RuleSet& rules, const TextTopics& topics);
 

@@ -5,7 +5,8 @@
 namespace hegui::ui {
 namespace {
 
-constexpr int kMaxDepth = 8;  // graphs inside one another, destinations that are graphs
+constexpr int kMaxDepth = 8;            // destinations that are graphs, whose starts are graphs
+constexpr std::size_t kMaxGraphs = 64;  // that include one another
 constexpr base::ResId kId{0x010100d0};
 constexpr base::ResId kName{0x01010003};
 constexpr base::ResId kLabel{0x01010001};
@@ -39,13 +40,15 @@ const Destination* NavGraph::find(std::uint32_t id) const {
 
 const NavGraph& NavGraphs::graph(std::uint32_t resource) {
   const auto [at, fresh] = read_.try_emplace(resource);
-  if (fresh) read(resource, at->second, 0);
+  std::set<std::uint32_t> met;
+  if (fresh) read(resource, at->second, met);
   return at->second;
 }
 
-void NavGraphs::read(std::uint32_t resource, NavGraph& out, int depth) {
+void NavGraphs::read(std::uint32_t resource, NavGraph& out, std::set<std::uint32_t>& met) {
+  if (met.size() >= kMaxGraphs || !met.insert(resource).second) return;
   const XmlResource* const xml = resources_.find(resource);
-  if (xml == nullptr || depth > kMaxDepth) return;
+  if (xml == nullptr) return;
   const axml::Tree& tree = xml->tree;
   for (axml::ElementIndex at = 0; at < tree.elements().size(); ++at) {
     const std::string_view element = tree.name(at);
@@ -56,7 +59,7 @@ void NavGraphs::read(std::uint32_t resource, NavGraph& out, int depth) {
       if (at == axml::kRoot && out.start == 0) out.start = start;
       if (id != 0) out.starts.emplace(id, start);
     } else if (element == "include") {
-      read(own_reference(tree, at, "graph"), out, depth + 1);
+      read(own_reference(tree, at, "graph"), out, met);
     } else if (element == "action") {
       const std::uint32_t to = own_reference(tree, at, "destination");
       if (id != 0 && to != 0) out.actions.emplace(id, to);

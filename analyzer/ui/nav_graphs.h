@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 
 #include "analyzer/ui/xml_resources.h"
@@ -35,7 +36,8 @@ class NavGraphs {
   const NavGraph& graph(std::uint32_t resource);
 
  private:
-  void read(std::uint32_t resource, NavGraph& out, int depth);
+  // `met`: graphs that are part of it already.
+  void read(std::uint32_t resource, NavGraph& out, std::set<std::uint32_t>& met);
 
   XmlResources& resources_;
   std::map<std::uint32_t, NavGraph> read_;

@@ -24,6 +24,8 @@ using flow::ValueId;
 using flow::ValueKind;
 
 constexpr int kMaxDepth = 24;
+constexpr int kMaxBusy = 1000;  // values made of one another, in all methods that are followed
+constexpr std::size_t kStepSize = 256;         // blocks or values that are passed over for one step
 constexpr std::size_t kMaxRemembered = 16;     // lists of arguments of one method
 constexpr std::size_t kMaxInitialiser = 2000;  // values of a static initialiser
 constexpr std::size_t kMaxTargets = 3;         // of a dispatch on an unknown object
@@ -183,6 +185,10 @@ Things Runner::value(Frame& frame, ValueId id) {
   if (frame.known[id] == kBusy) {  // in a circle: adds nothing
     partial_ = true;
     return {};
+  }
+  if (busy_ >= kMaxBusy) {
+    cut_short_ = true;
+    return Things::anything();
   }
   const bool outer_partial = std::exchange(partial_, false);
   ++busy_;
@@ -379,6 +385,7 @@ Things Runner::run(MethodId method, std::vector<Things> arguments, const Frame* 
   frame.depth = depth;
   frame.conditional = conditional || (caller != nullptr && caller->conditional);
   const std::size_t values = frame.body->values.size(), blocks = frame.body->blocks.size();
+  steps_ += (values + blocks) / kStepSize;
   if (frame.values.size() < values) frame.values.resize(values);  // looked at where `known` says so
   frame.known.assign(values, kNotAsked);
   frame.epochs.assign(values, 0);
@@ -430,13 +437,44 @@ void Runner::leave(Frame& frame, std::uint32_t number) {
   ++frame.epoch;
   const Block& block = frame.body->blocks[number];
   const std::span<const std::uint32_t> successors = frame.body->successors_of(block);
-  const std::uint32_t taken = way_taken(frame, block);
+  std::uint32_t taken = way_taken(frame, block);
+  // The body runs once, and so does what comes after it.
+  if (taken != kNone && stays_in_loop(*frame.body, number, taken)) taken = kNone;
   frame.taken[number] = taken;
   const std::size_t ordinary = successors.size() - block.handlers;
   for (std::size_t i = 0; i < successors.size(); ++i) {
     if (i < ordinary && taken != kNone && i != taken) continue;
     frame.live[successors[i]] = true;
   }
+}
+
+// Does a block go on in a loop that another of its ways leaves? Loops are told by the blocks that
+// go back to one before them, as compilers write them: one piece of code.
+bool Runner::stays_in_loop(const MethodBody& body, std::uint32_t number, std::uint32_t taken) {
+  const auto goes_to = [&](std::uint32_t from, auto wanted) {
+    if (from % kStepSize == 0) ++steps_;
+    const auto ways = body.successors_of(body.blocks[from]);
+    return std::find_if(ways.begin(), ways.end(), wanted) != ways.end();
+  };
+  const std::span<const std::uint32_t> ways = body.successors_of(body.blocks[number]);
+  const std::uint32_t first = std::min(number, ways[taken]);
+  const std::uint32_t last = std::max(number, ways[taken]);
+  for (std::size_t i = 0; i < ways.size() - body.blocks[number].handlers; ++i) {
+    const std::uint32_t out = ways[i];
+    std::uint32_t head = kNone;  // of the outermost loop that ends before `out`
+    for (std::uint32_t at = last; at < out; ++at) {
+      goes_to(at, [&](std::uint32_t to) {
+        if (to <= first) head = std::min(head, to);
+        return false;
+      });
+    }
+    bool ends = head != kNone;
+    for (std::uint32_t at = out; ends && at < body.blocks.size(); ++at) {
+      ends = !goes_to(at, [&](std::uint32_t to) { return to == head; });
+    }
+    if (ends) return true;
+  }
+  return false;
 }
 
 std::uint32_t Runner::way_taken(Frame& frame, const Block& block) {
@@ -473,9 +511,11 @@ bool Runner::always(const Frame& frame, std::uint32_t block) {
     work.push_back(0);
   }
   bool around = false;
+  std::size_t looked_at = 0;
   while (!work.empty() && !around) {
     const std::uint32_t at = work.back();
     work.pop_back();
+    if (++looked_at % kStepSize == 0) ++steps_;
     const Block& here = body.blocks[at];
     around |= here.leaves;
     const std::span<const std::uint32_t> successors = body.successors_of(here);

@@ -4,8 +4,9 @@
 // Methods of the app are followed into, with their arguments, once for each different list of them;
 // calls that the catalog knows are handed to a Model. Only code that can come to such a call is
 // followed (RelevantCode). Branches on known values run one way only; a loop's body runs once, with
-// what its values are at first or may be. Bounded in depth and in steps: what lies beyond is
-// Things::anything(), and cut_short() says so.
+// what its values are at first or may be. Bounded in depth (of calls, of values made of values) and
+// in steps: what lies beyond is Things::anything(), and cut_short() says so where steps, values or
+// objects ran out.
 //
 // Not thread-safe. Borrows everything it is given.
 #pragma once
@@ -111,7 +112,7 @@ class Runner {
   bool always(const Frame& frame, std::uint32_t block);
   flow::ProgramFlow& flow() { return flow_; }
   Heap& heap() { return heap_; }
-  bool cut_short() const { return cut_short_; }
+  bool cut_short() const { return cut_short_ || heap_.size() >= Heap::kMaxObjects; }
   std::uint64_t steps() const { return steps_; }
   // Counted from here on; beyond `steps` nothing is followed any more.
   void set_budget(std::uint64_t steps) { budget_ = steps_ + steps; }
@@ -128,6 +129,7 @@ class Runner {
   void initialise(Frame& frame, TypeId type);
   void follow(Frame& frame);
   void leave(Frame& frame, std::uint32_t block);
+  bool stays_in_loop(const flow::MethodBody& body, std::uint32_t number, std::uint32_t taken);
   std::uint32_t way_taken(Frame& frame, const flow::Block& block);
   void store(Frame& frame, const flow::Store& store);
   void execute(Frame& frame, const flow::Call& call);

@@ -102,7 +102,7 @@ SceneContent Scene::build() {
   run_registrations();
   add_page_links();
   collect_texts();
-  content_.cut_short = runner_.cut_short();
+  content_.cut_short |= runner_.cut_short();
   return std::move(content_);
 }
 
@@ -269,6 +269,12 @@ void Scene::add_effect(Effect effect) {
   effects.push_back(std::move(effect));
 }
 
+bool Scene::may_add_operation() {
+  if (content_.operations.size() < kMaxOperations) return true;
+  content_.cut_short = true;
+  return false;
+}
+
 void Scene::handed(const RunningCall& call, ObjectId object, SignatureId callback, Phase) {
   Registration out;
   out.gesture = Gesture::other;
@@ -367,10 +373,7 @@ void Scene::run_registration(const Registration& registration) {
       return;
     }
   }
-  if (content_.operations.size() >= kMaxOperations) {
-    content_.cut_short = true;
-    return;
-  }
+  if (!may_add_operation()) return;
   if (registration.listener == kNone) {  // a button that only closes, a link to an address
     run_one(registration, kNone);
     return;
@@ -487,10 +490,7 @@ std::vector<Things> Scene::callback_arguments(const Registration& registration,
 }
 
 void Scene::run_one(Registration registration, SignatureId signature) {
-  if (content_.operations.size() >= kMaxOperations) {
-    content_.cut_short = true;
-    return;
-  }
+  if (!may_add_operation()) return;
   place_late(registration.widget);
   Operation out;
   out.gesture = registration.gesture;
@@ -573,7 +573,9 @@ void Scene::run_one(Registration registration, SignatureId signature) {
   screen_ = outer_screen;
   // Listeners of which only the framework knows when it calls them: what does nothing is not kept.
   if (registration.gesture == Gesture::other && operation().effects.empty()) {
-    content_.operations.pop_back();
+    // Not always the last: it may have brought operations in (an entry of preferences).
+    content_.operations.erase(content_.operations.begin() +
+                              static_cast<std::ptrdiff_t>(operation_));
   }
 }
 
@@ -661,7 +663,13 @@ void Scene::add_text(Screen& screen, ScreenNumber number, const Root& root, view
     out.ticked_by_code = true;
     out.checkable = true;
   }
-  if (!out.text.empty() || out.checkable) screen.texts.push_back(std::move(out));
+  if (out.text.empty() && !out.checkable) return;
+  if (texts_ >= kMaxTexts) {
+    content_.cut_short = true;
+    return;
+  }
+  ++texts_;
+  screen.texts.push_back(std::move(out));
 }
 
 // Links of pages that are in the package, one after another.
@@ -680,7 +688,7 @@ void Scene::add_page_links() {
   for (const Loaded& page : pages) {
     if (!met.insert({page.screen, page.address}).second) continue;
     for (const PageLink& link : in_.pages.links(page.address)) {
-      if (content_.operations.size() >= kMaxOperations) return;
+      if (!may_add_operation()) return;
       Operation out;
       out.screen = page.screen;
       out.gesture = Gesture::click;

@@ -5,8 +5,8 @@
 // pop-ups become screens of the scene when they are shown. The same dialog made at the same place
 // with the same words is one screen.
 //
-// Bounded: kMaxScreens, kMaxOperations, and steps of the Runner. Borrows everything in SceneTools.
-// One Scene is for one activity and is built once.
+// Bounded: kMaxScreens, kMaxOperations, kMaxViews, kMaxTexts, and steps of the Runner. Borrows
+// everything in SceneTools. One Scene is for one activity and is built once.
 #pragma once
 
 #include <map>
@@ -44,6 +44,8 @@ class Scene final : public Model {
  public:
   static constexpr std::size_t kMaxScreens = 64;
   static constexpr std::size_t kMaxOperations = 600;
+  static constexpr std::size_t kMaxViews = 200'000;  // in all layouts that are inflated
+  static constexpr std::size_t kMaxTexts = 20'000;   // on all screens
   static constexpr std::uint64_t kSteps = 80'000;
 
   // `just_installed`: what code asks to have been kept is not there yet. `steps`: at most so many.
@@ -105,6 +107,7 @@ class Scene final : public Model {
   std::vector<Things> callback_arguments(const Registration& registration,
                                          flow::SignatureId signature);
   std::vector<flow::SignatureId> callbacks_of(TypeId declared) const;
+  bool may_add_operation();  // false: there are too many
   void add_effect(Effect effect);
   Operation& operation() { return content_.operations[operation_]; }
   void add_registration(Registration registration);
@@ -123,7 +126,7 @@ class Scene final : public Model {
   void make_own_views(ObjectId root, const Frame* caller);
   ObjectId view_at(ObjectId root, views::NodeIndex node);
   ObjectId find_view(ObjectId where, ResourceId id);
-  ObjectId find_below(ObjectId root, ResourceId id, int depth);
+  ObjectId find_below(ObjectId root, ResourceId id, std::set<ObjectId>& seen);
   void place_late(ObjectId view);
   void attach(ObjectId parent, ObjectId child);
   void set_content(ObjectId host, const RunningCall& call, const Things& what);
@@ -213,6 +216,7 @@ class Scene final : public Model {
   std::vector<Registration> registrations_;
   std::set<std::tuple<ObjectId, ObjectId, std::string_view, flow::SignatureId, int>> registered_;
   std::size_t next_registration_ = 0;
+  std::size_t inflated_views_ = 0, texts_ = 0;
   ScreenNumber screen_ = 0;                         // whose code runs
   std::size_t operation_ = 0;                       // whose effects are noted
   std::vector<std::map<ObjectId, Things>> ticked_;  // by screen, after it has started

@@ -162,7 +162,10 @@ void Scene::show_dialog(const RunningCall& call, const Things& dialog) {
     effect.screen = *screen;
     effect.conditional = call.conditional();
     effect.at = {call.method(), call.offset()};
-    if (*screen != screen_) add_effect(std::move(effect));
+    // What is done on a dialog may bring it up again.
+    if (*screen != screen_ || operation().gesture != Gesture::automatic) {
+      add_effect(std::move(effect));
+    }
   }
 }
 
@@ -383,6 +386,7 @@ bool Scene::lead_call(const UiCall& what, const RunningCall& call, Things& resul
       // Its entries have the ids of destinations.
       const ObjectId widget = object_of(given(0));
       for (const ObjectId item : menu_of(widget)) {
+        if (!may_add_operation()) break;
         Operation out;
         out.screen = screen_;
         out.gesture = item_gestures_[item];

@@ -263,6 +263,7 @@ void Scene::add_page(ObjectId pager, std::size_t number, const Frame* caller) {
     add_effect(std::move(effect));
     return;
   }
+  if (!may_add_operation()) return;
   Operation out;
   out.screen = host;
   out.gesture = Gesture::tab;
@@ -301,6 +302,7 @@ void Scene::add_preferences(ScreenNumber number, ResourceId resource) {
         tree.element(at).first_child != axml::kNoElement &&
         tree.name(tree.element(at).first_child) != "intent" &&
         content_.screens.size() < kMaxScreens) {
+      if (!may_add_operation()) return;
       const ObjectId host = heap_.make(kNone, false);
       if (host == kNone) return;
       const ScreenNumber inner =
@@ -355,6 +357,7 @@ void Scene::add_preferences(ScreenNumber number, ResourceId resource) {
       }
     }
     if (intent == axml::kNoElement && fragment.empty() && !is_switch) continue;
+    if (!may_add_operation()) return;
     Operation out;
     out.screen = number;
     out.gesture = is_switch ? Gesture::check : Gesture::preference;

@@ -20,8 +20,9 @@ const Slot kSizeUnitSlot = UiCatalog::property("text_size_unit");
 const Slot kUrlSlot = UiCatalog::property("url");
 const Slot kLayoutSlot = UiCatalog::property("layout");
 
-constexpr int kMaxTextsBelow = 4;  // of a row that is pressed as a whole
-constexpr int kMaxAttached = 12;   // layouts put into one another
+constexpr int kMaxTextsBelow = 4;           // of a row that is pressed as a whole
+constexpr int kMaxAttached = 12;            // layouts put into one another
+constexpr std::size_t kMaxSearched = 1000;  // layouts that a view is looked for in
 
 // "user_agreement" <-> "userAgreement": how generated classes name the fields of views.
 std::string camel_case(std::string_view name) {
@@ -50,6 +51,11 @@ ObjectId Scene::inflate(ResourceId layout, const Frame* caller) {
     ++screen.inflated_unknown;
     screen.unseen = true;
     screen.why_unseen = "layout-unknown";
+    return kNone;
+  }
+  inflated_views_ += tree->nodes.size();
+  if (inflated_views_ > kMaxViews) {
+    content_.cut_short = true;
     return kNone;
   }
   const flow::CodeIndex& index = in_.flow.index();
@@ -102,16 +108,17 @@ ObjectId Scene::view_at(ObjectId root, views::NodeIndex node) {
   return view;
 }
 
-ObjectId Scene::find_below(ObjectId root, ResourceId id, int depth) {
+// `seen`: views can be put into one another in circles.
+ObjectId Scene::find_below(ObjectId root, ResourceId id, std::set<ObjectId>& seen) {
   const auto tree = trees_.find(root);
-  if (tree == trees_.end() || depth > kMaxAttached) return kNone;
+  if (tree == trees_.end() || seen.size() > kMaxSearched || !seen.insert(root).second) return kNone;
   if (tree->second.tree != nullptr) {
     const views::NodeIndex node = tree->second.tree->find(base::ResId{id});
     if (node != views::kNoNode) return view_at(root, node);
   }
   const std::vector<ObjectId> attached = tree->second.attached;
   for (const ObjectId one : attached) {
-    const ObjectId found = find_below(one, id, depth + 1);
+    const ObjectId found = find_below(one, id, seen);
     if (found != kNone) return found;
   }
   return kNone;
@@ -137,8 +144,9 @@ ObjectId Scene::find_view(ObjectId where, ResourceId id) {
     }
   }
   if (roots.empty() && where == kNone) roots = roots_of(screen_);
+  std::set<ObjectId> seen;
   for (const ObjectId root : roots) {
-    const ObjectId found = find_below(root, id, 0);
+    const ObjectId found = find_below(root, id, seen);
     if (found != kNone) return found;
   }
   // Not in what is known of it: in a layout that comes later, or one that could not be told.

@@ -1,11 +1,12 @@
 #include "analyzer/ui/screen_graph.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace hegui::ui {
 
 ScreenGraph ScreenGraph::build(const SceneTools& tools) {
-  ScreenGraph out;
   TypeId launcher = kNone;
   std::vector<TypeId> activities;
   for (const flow::ComponentClass& component : tools.flow.components().all()) {
@@ -17,24 +18,37 @@ ScreenGraph ScreenGraph::build(const SceneTools& tools) {
       activities.push_back(component.type);
     }
   }
+  std::vector<SceneContent> scenes;
+  std::set<TypeId> met;
+  bool cut_short = false;
   std::uint64_t left =
       kLeastSteps + kStepsPerMethod * static_cast<std::uint64_t>(tools.flow.index().method_count());
   for (const TypeId activity : activities) {
-    if (out.by_activity_.contains(activity)) continue;
+    if (met.contains(activity)) continue;
     if (tools.flow.index().app_class(activity) == kNone) continue;
-    if (out.scenes_.size() == kMaxScenes || left == 0) {
-      out.cut_short_ = true;
+    if (scenes.size() == kMaxScenes || left == 0) {
+      cut_short = true;
       break;
     }
-    out.by_activity_[activity] = out.scenes_.size();
+    met.insert(activity);
     Scene scene(tools, activity, false, left);
-    out.scenes_.push_back(scene.build());
+    scenes.push_back(scene.build());
     left -= std::min(left, scene.steps());
-    out.cut_short_ |= out.scenes_.back().cut_short;
   }
+  ScreenGraph out = of(std::move(scenes), launcher);
+  out.cut_short_ |= cut_short;
+  return out;
+}
+
+ScreenGraph ScreenGraph::of(std::vector<SceneContent> scenes, TypeId launcher) {
+  ScreenGraph out;
+  out.scenes_ = std::move(scenes);
   for (std::size_t scene = 0; scene < out.scenes_.size(); ++scene) {
+    const SceneContent& content = out.scenes_[scene];
+    out.by_activity_.emplace(content.activity, scene);
+    out.cut_short_ |= content.cut_short;
     out.first_.push_back(static_cast<NodeId>(out.nodes_.size()));
-    out.nodes_.insert(out.nodes_.end(), out.scenes_[scene].screens.size(), scene);
+    out.nodes_.insert(out.nodes_.end(), content.screens.size(), scene);
   }
   out.operations_.resize(out.nodes_.size());
   for (std::size_t scene = 0; scene < out.scenes_.size(); ++scene) {

@@ -24,6 +24,9 @@ class ScreenGraph {
   static constexpr std::uint64_t kLeastSteps = 400'000;
 
   static ScreenGraph build(const SceneTools& tools);
+  // Of scenes that are there: one for each activity, every operation and effect about screens of
+  // its scene.
+  static ScreenGraph of(std::vector<SceneContent> scenes, TypeId launcher);
 
   const std::vector<SceneContent>& scenes() const { return scenes_; }
   std::size_t node_count() const { return nodes_.size(); }

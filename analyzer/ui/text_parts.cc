@@ -21,7 +21,7 @@ std::string utf16_part(std::string_view text, std::int64_t from, std::int64_t to
     if (units >= to || at >= text.size()) break;
     units += base::next_code_point(text, at) >= 0x10000 ? 2 : 1;
   }
-  if (start == std::string_view::npos || units < to) return {};
+  if (start == std::string_view::npos || units != to) return {};
   return std::string(text.substr(start, at - start));
 }
 

@@ -9,7 +9,7 @@
 namespace hegui::ui {
 
 std::int64_t utf16_length(std::string_view text);
-// [from, to); "" where that is no part of the text.
+// [from, to); "" where that is no part of the text, or cuts a character in two.
 std::string utf16_part(std::string_view text, std::int64_t from, std::int64_t to);
 // 《…》 with their marks, in order.
 std::vector<std::string> titles_in(std::string_view text);

@@ -5,6 +5,10 @@
 namespace hegui::ui {
 
 void Things::add(Thing thing) {
+  if (thing.is(Thing::Kind::object) && thing.id == kNone) {  // there were too many objects
+    more_ = true;
+    return;
+  }
   if (std::find(begin(), end(), thing) != end()) return;
   if (count_ == kMax) {
     more_ = true;

@@ -57,6 +57,7 @@ class Things {
     return out;
   }
 
+  // An object that could not be made (kNone) is something that is not followed.
   void add(Thing thing);
   void join(const Things& other);
   void add_more() { more_ = true; }

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -123,6 +124,8 @@ struct UiCall {
   Slot slot = kNone;                // put, get: of the property or (detail ".name:type") the field
   int arguments[3] = {-1, -1, -1};  // as declared, from 0; -1: the receiver
   std::uint8_t count = 0;           // of them
+
+  friend bool operator==(const UiCall&, const UiCall&) = default;
 };
 
 // Properties: slots for what only methods read and write, by the names used in the catalog.
@@ -130,6 +133,7 @@ inline constexpr Slot kFirstProperty = 0xf1000000;
 
 class UiCatalog {
  public:
+  // Errors, with the line: a table that cannot be read, a row that fault_in() complains of.
   static base::Result<UiCatalog> load(const rules::RuleSet& rules, const flow::CodeIndex& index);
 
   // What a call of this method reference does, itself or as inherited; empty: nothing that is
@@ -146,6 +150,10 @@ class UiCatalog {
 
   // The slot of a property ("text"); the same for the same name.
   static Slot property(std::string_view name);
+  static bool is_property(std::string_view name);
+  // What is wrong with such a row of the table; "" if nothing is.
+  static std::string fault_in(std::string_view verb, std::string_view detail,
+                              std::string_view arguments);
 
  private:
   struct Row {

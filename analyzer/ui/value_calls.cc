@@ -8,6 +8,8 @@ namespace {
 const Slot kText = UiCatalog::property("text");
 const Slot kExtras = UiCatalog::property("extras");
 
+constexpr std::size_t kMaxJoined = 32 << 20;  // bytes of all texts made of others
+
 }  // namespace
 
 std::string ValueCalls::text_of(Thing thing) const {
@@ -57,10 +59,17 @@ void ValueCalls::join(const RunningCall& call, const Things& receiver, const Thi
     if (!thing.is(Thing::Kind::object)) continue;
     const auto object = static_cast<ObjectId>(thing.id);
     const std::string before = text_of(thing);
-    Things joined(Thing::of_text(heap_.text(before + added)));
+    Things joined = joined_text(before, added);
     if (more.more() || call.conditional()) joined.add_more();
     heap_.put(object, kText, joined);
   }
+}
+
+// Doubling a text again and again is quickly done.
+Things ValueCalls::joined_text(const std::string& first, const std::string& second) {
+  joined_ += first.size() + second.size();
+  if (joined_ > kMaxJoined) return Things::anything();
+  return Things(Thing::of_text(heap_.text(first + second)));
 }
 
 Things ValueCalls::equal(const Things& a, const Things& b) const {
@@ -138,7 +147,7 @@ bool ValueCalls::call(const UiCall& what, const RunningCall& call, Things& resul
     case Verb::concat: {
       const Things more = given(0);
       if (receiver.only() == nullptr || more.only() == nullptr) return false;
-      result = Things(Thing::of_text(heap_.text(text_of(receiver) + text_of(more))));
+      result = joined_text(text_of(receiver), text_of(more));
       return true;
     }
     case Verb::equals:

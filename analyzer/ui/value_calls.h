@@ -25,12 +25,14 @@ class ValueCalls {
  private:
   void put(Slot slot, const Things& value, const RunningCall& call, const Things& receiver);
   void join(const RunningCall& call, const Things& receiver, const Things& more);
+  Things joined_text(const std::string& first, const std::string& second);
   Things equal(const Things& a, const Things& b) const;
   Slot key_slot(const Things& key) const;
 
   Heap& heap_;
   const XmlResources& resources_;
   bool just_installed_;
+  std::size_t joined_ = 0;  // bytes of texts made of others
 };
 
 }  // namespace hegui::ui
