@@ -367,7 +367,9 @@ TEST(FrameworkResources, ReferToOneAnother) {
       const std::size_t equals = item.find('=');
       ASSERT_NE(equals, std::string::npos) << id << " " << item;
       const std::string attribute = item.substr(0, equals), value = item.substr(equals + 1);
-      if (!attribute.empty()) EXPECT_TRUE(names.contains("attr/" + attribute)) << id << " " << item;
+      if (!attribute.empty()) {
+        EXPECT_TRUE(names.contains("attr/" + attribute)) << id << " " << item;
+      }
       if (value.starts_with('?')) {
         EXPECT_TRUE(names.contains("attr/" + value.substr(1))) << id << " " << item;
       }

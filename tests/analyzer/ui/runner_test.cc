@@ -41,7 +41,7 @@ constexpr std::uint64_t kSteps = 400'000;
 struct Followed {
   // Follows Lt/Main;->a()V. `members`: of Lt/Main;.
   Followed(const std::string& name, const std::string& members,
-           std::vector<std::string> classes = {}, std::uint64_t steps = kSteps) {
+           std::vector<std::string> classes = {}, std::uint64_t budget = kSteps) {
     classes.push_back(main_activity("", members));
     classes.push_back(other_activity());
     UiApp app("runner_" + name, {}, std::move(classes));
@@ -49,12 +49,12 @@ struct Followed {
     Titles model;
     model.heap = &heap;
     Runner runner(app.flow(), app.tools().catalog, app.tools().relevant, heap, model);
-    runner.set_budget(steps);
+    runner.set_budget(budget);
     const ObjectId self = heap.make(app.type("Lt/Main;"), true);
     runner.run(app.method("Lt/Main;->a()V"), {Things(Thing::of_object(self))});
     titles = model.titles;
     cut_short = runner.cut_short();
-    this->steps = runner.steps();
+    steps = runner.steps();
   }
   std::vector<std::string> titles;
   bool cut_short = false;
