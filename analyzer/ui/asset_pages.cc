@@ -111,7 +111,7 @@ const std::vector<PageLink>& AssetPages::links(std::string_view address) {
       link.text += token.text;
     } else if (token.kind == base::HtmlToken::Kind::end && token.name == "a" && inside) {
       link.text = without_entities(link.text);
-      out.push_back(std::move(link));
+      out.push_back(link);
       inside = false;
     }
   }

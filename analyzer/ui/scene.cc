@@ -401,7 +401,7 @@ void Scene::run_registration(const Registration& registration) {
         one.item = item;
         const auto gesture = item_gestures_.find(item);
         if (gesture != item_gestures_.end()) one.gesture = gesture->second;
-        run_one(std::move(one), signature);
+        run_one(one, signature);
       }
     } else if (registration.detail == "radio" && registration.position < 0) {
       run_choices(registration, signature);
@@ -415,7 +415,7 @@ void Scene::run_registration(const Registration& registration) {
         Registration one = registration;
         one.position = static_cast<std::int64_t>(i);
         one.label = entries[i];
-        run_one(std::move(one), signature);
+        run_one(one, signature);
       }
     } else {
       run_one(registration, signature);
@@ -442,7 +442,7 @@ void Scene::run_choices(const Registration& registration, SignatureId signature)
       const ObjectId button = view_at(root, at);
       one.label = button == kNone ? nodes[at].text : own_text(button);
       one.gesture = Gesture::tab;
-      run_one(std::move(one), signature);
+      run_one(one, signature);
       any = true;
     }
   }
@@ -473,10 +473,9 @@ std::vector<Things> Scene::callback_arguments(const Registration& registration,
       numbered = true;
     } else if (descriptor == "Landroid/view/MenuItem;" || descriptor.ends_with("TabLayout$Tab;")) {
       out.push_back(item);
-    } else if (descriptor == "Landroid/view/View;" && registration.detail == "item") {
-      out.push_back(Things::anything());  // the entry's view
-    } else if (descriptor.size() == 1) {
-      out.push_back(Things::anything());
+    } else if (descriptor.size() == 1 ||
+               (descriptor == "Landroid/view/View;" && registration.detail == "item")) {
+      out.push_back(Things::anything());  // a number, the entry's view
     } else if (descriptor == "Landroid/content/DialogInterface;" ||
                descriptor == "Ljava/lang/Object;" || descriptor.starts_with("Landroid") ||
                descriptor.starts_with("Lcom/google/android/material/")) {
@@ -489,7 +488,7 @@ std::vector<Things> Scene::callback_arguments(const Registration& registration,
   return out;
 }
 
-void Scene::run_one(Registration registration, SignatureId signature) {
+void Scene::run_one(const Registration& registration, SignatureId signature) {
   if (!may_add_operation()) return;
   place_late(registration.widget);
   Operation out;

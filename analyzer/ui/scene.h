@@ -103,7 +103,7 @@ class Scene final : public Model {
   void run_registration(const Registration& registration);
   ObjectId unshown_host(ObjectId widget) const;
   void run_choices(const Registration& registration, flow::SignatureId signature);
-  void run_one(Registration registration, flow::SignatureId signature);
+  void run_one(const Registration& registration, flow::SignatureId signature);
   std::vector<Things> callback_arguments(const Registration& registration,
                                          flow::SignatureId signature);
   std::vector<flow::SignatureId> callbacks_of(TypeId declared) const;
@@ -154,7 +154,7 @@ class Scene final : public Model {
 
   // --- scene_lists.cc: menus, lists, pages, preferences ---
   bool list_call(const UiCall& what, const RunningCall& call, Things& result);
-  ObjectId add_menu_item(ObjectId menu, ResourceId id, std::string title, Gesture gesture);
+  ObjectId add_menu_item(ObjectId menu, ResourceId id, const std::string& title, Gesture gesture);
   void add_menu(ObjectId menu, ResourceId resource, bool on_bar);
   std::vector<ObjectId> menu_of(ObjectId widget);
   void run_adapter(const RunningCall& call, const Things& adapter);

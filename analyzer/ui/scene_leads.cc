@@ -416,9 +416,7 @@ bool Scene::lead_call(const UiCall& what, const RunningCall& call, Things& resul
       content_.screens[screen_].has_page = true;
       simple(EffectKind::page, "text:");
       return false;
-    case Verb::drawer:
-      return false;
-    default:
+    default:  // drawer: what is in it is an operation of two anyway
       return false;
   }
 }

@@ -58,7 +58,8 @@ MethodId Scene::method_named(TypeId type, std::string_view name, std::size_t par
 
 // --- Menus ---
 
-ObjectId Scene::add_menu_item(ObjectId menu, ResourceId id, std::string title, Gesture gesture) {
+ObjectId Scene::add_menu_item(ObjectId menu, ResourceId id, const std::string& title,
+                              Gesture gesture) {
   const ObjectId item = heap_.make(in_.flow.index().find_type("Landroid/view/MenuItem;"), false);
   if (item == kNone) return kNone;
   if (id != 0) heap_.put(item, kIdSlot, Things(Thing::of_number(id)));

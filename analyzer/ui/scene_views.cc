@@ -448,8 +448,6 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
       return false;
     }
     case Verb::host:
-      result = Things(Thing::of_object(hosts_[0]));
-      return true;
     case Verb::parent_screen:
       result = Things(Thing::of_object(hosts_[0]));
       return true;
