@@ -463,6 +463,9 @@ std::vector<Things> Scene::callback_arguments(const Registration& registration,
   const Things item =
       registration.item == kNone ? Things::anything() : Things(Thing::of_object(registration.item));
   bool numbered = false;
+  const auto is_entry_view = [&](std::string_view descriptor) {
+    return descriptor == "Landroid/view/View;" && registration.detail == "item";
+  };
   for (const TypeId parameter : index.parameters(signature)) {
     const std::string_view descriptor = index.descriptor(parameter);
     if (descriptor == "I" && registration.button != 0 && !numbered) {
@@ -473,12 +476,10 @@ std::vector<Things> Scene::callback_arguments(const Registration& registration,
       numbered = true;
     } else if (descriptor == "Landroid/view/MenuItem;" || descriptor.ends_with("TabLayout$Tab;")) {
       out.push_back(item);
-    } else if (descriptor.size() == 1 ||
-               (descriptor == "Landroid/view/View;" && registration.detail == "item")) {
-      out.push_back(Things::anything());  // a number, the entry's view
-    } else if (descriptor == "Landroid/content/DialogInterface;" ||
-               descriptor == "Ljava/lang/Object;" || descriptor.starts_with("Landroid") ||
-               descriptor.starts_with("Lcom/google/android/material/")) {
+    } else if (descriptor.size() > 1 && !is_entry_view(descriptor) &&
+               (descriptor == "Landroid/content/DialogInterface;" ||
+                descriptor == "Ljava/lang/Object;" || descriptor.starts_with("Landroid") ||
+                descriptor.starts_with("Lcom/google/android/material/"))) {
       out.push_back(registration.item != kNone && descriptor == "Ljava/lang/Object;" ? item
                                                                                      : widget);
     } else {
