@@ -45,6 +45,7 @@ bool matches(std::string_view text, const re2::RE2& pattern) {
 const Numbering* numbering_of(std::string_view line) {
   static const std::vector<std::unique_ptr<re2::RE2>> patterns = [] {
     std::vector<std::unique_ptr<re2::RE2>> out;
+    out.reserve(std::size(kNumberings));
     for (const Numbering& numbering : kNumberings) {
       out.push_back(std::make_unique<re2::RE2>(numbering.pattern));
     }

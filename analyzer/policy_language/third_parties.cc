@@ -167,9 +167,8 @@ class Reader {
         take(party, operator_name, Column::operator_, cell);
       } else if (const auto label = columns_.label_of(tokens_, cell)) {
         take(party, operator_name, label->column, label->value);
-      } else if (names_sdk(tokens_, cell) && (!name || !names_sdk(tokens_, *name))) {
-        name = cell;
-      } else if (!name && is_short(cell) && text.size() > kDashBytes) {
+      } else if ((names_sdk(tokens_, cell) && (!name || !names_sdk(tokens_, *name))) ||
+                 (!name && is_short(cell) && text.size() > kDashBytes)) {
         name = cell;
       } else if (name && !purpose && text.size() > kDashBytes && !says_data(cell)) {
         purpose = cell;
