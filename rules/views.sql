@@ -904,35 +904,66 @@ CREATE TABLE ground_screen_paths AS
 SELECT EXISTS (SELECT 1 FROM ui_path) AS present,
        CASE WHEN EXISTS (SELECT 1 FROM meta WHERE key = 'profile' AND value = 'quick')
             THEN 'missing.quick_profile' ELSE 'missing.screen_paths' END AS missing_key,
-       '{}' AS slots_json, 'ask.screenshots' AS ask_key
-UNION ALL
-SELECT 0, 'missing.limit', json_object('stage', stage, 'code', code, 'what', min(what)),
-       'ask.screenshots'
-FROM limit_hit WHERE stage IN ('flow', 'screens') GROUP BY stage, code;
+       '{}' AS slots_json, 'ask.screenshots' AS ask_key;
 
--- What comes before the main screen of an app just installed.
-CREATE TABLE ground_first_run AS
+-- The code of the screens was followed to its end.
+CREATE TABLE ground_screens_whole AS
+SELECT 0 AS present, 'missing.limit' AS missing_key,
+       json_object('stage', stage, 'code', code, 'what', min(what)) AS slots_json,
+       'ask.screenshots' AS ask_key
+FROM limit_hit
+WHERE stage IN ('flow', 'screens') OR (stage = 'ui' AND code = 'screens-cut-short')
+GROUP BY stage, code;
+
+-- What could hold a screen, a text or a way that was not seen: code, texts and screens that were not
+-- examined. Only without any of it may a rule say that something is on no screen.
+CREATE TABLE ground_all_screens AS
 SELECT * FROM ground_screen_paths
-UNION ALL
-SELECT 0, 'missing.first_run', '{}', 'ask.1.2'
-FROM limit_hit WHERE stage = 'ui' AND code = 'first-run-unseen'
-UNION ALL
-SELECT 0, 'missing.hidden_ui', json_object('framework', framework), 'ask.screenshots'
-FROM framework WHERE hides_ui = 1
-UNION ALL
+UNION SELECT * FROM ground_screen_texts
+UNION SELECT * FROM ground_code
+UNION SELECT * FROM ground_further_code
+UNION SELECT * FROM ground_screens_whole
+UNION
+SELECT 0, 'missing.screens_unseen', json_object('screens', unseen, 'operations', lost),
+       'ask.screenshots'
+FROM (SELECT (SELECT count(*) FROM ui_screen WHERE reached = 1 AND unseen IS NOT NULL) AS unseen,
+             (SELECT count(*) FROM ui_edge e JOIN ui_screen s ON s.id = e.screen
+              WHERE s.reached = 1 AND e.leads_to = 'unknown') AS lost)
+WHERE unseen + lost > 0
+UNION
 SELECT 0, 'missing.main_screen', '{}', 'ask.screenshots'
 WHERE EXISTS (SELECT 1 FROM ui_path) AND NOT EXISTS (SELECT 1 FROM ui_path WHERE start IS NOT NULL);
 
--- Why a way was not found although it may be there: one row a goal that is not settled.
+-- What comes before the main screen of an app just installed; a question that is there is there,
+-- whatever else could not be seen.
+CREATE TABLE ground_first_run AS
+SELECT * FROM ground_screen_paths
+UNION
+SELECT g.* FROM (SELECT * FROM ground_all_screens WHERE missing_key <> 'missing.screens_unseen'
+                 UNION
+                 SELECT 0, 'missing.first_run', '{}', 'ask.1.2'
+                 FROM limit_hit WHERE stage = 'ui' AND code = 'first-run-unseen') g
+WHERE NOT EXISTS (SELECT 1 FROM ui_prompt);
+
+-- The ways of the facts, but for this: none was found only where all was examined that could hold
+-- one. found and whole: yes/no; found NULL = not settled.
+CREATE TABLE way AS
+SELECT p.id, p.goal,
+       CASE WHEN p.found = 1 THEN 1 WHEN p.found = 0 AND seen.whole THEN 0 END AS found,
+       p.operations, p.sign_in, p.before_main, p.whole AND seen.whole AS whole, p.arrives, p.start
+FROM ui_path p,
+     (SELECT NOT EXISTS (SELECT 1 FROM ground_all_screens
+                         WHERE present = 0 AND missing_key <> 'missing.screens_unseen') AS whole) seen;
+
+-- Why a way is not settled: rows of each goal.
 CREATE TABLE ground_way AS
-SELECT p.goal AS goal, 0 AS present,
-       CASE WHEN p.start IS NULL THEN 'missing.main_screen' ELSE 'missing.screens_unseen' END
-         AS missing_key,
-       json_object('screens', (SELECT count(*) FROM ui_screen WHERE reached = 1 AND unseen IS NOT NULL),
-                   'operations', (SELECT count(*) FROM ui_edge e JOIN ui_screen s ON s.id = e.screen
-                                  WHERE s.reached = 1 AND e.leads_to = 'unknown')) AS slots_json,
-       'ask.screenshots' AS ask_key
-FROM ui_path p WHERE p.found IS NULL;
+SELECT w.goal AS goal, g.* FROM way w, ground_all_screens g
+WHERE w.found IS NULL AND g.present = 0
+UNION ALL
+-- a page of a server, or another operation that may lead on
+SELECT w.goal, 0, 'missing.pages_unseen', '{}', 'ask.screenshots'
+FROM way w JOIN ui_path p ON p.id = w.id
+WHERE p.found IS NULL AND NOT EXISTS (SELECT 1 FROM ground_all_screens WHERE present = 0);
 
 -- The operations of each way, in words, and where they are seen.
 CREATE TABLE way_steps AS

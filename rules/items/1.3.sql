@@ -17,14 +17,14 @@ SELECT CASE WHEN p.whole THEN 'strong' ELSE 'weak' END,
        json_object('operations', p.operations, 'steps', json(coalesce(w.words_json, '[]')),
                    'most', (SELECT value FROM parameter WHERE key = 'clicks_max')),
        coalesce(w.origins_json, '[]'), 'policy', 'app'
-FROM ui_path p LEFT JOIN way_steps w ON w.goal = p.goal
+FROM way p LEFT JOIN way_steps w ON w.goal = p.goal
 WHERE p.goal = 'policy' AND p.found = 1
   AND (p.before_main = 1
        OR p.operations > (SELECT value FROM parameter WHERE key = 'clicks_max'))
 UNION ALL
 SELECT 'weak', 'finding.1.3.no_way',
        json_object('screen', coalesce(s.class_name, '')), json_array(s.origin), 'policy', 'app'
-FROM ui_path p JOIN ui_screen s ON s.id = p.start
+FROM way p JOIN ui_screen s ON s.id = p.start
 WHERE p.goal = 'policy' AND p.found = 0;
 
 -- name: search

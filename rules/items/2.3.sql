@@ -18,7 +18,8 @@ SELECT * FROM ground_code
 UNION ALL SELECT * FROM ground_further_code
 UNION ALL SELECT * FROM ground_screen_texts
 UNION ALL SELECT * FROM ground_reached
-UNION ALL SELECT * FROM ground_screen_paths;
+UNION ALL SELECT * FROM ground_screen_paths
+UNION ALL SELECT * FROM ground_screens_whole;
 
 -- name: finding
 WITH asked AS (

@@ -12,8 +12,7 @@
 --           screen shows.
 
 -- name: ground
-SELECT * FROM ground_screen_texts
-UNION ALL SELECT * FROM ground_screen_paths;
+SELECT * FROM ground_all_screens;
 
 -- name: finding
 WITH agreeing AS (

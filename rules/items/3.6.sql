@@ -58,7 +58,7 @@ SELECT 'manual.3.6.try_switch', json_object('text', text), 'ask.3.6'
 FROM (SELECT text FROM policy_phrase WHERE topic = 'personalised_off'
       UNION ALL
       SELECT text FROM phrase_hit WHERE topic = 'personalised_off' AND owner NOT LIKE 'sdk:%')
-WHERE NOT EXISTS (SELECT 1 FROM ui_path WHERE goal = 'personalised_off' AND found = 1)
+WHERE NOT EXISTS (SELECT 1 FROM way WHERE goal = 'personalised_off' AND found = 1)
 ORDER BY text LIMIT 1;
 
 -- name: search

@@ -27,8 +27,8 @@ WITH said AS (
          EXISTS (SELECT 1 FROM phrase_hit
                  WHERE topic IN ('withdraw_consent', 'withdraw_way')
                    AND owner NOT LIKE 'sdk:%') AS on_screen,
-         (SELECT found FROM ui_path WHERE goal = 'withdraw') AS found,
-         EXISTS (SELECT 1 FROM ui_path) AS followed
+         (SELECT found FROM way WHERE goal = 'withdraw') AS found,
+         EXISTS (SELECT 1 FROM way) AS followed
 )
 SELECT CASE WHEN found = 0 AND NOT on_screen THEN 'strong' ELSE 'weak' END,
        'finding.3.8.no_withdrawal', '{}',
@@ -56,7 +56,7 @@ FROM (SELECT text FROM policy_right
       WHERE topic IN ('withdraw_consent', 'withdraw_way') AND policy IN (SELECT id FROM policy_text)
       UNION ALL
       SELECT text FROM phrase_hit WHERE topic IN ('withdraw_consent', 'withdraw_way') AND owner NOT LIKE 'sdk:%')
-WHERE NOT EXISTS (SELECT 1 FROM ui_path WHERE goal = 'withdraw' AND found = 1)
+WHERE NOT EXISTS (SELECT 1 FROM way WHERE goal = 'withdraw' AND found = 1)
 ORDER BY text LIMIT 1;
 
 -- name: search

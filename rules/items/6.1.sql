@@ -28,8 +28,8 @@ said AS (
   SELECT EXISTS (SELECT 1 FROM policy_phrase WHERE topic = 'cancel_account') AS in_policy,
          EXISTS (SELECT 1 FROM phrase_hit
                  WHERE topic = 'cancel_account' AND owner NOT LIKE 'sdk:%') AS on_screen,
-         (SELECT found FROM ui_path WHERE goal = 'cancel_account') AS found,
-         EXISTS (SELECT 1 FROM ui_path) AS followed,
+         (SELECT found FROM way WHERE goal = 'cancel_account') AS found,
+         EXISTS (SELECT 1 FROM way) AS followed,
          EXISTS (SELECT 1 FROM ground_screen_texts WHERE present = 0)
            OR EXISTS (SELECT 1 FROM ground_code WHERE present = 0)
            OR NOT EXISTS (SELECT 1 FROM whole_policy) AS unread
@@ -64,7 +64,7 @@ WHERE EXISTS (SELECT 1 FROM whole_policy)
 SELECT 'manual.6.1.try_function', json_object('text', min(text)), 'ask.6.1'
 FROM phrase_hit
 WHERE topic = 'cancel_account' AND owner NOT LIKE 'sdk:%'
-  AND NOT EXISTS (SELECT 1 FROM ui_path WHERE goal = 'cancel_account' AND found = 1)
+  AND NOT EXISTS (SELECT 1 FROM way WHERE goal = 'cancel_account' AND found = 1)
 HAVING count(*) > 0;
 
 -- name: search

@@ -25,7 +25,7 @@ WHERE EXISTS (SELECT 1 FROM whole_policy)
   -- A screen of the app that offers one has published it too: words that do nothing do not.
   AND NOT EXISTS (SELECT 1 FROM phrase_hit
                   WHERE topic = 'complaint' AND owner NOT LIKE 'sdk:%'
-                    AND NOT EXISTS (SELECT 1 FROM ui_path WHERE goal = 'complaint' AND found = 0));
+                    AND NOT EXISTS (SELECT 1 FROM way WHERE goal = 'complaint' AND found = 0));
 
 -- name: manual
 SELECT 'manual.6.5.calendar_days', json_object('number', number, 'text', text), 'ask.6.5'
