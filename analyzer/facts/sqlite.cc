@@ -82,6 +82,10 @@ std::optional<std::int64_t> Statement::optional_integer(int column) const {
   if (is_null(column)) return std::nullopt;
   return integer(column);
 }
+std::optional<double> Statement::optional_real(int column) const {
+  if (is_null(column)) return std::nullopt;
+  return real(column);
+}
 int Statement::type(int column) const { return sqlite3_column_type(handle_.get(), column); }
 
 base::Result<Database> Database::in_memory() { return open(":memory:", Mode::create); }

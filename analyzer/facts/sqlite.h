@@ -39,6 +39,7 @@ class Statement {
   std::string_view text(int column) const;  // "" for NULL
   std::optional<std::string> optional_text(int column) const;
   std::optional<std::int64_t> optional_integer(int column) const;
+  std::optional<double> optional_real(int column) const;
   // SQLITE_INTEGER, SQLITE_FLOAT, SQLITE_TEXT, SQLITE_BLOB or SQLITE_NULL of this row's value.
   int type(int column) const;
 

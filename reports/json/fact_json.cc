@@ -244,6 +244,7 @@ void write_coverage(JsonStream& json, const model::Report& report) {
   json.number_or_null("dex_methods", coverage.done("dex_methods"));
   json.number_or_null("entry_points", coverage.done("entry_points"));
   write_call_sites(json, coverage);
+  json.number_or_null("ui_screens", coverage.done("screens"));
   json.number_or_null("ui_layouts", coverage.done("layouts"));
   json.yes_no("policy_text", coverage.policy_text);
   json.yes_no("native_only", coverage.native_only);

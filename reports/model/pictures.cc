@@ -16,10 +16,6 @@ constexpr double kLine = 20;  // a line of a message
 constexpr std::size_t kMessageColumns = 40;
 constexpr std::size_t kMaxEntries = 12;
 
-std::optional<double> real_or_none(const facts::Statement& row, int column) {
-  return row.is_null(column) ? std::nullopt : std::optional(row.real(column));
-}
-
 // A view that builds its content itself, of which only the words are known.
 void show_as_text(PictureWidget& widget) {
   if (widget.form != "group" && widget.form != "view" && widget.form != "list") return;
@@ -51,14 +47,14 @@ Picture layout_picture(FactReader& reader, std::int64_t screen, const std::strin
     widget.form = rows.text(2);
     widget.text = rows.text(3);
     widget.hint = rows.text(4);
-    widget.text_size = real_or_none(rows, 5);
+    widget.text_size = rows.optional_real(5);
     widget.checked = yes_no_column(rows, 6);
     widget.centred = rows.integer(7) != 0;
     widget.visible = rows.integer(8) != 0;
-    widget.x = real_or_none(rows, 9);
-    widget.y = real_or_none(rows, 10);
-    widget.width = real_or_none(rows, 11);
-    widget.height = real_or_none(rows, 12);
+    widget.x = rows.optional_real(9);
+    widget.y = rows.optional_real(10);
+    widget.width = rows.optional_real(11);
+    widget.height = rows.optional_real(12);
     if (const auto text = set.find(widget.element); text != set.end()) {
       widget.text = text->second;
       show_as_text(widget);

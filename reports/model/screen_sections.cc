@@ -10,10 +10,6 @@ namespace {
 
 constexpr std::string_view kName = "coalesce(s.class_name, s.title, s.kind || ' @ ' || s.activity)";
 
-std::optional<std::string> text_or_none(const facts::Statement& row, int column) {
-  return row.is_null(column) ? std::nullopt : std::optional(std::string(row.text(column)));
-}
-
 void read_screens(FactReader& reader, EvidenceList& evidence, Ui& ui) {
   reader.each(
       "SELECT kind, class_name, activity, title, max(reached), max(unseen), min(origin) "
@@ -22,11 +18,11 @@ void read_screens(FactReader& reader, EvidenceList& evidence, Ui& ui) {
       [&](auto& row) {
         ScreenEntry entry;
         entry.kind = row.text(0);
-        entry.class_name = text_or_none(row, 1);
+        entry.class_name = row.optional_text(1);
         entry.activity = row.text(2);
-        entry.title = text_or_none(row, 3);
+        entry.title = row.optional_text(3);
         entry.reached = row.integer(4) != 0;
-        entry.unseen = text_or_none(row, 5);
+        entry.unseen = row.optional_text(5);
         // Only what users can come to is evidence for anything.
         if (entry.reached) entry.evidence = evidence.cite(row.optional_integer(6));
         ui.screens.push_back(std::move(entry));
@@ -35,11 +31,14 @@ void read_screens(FactReader& reader, EvidenceList& evidence, Ui& ui) {
 
 void read_paths(FactReader& reader, EvidenceList& evidence, Ui& ui) {
   std::map<std::int64_t, std::size_t> by_id;
-  reader.each(
+  // What was not found may only be said to be on no screen where all was examined: the view says
+  // so.
+  reader.each_if_there(
+      "way",
       std::string("SELECT p.id, p.goal, p.found, p.operations, p.sign_in, p.before_main, ") +
           "(SELECT " + std::string(kName) + " FROM ui_screen s WHERE s.id = p.arrives), " +
           "(SELECT s.class_name FROM ui_screen s WHERE s.id = p.start) " +
-          "FROM ui_path p ORDER BY p.id",
+          "FROM way p ORDER BY p.id",
       [&](auto& row) {
         ScreenPath path;
         path.goal = row.text(1);
@@ -47,8 +46,8 @@ void read_paths(FactReader& reader, EvidenceList& evidence, Ui& ui) {
         path.operations = row.optional_integer(3);
         path.sign_in = yes_no_column(row, 4);
         path.before_main = yes_no_column(row, 5);
-        path.arrives = text_or_none(row, 6);
-        ui.main_screen = text_or_none(row, 7);
+        path.arrives = row.optional_text(6);
+        ui.main_screen = row.optional_text(7);
         by_id[row.integer(0)] = ui.paths.size();
         ui.paths.push_back(std::move(path));
         ui.examined = true;
@@ -66,9 +65,9 @@ void read_paths(FactReader& reader, EvidenceList& evidence, Ui& ui) {
         step.screen = row.text(1);
         step.gesture = row.text(2);
         step.operations = row.integer(3);
-        step.text = text_or_none(row, 4);
-        step.resource_id = text_or_none(row, 5);
-        step.layout = text_or_none(row, 6);
+        step.text = row.optional_text(4);
+        step.resource_id = row.optional_text(5);
+        step.layout = row.optional_text(6);
         step.element = row.optional_integer(7);
         step.evidence = evidence.cite(row.optional_integer(8));
         step.picture = step.layout
@@ -81,9 +80,11 @@ void read_paths(FactReader& reader, EvidenceList& evidence, Ui& ui) {
 
 void read_first_run(FactReader& reader, EvidenceList& evidence, Ui& ui) {
   if (!ui.examined) return;
-  ui.prompt_shown = false;
-  reader.each("SELECT 1 FROM limit_hit WHERE stage = 'ui' AND code = 'first-run-unseen'",
-              [&](auto&) { ui.prompt_shown = std::nullopt; });
+  reader.each_if_there("ground_first_run",
+                       "SELECT NOT EXISTS (SELECT 1 FROM ground_first_run WHERE present = 0)",
+                       [&](auto& row) {
+                         if (row.integer(0) != 0) ui.prompt_shown = false;
+                       });
   reader.each("SELECT " + std::string(kName) +
                   ", s.kind, s.title, s.message, p.policy_link, p.cancelable, p.agree, p.refuse, "
                   "p.refusing, p.buttons_json, p.origin, p.agree_origin, p.refuse_origin, s.id "
@@ -92,12 +93,12 @@ void read_first_run(FactReader& reader, EvidenceList& evidence, Ui& ui) {
                 FirstRunPrompt prompt;
                 prompt.screen = row.text(0);
                 prompt.kind = row.text(1);
-                prompt.title = text_or_none(row, 2);
-                prompt.message = text_or_none(row, 3);
+                prompt.title = row.optional_text(2);
+                prompt.message = row.optional_text(3);
                 prompt.policy_link = row.integer(4) != 0;
                 prompt.cancelable = row.integer(5) != 0;
-                prompt.agree = text_or_none(row, 6);
-                prompt.refuse = text_or_none(row, 7);
+                prompt.agree = row.optional_text(6);
+                prompt.refuse = row.optional_text(7);
                 prompt.refusing = row.text(8);
                 prompt.buttons_json = json_or_empty(row.text(9), '[');
                 prompt.evidence = evidence.cite(row.optional_integer(10));
@@ -115,7 +116,7 @@ void read_first_run(FactReader& reader, EvidenceList& evidence, Ui& ui) {
                 box.screen = row.text(0);
                 box.text = row.text(1);
                 box.by_code = row.integer(2) != 0;
-                box.resource_id = text_or_none(row, 3);
+                box.resource_id = row.optional_text(3);
                 box.evidence = evidence.cite(row.optional_integer(4));
                 box.ticked = yes_no_column(row, 5);
                 ui.ticked.push_back(std::move(box));
