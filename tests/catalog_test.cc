@@ -11,117 +11,11 @@
 #include <string_view>
 #include <vector>
 
+#include "tests/support/catalog_tables.h"
+
 namespace {
 
-using Row = std::map<std::string, std::string>;
-
-struct Table {
-  std::string path;
-  std::string key;  // name of the first column
-  std::vector<Row> rows;
-
-  std::set<std::string> keys() const {
-    std::set<std::string> out;
-    for (const Row& row : rows) out.insert(row.at(key));
-    return out;
-  }
-};
-
-std::vector<std::string> split(std::string_view text, char separator) {
-  std::vector<std::string> out;
-  while (true) {
-    const std::size_t end = text.find(separator);
-    out.emplace_back(text.substr(0, end));
-    if (end == std::string_view::npos) return out;
-    text.remove_prefix(end + 1);
-  }
-}
-
-std::vector<std::string> list_of(const std::string& cell) {
-  return cell.empty() ? std::vector<std::string>{} : split(cell, '|');
-}
-
-// Reads a table and checks what every table promises: one width, trimmed cells, a unique key
-// (`keyed`: it has one).
-Table read_table(const std::string& path, bool keyed = true) {
-  Table table{path, {}, {}};
-  std::ifstream in(std::string(HEGUI_SOURCE_DIR "/rules/") + path);
-  EXPECT_TRUE(in) << path;
-  std::vector<std::string> columns;
-  std::set<std::string> keys;
-  int number = 0;
-  for (std::string line; std::getline(in, line);) {
-    ++number;
-    if (columns.empty() && line.starts_with('#')) continue;
-    const std::vector<std::string> cells = split(line, '\t');
-    if (columns.empty()) {
-      columns = cells;
-      table.key = columns.front();
-      continue;
-    }
-    EXPECT_EQ(cells.size(), columns.size()) << path << ":" << number;
-    if (cells.size() != columns.size()) continue;
-    Row row;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      const std::string& cell = cells[i];
-      const bool trimmed = cell.empty() || (cell.front() != ' ' && cell.back() != ' ');
-      EXPECT_TRUE(trimmed) << path << ":" << number << " " << columns[i];
-      row[columns[i]] = cell;
-    }
-    EXPECT_FALSE(cells.front().empty()) << path << ":" << number;
-    EXPECT_TRUE(keys.insert(cells.front()).second || !keyed)
-        << path << ":" << number << " " << cells.front();
-    table.rows.push_back(std::move(row));
-  }
-  EXPECT_FALSE(table.rows.empty()) << path;
-  return table;
-}
-
-void expect_known(const Table& table, const std::string& column,
-                  const std::set<std::string>& known) {
-  for (const Row& row : table.rows) {
-    for (const std::string& value : list_of(row.at(column))) {
-      EXPECT_TRUE(known.contains(value))
-          << table.path << " " << row.at(table.key) << ": " << column << " " << value;
-    }
-  }
-}
-
-void expect_filled(const Table& table, const std::string& column) {
-  for (const Row& row : table.rows) {
-    EXPECT_FALSE(row.at(column).empty())
-        << table.path << " " << row.at(table.key) << ": " << column;
-  }
-}
-
-// Length of the type descriptor at the start of `text`, 0 if there is none.
-std::size_t type_length(std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size() && text[at] == '[') ++at;
-  if (at == text.size()) return 0;
-  if (std::string_view("BCDFIJSZ").find(text[at]) != std::string_view::npos) return at + 1;
-  if (text[at] != 'L') return 0;
-  const std::size_t end = text.find(';', at);
-  if (end == std::string_view::npos || end == at + 1) return 0;
-  const std::string_view name = text.substr(at + 1, end - at - 1);
-  return name.find_first_of(".[(<> ") == std::string_view::npos ? end + 1 : 0;
-}
-
-bool is_type(std::string_view text) { return !text.empty() && type_length(text) == text.size(); }
-bool is_class(std::string_view text) { return is_type(text) && text.front() == 'L'; }
-
-bool is_method_descriptor(std::string_view text) {
-  if (!text.starts_with('(')) return false;
-  text.remove_prefix(1);
-  while (!text.empty() && text.front() != ')') {
-    const std::size_t length = type_length(text);
-    if (length == 0) return false;
-    text.remove_prefix(length);
-  }
-  if (text.empty()) return false;
-  text.remove_prefix(1);
-  return text == "V" || is_type(text);
-}
+using namespace hegui::test;
 
 // Codes a rule such as "string_equals:0:wlan0=DEV_MAC,eth0=DEV_MAC" names.
 std::vector<std::string> codes_in(const std::string& rule) {
@@ -133,8 +27,6 @@ std::vector<std::string> codes_in(const std::string& rule) {
   }
   return out;
 }
-
-const std::set<std::string> kChecked = {"signature", "name", "string", "memory"};
 
 TEST(Descriptors, TheReaderItselfTellsGoodFromBad) {
   EXPECT_TRUE(is_method_descriptor("(ILjava/lang/String;[[J)V"));
@@ -542,15 +434,6 @@ void expect_methods(const Table& table) {
   }
 }
 
-// How many parameters a method descriptor has.
-std::size_t parameters_of(std::string_view descriptor) {
-  std::size_t count = 0;
-  for (descriptor.remove_prefix(1); descriptor.front() != ')'; ++count) {
-    descriptor.remove_prefix(type_length(descriptor));
-  }
-  return count;
-}
-
 void expect_argument(const Table& table, const Row& row, const std::string& column) {
   const std::string& cell = row.at(column);
   if (cell.empty()) return;
@@ -664,109 +547,6 @@ TEST(WebCatalogs, NameKnownTypesKindsAndSdks) {
   expect_known(bundles, "framework", read_table("catalog/frameworks.tsv").keys());
   expect_known(read_table("catalog/web_runtimes.tsv"), "bundles", kinds);
   expect_known(read_table("catalog/web_modules.tsv"), "sdk", read_table("catalog/sdks.tsv").keys());
-}
-
-TEST(UiCalls, SayWhatKnownVerbsDo) {
-  const Table calls = read_table("catalog/ui_calls.tsv", false);
-  expect_filled(calls, "member");
-  expect_filled(calls, "verb");
-  expect_filled(calls, "source");
-  // ui_catalog.cc knows them, the README explains them.
-  std::ifstream in(HEGUI_SOURCE_DIR "/rules/catalog/README.md");
-  std::set<std::string> verbs;
-  bool inside = false;
-  for (std::string line; std::getline(in, line);) {
-    if (line.starts_with("## ")) inside = line.starts_with("## ui_calls.tsv");
-    const std::size_t end = line.find(" | ");
-    if (!inside || !line.starts_with("| `") || end == std::string::npos) continue;
-    const std::vector<std::string> names = split(std::string_view(line).substr(0, end), '`');
-    for (std::size_t i = 1; i < names.size(); i += 2) verbs.insert(names[i]);
-  }
-  ASSERT_GE(verbs.size(), 80u);
-  expect_known(calls, "verb", verbs);
-  std::set<std::string> used, rows;
-  std::vector<std::string> order;
-  for (const Row& row : calls.rows) {
-    const std::string name = row.at("class") + row.at("member");
-    used.insert(row.at("verb"));
-    EXPECT_TRUE(is_class(row.at("class"))) << name;
-    const std::string& descriptor = row.at("descriptor");
-    EXPECT_TRUE(descriptor.empty() || is_method_descriptor(descriptor)) << name;
-    EXPECT_TRUE(rows.insert(name + descriptor + " " + row.at("verb") + row.at("detail") +
-                            row.at("arguments"))
-                    .second)
-        << name << " again";
-    order.push_back(row.at("class") + "\t" + row.at("member"));
-  }
-  EXPECT_TRUE(std::is_sorted(order.begin(), order.end()));
-  for (const std::string& verb : verbs) {
-    const std::set<std::string> columns = {"class",  "member",    "descriptor", "verb",
-                                           "detail", "arguments", "source"};
-    EXPECT_TRUE(used.contains(verb) || columns.contains(verb)) << verb << ": no call does that";
-  }
-}
-
-TEST(UiCalls, PropertiesAreThoseOfTheCode) {
-  const Table calls = read_table("catalog/ui_calls.tsv", false);
-  const std::set<std::string> properties = {"text",
-                                            "hint",
-                                            "text_size",
-                                            "text_size_unit",
-                                            "description",
-                                            "visibility",
-                                            "enabled",
-                                            "checked",
-                                            "tag",
-                                            "id",
-                                            "layout",
-                                            "title",
-                                            "message",
-                                            "component",
-                                            "action",
-                                            "data",
-                                            "extras",
-                                            "intent",
-                                            "arguments",
-                                            "entries",
-                                            "key",
-                                            "fragment",
-                                            "url",
-                                            "position",
-                                            "summary",
-                                            "movement",
-                                            "show_as_action",
-                                            "cancelable",
-                                            "destination"};
-  for (const Row& row : calls.rows) {
-    const bool keeps = row.at("verb") == "put" || row.at("verb") == "get";
-    const std::string& detail = row.at("detail");
-    if (!keeps) continue;
-    const std::size_t colon = detail.find(':');
-    const bool field = detail.starts_with('.') && colon != std::string::npos &&
-                       is_type(std::string_view(detail).substr(colon + 1));
-    EXPECT_TRUE(field || properties.contains(detail))
-        << row.at("class") << row.at("member") << ": " << detail;
-  }
-}
-
-TEST(UiGoals, ReferToTopicsAndKindsOfAddresses) {
-  const Table goals = read_table("catalog/ui_goals.tsv", false);
-  expect_known(goals, "goal",
-               {"policy", "cancel_account", "withdraw", "personalised_off", "complaint"});
-  expect_known(goals, "by", {"words", "switch_words", "address", "action"});
-  expect_filled(goals, "value");
-  expect_filled(goals, "source");
-  std::set<std::string> topics, kinds;
-  for (const Row& row : read_table("catalog/phrases.tsv").rows) topics.insert(row.at("topic"));
-  for (const Row& row : read_table("catalog/policy_links.tsv").rows) {
-    if (row.at("use") == "address") kinds.insert(row.at("kind"));
-  }
-  for (const Row& row : goals.rows) {
-    const std::string& by = row.at("by");
-    if (by == "action") continue;
-    EXPECT_TRUE((by == "address" ? kinds : topics).contains(row.at("value")))
-        << row.at("goal") << " " << by << " " << row.at("value");
-  }
 }
 
 TEST(ItemsAndClauses, AreThirtyOneAndReferToEachOther) {

@@ -532,7 +532,7 @@ CREATE TABLE ui_screen (
   message TEXT,                       -- of a dialog; NULL = none, or not known
   reached INTEGER NOT NULL,           -- users can come to it from the start of the app: yes/no
   page INTEGER NOT NULL,              -- a web page is loaded in it: yes/no
-  unseen TEXT,                        -- why (part of) it could not be told: layout-unknown, content-unknown, compose; NULL = all was seen
+  unseen TEXT,                        -- why (part of) it could not be told: layout-unknown, content-unknown, drawn-elsewhere; NULL = all was seen
   owner TEXT NOT NULL,                -- of its class: app, sdk:<id>, library:<id>
   origin INTEGER                      -- where its class is, or where the dialog is made
 );

@@ -4,6 +4,7 @@
 
 #include "analyzer/ui/goals.h"
 #include "analyzer/ui/ui_catalog.h"
+#include "analyzer/ui/ui_roles.h"
 #include "rules/engine/rule_table.h"
 
 namespace hegui::ui {
@@ -51,6 +52,43 @@ void check_calls(const rules::RuleSet& rules, Complaints& out) {
   }
 }
 
+void check_classes(const rules::RuleSet& rules, Complaints& out) {
+  const auto table =
+      rules::RuleTable<3>::open(rules, "catalog/ui_classes.tsv", {"role", "class", "source"});
+  if (!table.ok()) {
+    out.push_back(table.error().message());
+    return;
+  }
+  std::set<std::pair<std::string_view, std::string_view>> met;
+  for (std::size_t row = 0; row < table->rows(); ++row) {
+    const auto complain = [&](std::string_view what) {
+      if (!what.empty()) out.push_back(table->place(row) + ": " + std::string(what));
+    };
+    complain(UiRoles::fault_of_class(table->cell(row, 0)));
+    if (!is_class(table->cell(row, 1))) complain(quoted("no class:", table->cell(row, 1)));
+    if (table->cell(row, 2).empty()) complain("no source");
+    if (!met.insert({table->cell(row, 0), table->cell(row, 1)}).second) complain("the same again");
+  }
+}
+
+void check_methods(const rules::RuleSet& rules, Complaints& out) {
+  const auto table = rules::RuleTable<5>::open(
+      rules, "catalog/ui_methods.tsv", {"role", "member", "descriptor", "parameters", "source"});
+  if (!table.ok()) {
+    out.push_back(table.error().message());
+    return;
+  }
+  for (std::size_t row = 0; row < table->rows(); ++row) {
+    const auto complain = [&](std::string_view what) {
+      if (!what.empty()) out.push_back(table->place(row) + ": " + std::string(what));
+    };
+    complain(
+        UiRoles::fault_of_method(table->cell(row, 0), table->cell(row, 2), table->cell(row, 3)));
+    if (table->cell(row, 1).empty()) complain("no member");
+    if (table->cell(row, 4).empty()) complain("no source");
+  }
+}
+
 // The values of one column; of another only those rows that have `value` there.
 std::set<std::string_view> values_of(const rules::RuleSet& rules, std::string_view file,
                                      std::string_view column, std::string_view where,
@@ -95,6 +133,8 @@ void check_goals(const rules::RuleSet& rules, Complaints& out) {
 std::vector<std::string> check_ui_tables(const rules::RuleSet& rules) {
   std::vector<std::string> out;
   check_calls(rules, out);
+  check_classes(rules, out);
+  check_methods(rules, out);
   check_goals(rules, out);
   return out;
 }

@@ -19,8 +19,7 @@ bool leads_somewhere(const Effect& effect) {
 
 class Finder {
  public:
-  Finder(const ScreenGraph& graph, AppPaths& paths, TextTopics& topics, FirstRun& out)
-      : graph_(graph), paths_(paths), topics_(topics), out_(out) {}
+  Finder(TextTopics& topics, FirstRun& out) : topics_(topics), out_(out) {}
 
   // What the screen says, all together.
   bool says(const SceneContent& scene, ScreenNumber number, const TopicMask& topic) {
@@ -163,8 +162,6 @@ class Finder {
     return false;
   }
 
-  const ScreenGraph& graph_;
-  AppPaths& paths_;
   TextTopics& topics_;
   FirstRun& out_;
   int questions_left_ = 1000;  // of all refusals together
@@ -198,8 +195,6 @@ bool side_by_side(const SceneTools& tools, const WidgetRef& a, const WidgetRef& 
 
 void find_boxes(const SceneTools& tools, const SceneContent& scene, std::size_t at,
                 TextTopics& topics, std::vector<Ticked>& out) {
-  const flow::CodeIndex& index = tools.flow.index();
-  const TypeId picture = index.find_type("Landroid/widget/ImageView;");
   for (ScreenNumber number = 0; number < scene.screens.size(); ++number) {
     const Screen& screen = scene.screens[number];
     const auto words = std::find_if(
@@ -224,11 +219,7 @@ void find_boxes(const SceneTools& tools, const SceneContent& scene, std::size_t 
             node.element.element != operation.widget.element.element) {
           continue;
         }
-        const TypeId type = index.find_type(node.type);
-        if (picture == kNone || type == kNone ||
-            (type != picture && !index.inherits(type, picture))) {
-          continue;
-        }
+        if (!tools.roles.is_class(node.type, ClassRole::picture)) continue;
         ScreenText box;
         box.widget = operation.widget;
         out.push_back({at, number, box, false, words->text});
@@ -247,7 +238,7 @@ FirstRun FirstRun::find(const SceneTools& tools, const ScreenGraph& graph, AppPa
                         TextTopics& topics, bool hidden_screens) {
   FirstRun out;
   if (graph.launcher() == kNone) return out;
-  Finder finder(graph, paths, topics, out);
+  Finder finder(topics, out);
   bool whole = !hidden_screens;
   std::set<TypeId> met;
   std::vector<TypeId> work;  // guides and the like are passed by as the paths pass them by

@@ -2,14 +2,13 @@
 
 #include <string_view>
 
+#include "analyzer/views/attributes.h"
+
 namespace hegui::ui {
 namespace {
 
 constexpr int kMaxDepth = 8;            // destinations that are graphs, whose starts are graphs
 constexpr std::size_t kMaxGraphs = 64;  // that include one another
-constexpr base::ResId kId{0x010100d0};
-constexpr base::ResId kName{0x01010003};
-constexpr base::ResId kLabel{0x01010001};
 
 // Attributes of the library have ids of the app's own, so they are found by name.
 std::uint32_t own_reference(const axml::Tree& tree, axml::ElementIndex at, std::string_view name) {
@@ -52,7 +51,7 @@ void NavGraphs::read(std::uint32_t resource, NavGraph& out, std::set<std::uint32
   const axml::Tree& tree = xml->tree;
   for (axml::ElementIndex at = 0; at < tree.elements().size(); ++at) {
     const std::string_view element = tree.name(at);
-    const axml::Attribute* const own = tree.find(at, kId);
+    const axml::Attribute* const own = tree.find(at, views::attr::kId);
     const std::uint32_t id = own == nullptr ? 0 : own->value.data;
     if (element == "navigation") {
       const std::uint32_t start = own_reference(tree, at, "startDestination");
@@ -65,8 +64,8 @@ void NavGraphs::read(std::uint32_t resource, NavGraph& out, std::set<std::uint32
       if (id != 0 && to != 0) out.actions.emplace(id, to);
     } else if (element == "fragment" || element == "activity" || element == "dialog") {
       Destination destination;
-      destination.class_name = XmlResources::text(*xml, at, kName, "name");
-      destination.label = XmlResources::text(*xml, at, kLabel, "label");
+      destination.class_name = XmlResources::text(*xml, at, views::attr::kName, "name");
+      destination.label = XmlResources::text(*xml, at, views::attr::kLabel, "label");
       destination.is_activity = element == "activity";
       destination.is_dialog = element == "dialog";
       if (id != 0) out.destinations.emplace(id, std::move(destination));

@@ -10,13 +10,6 @@ namespace {
 using flow::Phase;
 using flow::SignatureId;
 
-const Slot kCheckedSlot = UiCatalog::property("checked");
-const Slot kTitleSlot = UiCatalog::property("title");
-const Slot kMessageSlot = UiCatalog::property("message");
-const Slot kCancelableSlot = UiCatalog::property("cancelable");
-const Slot kDestinationSlot = UiCatalog::property("destination");
-const Slot kMovementSlot = UiCatalog::property("movement");
-
 constexpr std::size_t kMaxRegistrations = 2000;
 
 struct GestureName {
@@ -146,22 +139,19 @@ std::string Scene::host_signature(ObjectId host) const {
     }
   };
   add_texts(host);
-  for (const Slot slot : {UiCatalog::property("arguments")}) {
-    const Things* const bundle = heap_.find(host, slot);
-    const Thing* const one = bundle == nullptr ? nullptr : bundle->first(Thing::Kind::object);
-    if (one != nullptr) add_texts(static_cast<ObjectId>(one->id));
-  }
+  const Things* const bundle = heap_.find(host, kArgumentsSlot);
+  if (bundle != nullptr && bundle->object() != kNone) add_texts(bundle->object());
   return out;
 }
 
-bool Scene::is_a(TypeId type, std::string_view descriptor) const {
-  if (type == kNone) return false;
-  const TypeId wanted = in_.flow.index().find_type(descriptor);
-  return wanted != kNone && (type == wanted || in_.flow.index().inherits(type, wanted));
+std::optional<std::int64_t> Scene::number_in(ObjectId object, Slot slot) const {
+  const Things* const value = heap_.find(object, slot);
+  const std::int64_t* const number = value == nullptr ? nullptr : value->number();
+  return number == nullptr ? std::nullopt : std::optional(*number);
 }
 
 bool Scene::is_view(ObjectId object) const {
-  return is_a(heap_.object(object).type, "Landroid/view/View;");
+  return in_.roles.is(heap_.object(object).type, ClassRole::view);
 }
 
 // Runs what the system calls when the screen opens. The code that shows it goes on after that.
@@ -187,11 +177,9 @@ void Scene::run_lifecycle(ScreenNumber number, const Frame* caller, bool conditi
     const MethodId init = index.declared(type, index.find_signature("<init>", "()V"));
     if (init != kNone) runner_.run(init, {Things(Thing::of_object(host))}, caller, conditional);
   }
-  if (is_a(type, "Landroid/app/Dialog;")) {
-    for (const std::string_view name : {"onCreate", "onStart"}) {
-      const SignatureId signature =
-          index.find_signature(name, name == "onCreate" ? "(Landroid/os/Bundle;)V" : "()V");
-      if (signature != kNone) runner_.call_back(host, signature, {}, caller, conditional);
+  if (in_.roles.is(type, ClassRole::dialog)) {
+    for (const SignatureId signature : in_.roles.signatures(MethodRole::dialog_start)) {
+      runner_.call_back(host, signature, {}, caller, conditional);
     }
     return;
   }
@@ -204,18 +192,17 @@ void Scene::run_lifecycle(ScreenNumber number, const Frame* caller, bool conditi
     std::vector<Things> arguments = {Things(Thing::of_object(host))};
     const std::span<const TypeId> parameters = index.parameters(method.signature);
     for (const TypeId parameter : parameters) {
-      const std::string_view descriptor = index.descriptor(parameter);
-      if (descriptor == "Landroid/view/Menu;") {
+      if (in_.roles.is(parameter, ClassRole::menu)) {
         if (options_[number] == kNone) options_[number] = heap_.make(parameter, false);
         arguments.emplace_back(Thing::of_object(options_[number]));
-      } else if (descriptor == "Landroid/view/View;" && !roots_[number].empty()) {
+      } else if (in_.roles.is(parameter, ClassRole::view) && !roots_[number].empty()) {
         arguments.emplace_back(Thing::of_object(roots_[number][0]));
       } else {
         arguments.push_back(Things::anything());
       }
     }
     const Things made = runner_.run(target, std::move(arguments), caller, conditional);
-    if (name == "onCreateView" || name == "onCreateDialog") {
+    if (in_.roles.is_form(method.signature, MethodRole::content)) {
       for (const Thing& thing : made) {
         if (!thing.is(Thing::Kind::object)) continue;
         const auto object = static_cast<ObjectId>(thing.id);
@@ -231,10 +218,11 @@ void Scene::run_lifecycle(ScreenNumber number, const Frame* caller, bool conditi
           }
           take_words(number, object);
           const TypeId dialog = heap_.object(object).type;
-          if (is_a(dialog, "Landroid/app/Dialog;") && heap_.object(object).exact &&
+          if (in_.roles.is(dialog, ClassRole::dialog) && heap_.object(object).exact &&
               index.app_class(dialog) != kNone) {
-            const SignatureId create = index.find_signature("onCreate", "(Landroid/os/Bundle;)V");
-            if (create != kNone) runner_.call_back(object, create, {}, caller, conditional);
+            for (const SignatureId begin : in_.roles.signatures(MethodRole::dialog_start)) {
+              runner_.call_back(object, begin, {}, caller, conditional);
+            }
           }
         }
       }
@@ -307,6 +295,7 @@ void Scene::run_registrations() {
       continue;
     }
     add_fixed_operations();
+    add_preference_operations();
     if (next_registration_ == registrations_.size()) return;
   }
 }
@@ -353,10 +342,9 @@ ObjectId Scene::unshown_host(ObjectId widget) const {
     const auto place = places_.find(at);
     if (place == places_.end()) {
       const TypeId type = heap_.object(at).type;
-      const bool dialog =
-          is_a(type, "Landroid/app/Dialog;") ||
-          (type != kNone && in_.flow.index().descriptor(type).ends_with("AlertDialog$Builder;")) ||
-          is_a(type, "Landroid/widget/PopupWindow;") || unshown_.contains(at);
+      const bool dialog = in_.roles.is(type, ClassRole::dialog) ||
+                          in_.roles.is(type, ClassRole::builder) ||
+                          in_.roles.is(type, ClassRole::popup) || unshown_.contains(at);
       return dialog ? at : kNone;
     }
     const auto tree = trees_.find(place->second.root);
@@ -463,25 +451,26 @@ std::vector<Things> Scene::callback_arguments(const Registration& registration,
   const Things item =
       registration.item == kNone ? Things::anything() : Things(Thing::of_object(registration.item));
   bool numbered = false;
-  const auto is_entry_view = [&](std::string_view descriptor) {
-    return descriptor == "Landroid/view/View;" && registration.detail == "item";
+  // Of the two views that onItemClick() is given the second is the entry, not the list.
+  const auto is_entry_view = [&](TypeId type) {
+    return registration.detail == "item" && type == in_.roles.any(ClassRole::view);
   };
   for (const TypeId parameter : index.parameters(signature)) {
     const std::string_view descriptor = index.descriptor(parameter);
+    const bool any_object = descriptor == "Ljava/lang/Object;";  // erased
     if (descriptor == "I" && registration.button != 0 && !numbered) {
       out.emplace_back(Thing::of_number(registration.button));
       numbered = true;
     } else if (descriptor == "I" && registration.position >= 0 && !numbered) {
       out.emplace_back(Thing::of_number(registration.position));
       numbered = true;
-    } else if (descriptor == "Landroid/view/MenuItem;" || descriptor.ends_with("TabLayout$Tab;")) {
+    } else if (in_.roles.is(parameter, ClassRole::menu_item) ||
+               in_.roles.is(parameter, ClassRole::tab)) {
       out.push_back(item);
-    } else if (descriptor.size() > 1 && !is_entry_view(descriptor) &&
-               (descriptor == "Landroid/content/DialogInterface;" ||
-                descriptor == "Ljava/lang/Object;" || descriptor.starts_with("Landroid") ||
-                descriptor.starts_with("Lcom/google/android/material/"))) {
-      out.push_back(registration.item != kNone && descriptor == "Ljava/lang/Object;" ? item
-                                                                                     : widget);
+    } else if (any_object) {
+      out.push_back(registration.item != kNone ? item : widget);
+    } else if (in_.roles.is(parameter, ClassRole::sender) && !is_entry_view(parameter)) {
+      out.push_back(widget);
     } else {
       out.push_back(Things::anything());
     }
@@ -537,6 +526,9 @@ void Scene::run_one(const Registration& registration, SignatureId signature) {
     out.label = own_text(registration.item);
     out.widget.id = id_of(registration.item);
     if (out.label.empty()) out.label = label_of(registration.item);
+    if (number_in(registration.item, kItemShownSlot) == 0) out.shown = false;
+    const std::int64_t bits = number_in(registration.item, kShowAsActionSlot).value_or(0);
+    if (out.gesture == Gesture::overflow && (bits & kShownOnBar) != 0) out.gesture = Gesture::menu;
   }
   out.handler =
       registration.listener == kNone ? kNone : runner_.target_of(registration.listener, signature);
@@ -561,6 +553,8 @@ void Scene::run_one(const Registration& registration, SignatureId signature) {
       arguments.assign(1, Things(Thing::of_object(registration.item)));
     }
     runner_.call_back(registration.listener, signature, std::move(arguments));
+  } else if (registration.detail == "entry") {
+    open_preference(registration.widget);
   } else if (registration.detail == "url") {
     Effect effect;
     effect.kind = EffectKind::outside;
@@ -571,6 +565,10 @@ void Scene::run_one(const Registration& registration, SignatureId signature) {
     add_effect({EffectKind::dismiss, false, kNone, 0, {}, {}, registration.at});
   }
   screen_ = outer_screen;
+  // A picture that pressing selects or not is a box that was not selected before.
+  if (operation().widget.in_layout && is_checkable(registration.widget)) {
+    operation().checkable = true;
+  }
   // Listeners of which only the framework knows when it calls them: what does nothing is not kept.
   if (registration.gesture == Gesture::other && operation().effects.empty()) {
     // Not always the last: it may have brought operations in (an entry of preferences).
@@ -648,10 +646,8 @@ void Scene::add_text(Screen& screen, ScreenNumber number, const Root& root, view
       out.shown &= root.tree->nodes[up].visible;
     }
   }
-  const TypeId type = view != kNone     ? heap_.object(view).type
-                      : node != nullptr ? in_.flow.index().find_type(node->type)
-                                        : kNone;
-  out.field = is_a(type, "Landroid/widget/EditText;");
+  out.field = view != kNone ? in_.roles.is(heap_.object(view).type, ClassRole::field)
+                            : node != nullptr && in_.roles.is_class(node->type, ClassRole::field);
   if (out.field && out.text.empty() && node != nullptr) out.text = node->hint;
   out.checkable = node != nullptr && node->checkable;
   out.ticked = node != nullptr && node->checked.value_or(false) ? 1 : 0;
@@ -718,7 +714,8 @@ bool Scene::call(const UiCall& what, const RunningCall& call, Things& result) {
     content_.screens[screen_].boxes_set |= boxes.first(Thing::Kind::object) == nullptr;
   }
   return values_.call(what, call, result) || view_call(what, call, result) ||
-         list_call(what, call, result) || lead_call(what, call, result);
+         list_call(what, call, result) || preference_call(what, call, result) ||
+         lead_call(what, call, result);
 }
 
 }  // namespace hegui::ui

@@ -23,6 +23,7 @@
 #include "analyzer/ui/routes.h"
 #include "analyzer/ui/runner.h"
 #include "analyzer/ui/screen.h"
+#include "analyzer/ui/ui_roles.h"
 #include "analyzer/ui/value_calls.h"
 #include "analyzer/ui/xml_resources.h"
 #include "analyzer/views/layout_set.h"
@@ -38,6 +39,7 @@ struct SceneTools {
   NavGraphs& graphs;
   const Routes& routes;
   AssetPages& pages;
+  const UiRoles& roles;
 };
 
 class Scene final : public Model {
@@ -142,7 +144,7 @@ class Scene final : public Model {
   std::string attribute_texts(const views::ViewNode& node) const;
   WidgetRef widget_of(ObjectId view) const;
   bool is_shown(ObjectId view) const;
-  bool is_drawn(const views::ViewNode& node) const;
+  bool is_drawn(const views::ViewNode& node, std::string_view parent_type) const;
   double text_size_of(ObjectId view) const;
   bool links_work(ObjectId holder) const;
   bool is_checkable(ObjectId view) const;
@@ -152,24 +154,29 @@ class Scene final : public Model {
   ObjectId make_binding(ObjectId root, const RunningCall& call);
   const std::multimap<std::string, FieldId>& binding_fields();
 
-  // --- scene_lists.cc: menus, lists, pages, preferences ---
+  // --- scene_lists.cc: menus, lists, pages ---
   bool list_call(const UiCall& what, const RunningCall& call, Things& result);
   ObjectId add_menu_item(ObjectId menu, ResourceId id, const std::string& title, Gesture gesture);
   void add_menu(ObjectId menu, ResourceId resource, bool on_bar);
   std::vector<ObjectId> menu_of(ObjectId widget);
   void run_adapter(const RunningCall& call, const Things& adapter);
   void run_pages(const RunningCall& call, const Things& adapter);
-  void add_preferences(ScreenNumber screen, ResourceId xml);
-  ObjectId preference(ScreenNumber screen, std::string_view key);
   std::vector<std::string> entries_of(ObjectId list) const;
   void add_page(ObjectId pager, std::size_t number, const Frame* caller);
   bool in_drawer(ObjectId view) const;
-  // The app's own method of that name, of the class or one above it; kNone if there is none.
-  MethodId method_named(TypeId type, std::string_view name, std::size_t parameters) const;
+
+  // --- scene_preferences.cc ---
+  bool preference_call(const UiCall& what, const RunningCall& call, Things& result);
+  void add_preferences(ScreenNumber screen, ResourceId xml);
+  ObjectId preference(ScreenNumber screen, std::string_view key);
+  void place_preference(ObjectId entry, ScreenNumber screen);
+  void add_preference_operations();
+  void open_preference(ObjectId entry);
 
   // --- scene_leads.cc: what leads elsewhere ---
   bool lead_call(const UiCall& what, const RunningCall& call, Things& result);
   void start_intent(const RunningCall& call, const Things& intent, int argument);
+  bool lead_by_intent(const Things& intent, const Effect& base);
   bool add_activity(const Things& component, const Effect& base);
   void show_dialog(const RunningCall& call, const Things& dialog);
   void show_fragment(const Things& fragment, const Frame* caller, bool conditional, CodePlace at,
@@ -181,7 +188,7 @@ class Scene final : public Model {
   // What was registered for a dialog before it was shown.
   void release_waiting(ObjectId host);
 
-  bool is_a(TypeId type, std::string_view descriptor) const;
+  std::optional<std::int64_t> number_in(ObjectId object, Slot slot) const;
   bool is_view(ObjectId object) const;
 
   const SceneTools in_;
@@ -206,9 +213,11 @@ class Scene final : public Model {
   std::unordered_map<ObjectId, ObjectId> adapters_;               // of a list
   std::unordered_map<ObjectId, std::vector<ObjectId>> rows_;      // of a list
   std::unordered_map<ObjectId, ScreenNumber> by_widget_screen_;   // preferences
+  std::vector<ObjectId> entries_;                                 // preferences, as they came
   std::unordered_map<ObjectId, ObjectId> by_widget_host_;         // buttons taken as views
   std::unordered_map<ObjectId, ObjectId> text_holders_;  // views and dialogs that show a text
   std::set<ObjectId> switches_;                          // preferences that are turned
+  std::unordered_map<ObjectId, ScreenNumber> opened_;    // preferences that hold others
   std::unordered_map<ObjectId, std::vector<Registration>> waiting_;
   std::unordered_map<ObjectId, ObjectId> bindings_;  // their root views
   std::optional<std::multimap<std::string, FieldId>> binding_fields_;

@@ -6,28 +6,15 @@
 namespace hegui::ui {
 namespace {
 
-const Slot kComponentSlot = UiCatalog::property("component");
-const Slot kActionSlot = UiCatalog::property("action");
-const Slot kDataSlot = UiCatalog::property("data");
-const Slot kExtrasSlot = UiCatalog::property("extras");
-const Slot kDestinationSlot = UiCatalog::property("destination");
-
-constexpr std::string_view kDialogs[] = {"Landroid/app/Dialog;"};
-constexpr std::string_view kFragments[] = {"Landroidx/fragment/app/Fragment;",
-                                           "Landroid/support/v4/app/Fragment;",
-                                           "Landroid/app/Fragment;"};
-constexpr std::string_view kDialogFragments[] = {"Landroidx/fragment/app/DialogFragment;",
-                                                 "Landroid/support/v4/app/DialogFragment;",
-                                                 "Landroid/app/DialogFragment;"};
-
-ObjectId object_of(const Things& things) {
-  const Thing* const one = things.first(Thing::Kind::object);
-  return one == nullptr ? kNone : static_cast<ObjectId>(one->id);
-}
-
+// "https://…", "tel:…": a scheme (RFC 3986) and something behind it.
 bool is_address(std::string_view text) {
-  return text.find("://") != std::string_view::npos || text.starts_with("file:") ||
-         text.starts_with("tel:") || text.starts_with("mailto:") || text.starts_with("market:");
+  const std::size_t colon = text.find(':');
+  if (colon == 0 || colon + 1 >= text.size()) return false;
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  return colon != std::string_view::npos && is_letter(text[0]) && text[colon + 1] != ' ' &&
+         std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon), [&](char c) {
+           return is_letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+         });
 }
 
 }  // namespace
@@ -44,7 +31,7 @@ bool Scene::add_activity(const Things& component, const Effect& base) {
     }
     if (thing.is(Thing::Kind::object)) {  // a ComponentName
       const Things* const named = heap_.find(static_cast<ObjectId>(thing.id), kComponentSlot);
-      if (named != nullptr && object_of(*named) == kNone) known |= add_activity(*named, base);
+      if (named != nullptr && named->object() == kNone) known |= add_activity(*named, base);
     }
     if (type == kNone) continue;
     Effect effect = base;
@@ -56,10 +43,8 @@ bool Scene::add_activity(const Things& component, const Effect& base) {
   return known;
 }
 
-void Scene::start_intent(const RunningCall& call, const Things& intent, int argument) {
-  Effect base;
-  base.conditional = call.conditional();
-  base.at = {call.method(), call.offset()};
+// false: nothing is known of where it leads.
+bool Scene::lead_by_intent(const Things& intent, const Effect& base) {
   bool known = false;
   for (const Thing& thing : intent) {
     if (!thing.is(Thing::Kind::object)) continue;
@@ -76,7 +61,7 @@ void Scene::start_intent(const RunningCall& call, const Things& intent, int argu
     };
     take_texts(object);
     if (const Things* extras = heap_.find(object, kExtrasSlot)) {
-      if (object_of(*extras) != kNone) take_texts(object_of(*extras));
+      if (extras->object() != kNone) take_texts(extras->object());
     }
     if (const Things* component = heap_.find(object, kComponentSlot)) {
       known |= add_activity(*component, effect);
@@ -105,7 +90,15 @@ void Scene::start_intent(const RunningCall& call, const Things& intent, int argu
     add_effect(std::move(effect));
     known = true;
   }
-  if (known) return;
+  return known;
+}
+
+void Scene::start_intent(const RunningCall& call, const Things& intent, int argument) {
+  Effect base;
+  base.conditional = call.conditional();
+  base.at = {call.method(), call.offset()};
+  if (lead_by_intent(intent, base)) return;
+  bool known = false;
   const flow::PlacedValue place = call.place(argument);
   if (place.value != flow::kNoValue) {
     for (const TypeId type : in_.flow.indirect().components_of_intent(place)) {
@@ -145,10 +138,8 @@ void Scene::show_dialog(const RunningCall& call, const Things& dialog) {
       const Object& object = heap_.object(host);
       const bool own = object.exact && object.type != kNone &&
                        in_.flow.index().app_class(object.type) != kNone &&
-                       is_a(object.type, kDialogs[0]);
-      const bool popup =
-          object.type != kNone && !is_a(object.type, kDialogs[0]) &&
-          in_.flow.index().descriptor(object.type).find("Popup") != std::string_view::npos;
+                       in_.roles.is(object.type, ClassRole::dialog);
+      const bool popup = in_.roles.is(object.type, ClassRole::popup);
       screen = add_screen(popup ? ScreenKind::popup : ScreenKind::dialog, host,
                           own ? object.type : kNone, {object.method, object.offset});
       by_signature_[signature] = *screen;
@@ -175,12 +166,8 @@ std::optional<ScreenNumber> Scene::shown_fragment(ObjectId fragment, const Frame
                                                   bool conditional, bool as_dialog) {
   if (const auto screen = screen_of(fragment)) return screen;
   const Object& object = heap_.object(fragment);
-  bool is_fragment = false, is_dialog = as_dialog;
-  for (const std::string_view base : kFragments) is_fragment |= is_a(object.type, base);
-  if (!is_fragment) return std::nullopt;
-  for (const std::string_view base : kDialogFragments) {
-    is_dialog |= as_dialog && is_a(object.type, base);
-  }
+  if (!in_.roles.is(object.type, ClassRole::fragment)) return std::nullopt;
+  const bool is_dialog = as_dialog;
   const std::string signature = host_signature(fragment);
   const auto same = by_signature_.find(signature);
   if (same != by_signature_.end()) {
@@ -272,7 +259,7 @@ bool Scene::lead_call(const UiCall& what, const RunningCall& call, Things& resul
       const Things intent = given(0);
       for (const Thing& thing : intent) {
         if (thing.is(Thing::Kind::object) &&
-            is_a(heap_.object(static_cast<ObjectId>(thing.id)).type, "Landroid/content/Intent;")) {
+            in_.roles.is(heap_.object(static_cast<ObjectId>(thing.id)).type, ClassRole::intent)) {
           start_intent(call, intent, what.arguments[0]);
           break;
         }
@@ -280,7 +267,7 @@ bool Scene::lead_call(const UiCall& what, const RunningCall& call, Things& resul
       return false;
     }
     case Verb::start_last: {
-      const ObjectId array = object_of(given(0));
+      const ObjectId array = given(0).object();
       const std::vector<Things> all =
           array == kNone ? std::vector<Things>() : heap_.all_elements(array);
       start_intent(call, all.empty() ? Things::anything() : all.back(), what.arguments[0]);
@@ -304,7 +291,7 @@ bool Scene::lead_call(const UiCall& what, const RunningCall& call, Things& resul
           simple(EffectKind::unknown, name);
           continue;
         }
-        if (is_a(type, "Landroid/app/Activity;")) {
+        if (in_.roles.is(type, ClassRole::activity)) {
           Effect effect;
           effect.conditional = call.conditional();
           effect.at = {call.method(), call.offset()};
@@ -339,12 +326,10 @@ bool Scene::lead_call(const UiCall& what, const RunningCall& call, Things& resul
                     true);
       return false;
     case Verb::show_numbered: {
-      const flow::CodeIndex& index = in_.flow.index();
-      const flow::SignatureId make =
-          index.find_signature("onCreateDialog", "(I)Landroid/app/Dialog;");
-      if (make == kNone) return false;
-      show_dialog(
-          call, runner_.call_back(hosts_[0], make, {given(0)}, &call.frame(), call.conditional()));
+      for (const flow::SignatureId make : in_.roles.signatures(MethodRole::numbered_dialog)) {
+        show_dialog(call, runner_.call_back(hosts_[0], make, {given(0)}, &call.frame(),
+                                            call.conditional()));
+      }
       return false;
     }
     case Verb::fragment: {
@@ -356,7 +341,7 @@ bool Scene::lead_call(const UiCall& what, const RunningCall& call, Things& resul
                               : thing.is(Thing::Kind::object)
                                   ? heap_.object(static_cast<ObjectId>(thing.id)).type
                                   : kNone;
-          for (const std::string_view base : kFragments) shows |= is_a(type, base);
+          shows |= in_.roles.is(type, ClassRole::fragment);
         }
         if (!shows) continue;
         show_fragment(argument, &call.frame(), call.conditional(), {call.method(), call.offset()},
@@ -384,7 +369,7 @@ bool Scene::lead_call(const UiCall& what, const RunningCall& call, Things& resul
     }
     case Verb::navigation_menu: {
       // Its entries have the ids of destinations.
-      const ObjectId widget = object_of(given(0));
+      const ObjectId widget = given(0).object();
       for (const ObjectId item : menu_of(widget)) {
         if (!may_add_operation()) break;
         Operation out;
@@ -416,7 +401,7 @@ bool Scene::lead_call(const UiCall& what, const RunningCall& call, Things& resul
       content_.screens[screen_].has_page = true;
       simple(EffectKind::page, "text:");
       return false;
-    default:  // drawer: what is in it is an operation of two anyway
+    default:
       return false;
   }
 }

@@ -1,4 +1,4 @@
-// Scene: menus, lists, pages of pagers, preferences.
+// Scene: menus, lists, pages of pagers.
 #include <algorithm>
 
 #include "analyzer/ui/scene.h"
@@ -7,60 +7,17 @@
 namespace hegui::ui {
 namespace {
 
-const Slot kTextSlot = UiCatalog::property("text");
-const Slot kIdSlot = UiCatalog::property("id");
-const Slot kEntriesSlot = UiCatalog::property("entries");
-const Slot kPositionSlot = UiCatalog::property("position");
-const Slot kKeySlot = UiCatalog::property("key");
-const Slot kIntentSlot = UiCatalog::property("intent");
-const Slot kFragmentSlot = UiCatalog::property("fragment");
-const Slot kEnabledSlot = UiCatalog::property("enabled");
-const Slot kShowAsActionSlot = UiCatalog::property("show_as_action");
-
 constexpr std::int64_t kMaxEntries = 12;
 constexpr std::int64_t kMaxPages = 12;
 constexpr int kMaxClimb = 40;
 
-constexpr base::ResId kPreferenceKey{0x010101e8};
-constexpr base::ResId kPreferenceTitle{0x010101e1};
-constexpr base::ResId kPreferenceFragment{0x010102e3};
-constexpr base::ResId kIntentAction{0x0101002d};
-constexpr base::ResId kIntentData{0x0101002e};
-constexpr base::ResId kIntentTargetClass{0x01010020 + 0x0f};
-
-ObjectId object_of(const Things& things) {
-  const Thing* const one = things.first(Thing::Kind::object);
-  return one == nullptr ? kNone : static_cast<ObjectId>(one->id);
-}
-
 }  // namespace
-
-MethodId Scene::method_named(TypeId type, std::string_view name, std::size_t parameters) const {
-  const flow::CodeIndex& index = in_.flow.index();
-  for (int step = 0; type != kNone && step < kMaxClimb; type = index.super_class(type), ++step) {
-    const program::ClassId own = index.app_class(type);
-    if (own == kNone) return kNone;
-    MethodId bridge = kNone;
-    for (const MethodId method : index.methods_of(own)) {
-      const flow::MethodInfo& info = index.method(method);
-      if (info.is_abstract() || index.name(info.signature) != name ||
-          index.parameters(info.signature).size() != parameters) {
-        continue;
-      }
-      constexpr std::uint32_t kBridge = 0x40;
-      if ((info.access_flags & kBridge) == 0) return method;
-      bridge = method;
-    }
-    if (bridge != kNone) return bridge;
-  }
-  return kNone;
-}
 
 // --- Menus ---
 
 ObjectId Scene::add_menu_item(ObjectId menu, ResourceId id, const std::string& title,
                               Gesture gesture) {
-  const ObjectId item = heap_.make(in_.flow.index().find_type("Landroid/view/MenuItem;"), false);
+  const ObjectId item = heap_.make(in_.roles.any(ClassRole::menu_item), false);
   if (item == kNone) return kNone;
   if (id != 0) heap_.put(item, kIdSlot, Things(Thing::of_number(id)));
   if (!title.empty()) heap_.put(item, kTextSlot, Things(Thing::of_text(heap_.text(title))));
@@ -72,7 +29,11 @@ ObjectId Scene::add_menu_item(ObjectId menu, ResourceId id, const std::string& t
 void Scene::add_menu(ObjectId menu, ResourceId resource, bool on_bar) {
   for (const MenuEntry& entry : in_.resources.menu(resource)) {
     const bool opened_first = on_bar && (!entry.always_shown || entry.in_submenu);
-    add_menu_item(menu, entry.id, entry.title, opened_first ? Gesture::overflow : Gesture::menu);
+    const ObjectId item = add_menu_item(menu, entry.id, entry.title,
+                                        opened_first ? Gesture::overflow : Gesture::menu);
+    if (item != kNone && !entry.visible) {
+      heap_.put(item, kItemShownSlot, Things(Thing::of_number(0)));
+    }
   }
 }
 
@@ -86,8 +47,7 @@ std::vector<ObjectId> Scene::menu_of(ObjectId widget) {
   if (node == nullptr) return {};
   if (node->menu.value != 0) {
     const bool drawer = in_drawer(widget);
-    const bool tabs = node->type.find("BottomNavigation") != std::string_view::npos ||
-                      node->type.find("NavigationRail") != std::string_view::npos;
+    const bool tabs = in_.roles.is_class(node->type, ClassRole::tab_bar);
     for (const MenuEntry& entry : in_.resources.menu(node->menu.value)) {
       add_menu_item(widget, entry.id, entry.title,
                     drawer ? Gesture::drawer
@@ -102,12 +62,11 @@ std::vector<ObjectId> Scene::menu_of(ObjectId widget) {
   std::vector<ObjectId> out;
   for (views::NodeIndex at = node->first_child; at != views::kNoNode;
        at = tree.nodes[at].next_sibling) {
-    if (!tree.nodes[at].name.ends_with("TabItem")) continue;
+    if (!in_.roles.is_class(tree.nodes[at].type, ClassRole::tab_item)) continue;
     const ObjectId tab = heap_.make(kNone, false);
     if (tab == kNone) break;
     heap_.put(tab, kTextSlot, Things(Thing::of_text(heap_.text(tree.nodes[at].text))));
-    heap_.put(tab, UiCatalog::property("position"),
-              Things(Thing::of_number(static_cast<std::int64_t>(out.size()))));
+    heap_.put(tab, kPositionSlot, Things(Thing::of_number(static_cast<std::int64_t>(out.size()))));
     item_gestures_[tab] = Gesture::tab;
     out.push_back(tab);
   }
@@ -115,7 +74,7 @@ std::vector<ObjectId> Scene::menu_of(ObjectId widget) {
   return out;
 }
 
-// Inside the part of a DrawerLayout that is drawn out: its first child is what is always seen.
+// Inside the part of a drawer layout that is drawn out: its first child is what is always seen.
 bool Scene::in_drawer(ObjectId view) const {
   ObjectId at = view;
   for (int step = 0; step < kMaxClimb; ++step) {
@@ -129,7 +88,8 @@ bool Scene::in_drawer(ObjectId view) const {
            node = nodes[node].parent) {
         const views::NodeIndex parent = nodes[node].parent;
         if (parent == views::kNoNode) break;
-        if (nodes[parent].type.ends_with("/DrawerLayout;") && nodes[parent].first_child != node) {
+        if (nodes[parent].first_child != node &&
+            in_.roles.is_class(nodes[parent].type, ClassRole::drawer)) {
           return true;
         }
       }
@@ -149,7 +109,7 @@ std::vector<std::string> Scene::entries_of(ObjectId list) const {
   for (const ObjectId holder : {list, adapter == adapters_.end() ? kNone : adapter->second}) {
     if (holder == kNone) continue;
     const Things* const entries = heap_.find(holder, kEntriesSlot);
-    const ObjectId texts = entries == nullptr ? kNone : object_of(*entries);
+    const ObjectId texts = entries == nullptr ? kNone : entries->object();
     if (texts == kNone) continue;
     for (const Things& entry : heap_.all_elements(texts)) out.push_back(values_.text_of(entry));
   }
@@ -162,8 +122,8 @@ std::vector<std::string> Scene::entries_of(ObjectId list) const {
 }
 
 void Scene::run_adapter(const RunningCall& call, const Things& adapter) {
-  const ObjectId list = object_of(call.argument(-1));
-  const ObjectId object = object_of(adapter);
+  const ObjectId list = call.argument(-1).object();
+  const ObjectId object = adapter.object();
   if (object == kNone) return;
   const ObjectId shown_in = list == kNone ? hosts_[screen_] : list;
   adapters_[shown_in] = object;
@@ -172,11 +132,11 @@ void Scene::run_adapter(const RunningCall& call, const Things& adapter) {
   const TypeId type = heap_.object(object).type;
   const Frame* const caller = &call.frame();
   const Things self(Thing::of_object(object));
-  const MethodId make = method_named(type, "onCreateViewHolder", 2);
-  const MethodId bind = method_named(type, "onBindViewHolder", 2);
-  const MethodId view = method_named(type, "getView", 3);
+  const MethodId make = in_.roles.method(type, MethodRole::make_row);
+  const MethodId bind = in_.roles.method(type, MethodRole::fill_row);
+  const MethodId view = in_.roles.method(type, MethodRole::row_view);
   if (make == kNone && view == kNone) return;
-  const MethodId count = method_named(type, make != kNone ? "getItemCount" : "getCount", 0);
+  const MethodId count = in_.roles.method(type, MethodRole::row_count);
   const Things counted = count == kNone ? Things::anything() : runner_.run(count, {self}, caller);
   const std::int64_t* const known = counted.number();
   const std::int64_t rows = known != nullptr && *known <= kMaxEntries ? *known : 1;
@@ -188,7 +148,7 @@ void Scene::run_adapter(const RunningCall& call, const Things& adapter) {
     if (make != kNone) {
       const Things holder =
           runner_.run(make, {self, Things::anything(), Things::anything()}, caller);
-      if (object_of(holder) != kNone) heap_.put(object_of(holder), kPositionSlot, position);
+      if (holder.object() != kNone) heap_.put(holder.object(), kPositionSlot, position);
       if (bind != kNone) runner_.run(bind, {self, holder, position}, caller);
     } else {
       runner_.run(view, {self, position, Things(Thing::of_number(0)), Things::anything()}, caller);
@@ -210,16 +170,15 @@ void Scene::run_adapter(const RunningCall& call, const Things& adapter) {
 }
 
 void Scene::run_pages(const RunningCall& call, const Things& adapter) {
-  const ObjectId pager = object_of(call.argument(-1));
-  const ObjectId object = object_of(adapter);
+  const ObjectId pager = call.argument(-1).object();
+  const ObjectId object = adapter.object();
   if (object == kNone || pager == kNone || !heap_.object(object).exact) return;
   const TypeId type = heap_.object(object).type;
   const Frame* const caller = &call.frame();
   const Things self(Thing::of_object(object));
-  MethodId make = method_named(type, "getItem", 1);
-  if (make == kNone) make = method_named(type, "createFragment", 1);
+  const MethodId make = in_.roles.method(type, MethodRole::page_fragment);
   if (make == kNone) {  // pages that are views
-    const MethodId view = method_named(type, "instantiateItem", 2);
+    const MethodId view = in_.roles.method(type, MethodRole::page_view);
     if (view != kNone) {
       runner_.run(view, {self, Things(Thing::of_object(pager)), Things::anything()}, caller, true);
     } else {
@@ -227,9 +186,8 @@ void Scene::run_pages(const RunningCall& call, const Things& adapter) {
     }
     return;
   }
-  const MethodId titles = method_named(type, "getPageTitle", 1);
-  MethodId count = method_named(type, "getCount", 0);
-  if (count == kNone) count = method_named(type, "getItemCount", 0);
+  const MethodId titles = in_.roles.method(type, MethodRole::page_title);
+  const MethodId count = in_.roles.method(type, MethodRole::row_count);
   const Things counted = count == kNone ? Things::anything() : runner_.run(count, {self}, caller);
   const std::int64_t* const known = counted.number();
   const std::int64_t pages = known != nullptr ? std::min(*known, kMaxPages) : 1;
@@ -274,119 +232,6 @@ void Scene::add_page(ObjectId pager, std::size_t number, const Frame* caller) {
   content_.operations.push_back(std::move(out));
 }
 
-// --- Preferences ---
-
-void Scene::add_preferences(ScreenNumber number, ResourceId resource) {
-  const XmlResource* const xml = in_.resources.find(resource);
-  if (xml == nullptr) return;
-  const axml::Tree& tree = xml->tree;
-  if (content_.screens[number].kind != ScreenKind::dialog) {
-    content_.screens[number].kind = ScreenKind::preferences;
-  }
-  const ScreenNumber outer = number;
-  std::map<axml::ElementIndex, ScreenNumber> nested;  // screens of their own inside
-  for (axml::ElementIndex at = 0; at < tree.elements().size(); ++at) {
-    const std::string_view element = tree.name(at);
-    if (element == "intent" || element == "extra" || element.ends_with("PreferenceCategory")) {
-      continue;
-    }
-    number = outer;
-    for (axml::ElementIndex up = tree.element(at).parent; up != axml::kNoElement;
-         up = tree.element(up).parent) {
-      const auto inside = nested.find(up);
-      if (inside == nested.end()) continue;
-      number = inside->second;
-      break;
-    }
-    const std::string title = XmlResources::text(*xml, at, kPreferenceTitle, "title");
-    if (at != axml::kRoot && element.ends_with("PreferenceScreen") &&
-        tree.element(at).first_child != axml::kNoElement &&
-        tree.name(tree.element(at).first_child) != "intent" &&
-        content_.screens.size() < kMaxScreens) {
-      if (!may_add_operation()) return;
-      const ObjectId host = heap_.make(kNone, false);
-      if (host == kNone) return;
-      const ScreenNumber inner =
-          add_screen(ScreenKind::preferences, host, content_.screens[outer].type, {});
-      content_.screens[inner].title = title;
-      // Entries are found by their key from the fragment, wherever they stand.
-      nested[at] = inner;
-      Operation open;
-      open.screen = number;
-      open.gesture = Gesture::preference;
-      open.label = title;
-      Effect effect;
-      effect.kind = EffectKind::screen;
-      effect.screen = inner;
-      open.effects.push_back(std::move(effect));
-      content_.operations.push_back(std::move(open));
-      continue;
-    }
-    std::string key = XmlResources::text(*xml, at, kPreferenceKey, "key");
-    if (title.empty() && key.empty()) continue;
-    const std::string fragment = XmlResources::text(*xml, at, kPreferenceFragment, "fragment");
-    if (key.empty()) key = "@" + std::to_string(at);
-    const ObjectId entry = preference(outer, key);
-    if (entry == kNone) return;
-    by_widget_screen_[entry] = number;
-    if (!title.empty()) heap_.put(entry, kTextSlot, Things(Thing::of_text(heap_.text(title))));
-    const bool is_switch = element.find("Switch") != std::string_view::npos ||
-                           element.find("CheckBox") != std::string_view::npos;
-    if (is_switch) switches_.insert(entry);
-    Effect effect;
-    const axml::ElementIndex intent = tree.first_child(at, "intent");
-    if (intent != axml::kNoElement) {
-      const std::string target =
-          XmlResources::text(*xml, intent, kIntentTargetClass, "targetClass");
-      const std::string action = XmlResources::text(*xml, intent, kIntentAction, "action");
-      const std::string data = XmlResources::text(*xml, intent, kIntentData, "data");
-      const TypeId type = target.empty()
-                              ? kNone
-                              : in_.flow.index().find_type(flow::descriptor_of_class_name(target));
-      std::vector<TypeId> started;
-      if (type != kNone) {
-        started.push_back(type);
-      } else if (!action.empty()) {
-        started = in_.flow.components().with_action(action);
-      }
-      if (!started.empty()) {
-        effect.kind = EffectKind::activity;
-        effect.type = started[0];
-      } else {
-        effect.kind = EffectKind::outside;
-        effect.value = data.empty() ? action : data;
-      }
-    }
-    if (intent == axml::kNoElement && fragment.empty() && !is_switch) continue;
-    if (!may_add_operation()) return;
-    Operation out;
-    out.screen = number;
-    out.gesture = is_switch ? Gesture::check : Gesture::preference;
-    out.label = title;
-    out.checkable = is_switch;
-    if (intent != axml::kNoElement) out.effects.push_back(std::move(effect));
-    const std::size_t operation = content_.operations.size();
-    content_.operations.push_back(std::move(out));
-    if (!fragment.empty()) {
-      const std::size_t before = std::exchange(operation_, operation);
-      show_class(fragment, nullptr, {});
-      operation_ = before;
-    }
-  }
-}
-
-ObjectId Scene::preference(ScreenNumber screen, std::string_view key) {
-  const auto [at, fresh] = preferences_[screen].try_emplace(std::string(key), kNone);
-  if (fresh) {
-    at->second = heap_.make(kNone, false);
-    if (at->second != kNone) {
-      by_widget_screen_[at->second] = screen;
-      heap_.put(at->second, kKeySlot, Things(Thing::of_text(heap_.text(key))));
-    }
-  }
-  return at->second;
-}
-
 // --- Calls ---
 
 bool Scene::list_call(const UiCall& what, const RunningCall& call, Things& result) {
@@ -402,7 +247,7 @@ bool Scene::list_call(const UiCall& what, const RunningCall& call, Things& resul
         out.gesture = gesture_of(what.detail);
         out.listener = static_cast<ObjectId>(thing.id);
         out.declared = call.parameter_type(what.arguments[0]);
-        out.widget = object_of(receiver);
+        out.widget = receiver.object();
         if (what.detail == "menu_item_self") out.item = out.widget;
         out.at = {call.method(), call.offset()};
         out.screen = screen_;
@@ -425,9 +270,9 @@ bool Scene::list_call(const UiCall& what, const RunningCall& call, Things& resul
       out.detail = "button";
       out.label = values_.text_of(given(numbered ? 1 : 0));
       const int listener = what.arguments[numbered ? 2 : 1];
-      out.listener = object_of(call.argument(listener));
+      out.listener = call.argument(listener).object();
       out.declared = call.parameter_type(listener);
-      out.widget = object_of(receiver);
+      out.widget = receiver.object();
       out.at = {call.method(), call.offset()};
       out.screen = screen_;
       if (out.widget != kNone) add_registration(std::move(out));
@@ -436,7 +281,7 @@ bool Scene::list_call(const UiCall& what, const RunningCall& call, Things& resul
     }
     case Verb::button_view: {
       // A button that is listened to as a view.
-      const ObjectId dialog = object_of(receiver);
+      const ObjectId dialog = receiver.object();
       const Things number = given(0);
       if (dialog == kNone || number.number() == nullptr) return false;
       const ObjectId view = find_view(dialog, static_cast<ResourceId>(*number.number()));
@@ -450,7 +295,7 @@ bool Scene::list_call(const UiCall& what, const RunningCall& call, Things& resul
       return true;
     }
     case Verb::items: {
-      const ObjectId dialog = object_of(receiver);
+      const ObjectId dialog = receiver.object();
       Things entries = given(0);
       if (dialog == kNone) return false;
       if (const std::int64_t* const number = entries.number(); number && *number > 0xffffff) {
@@ -460,7 +305,7 @@ bool Scene::list_call(const UiCall& what, const RunningCall& call, Things& resul
           heap_.append(array, Things(Thing::of_text(heap_.text(text))));
         }
         entries = Things(Thing::of_object(array));
-      } else if (const ObjectId adapter = object_of(entries);
+      } else if (const ObjectId adapter = entries.object();
                  adapter != kNone && heap_.find(adapter, kEntriesSlot) != nullptr) {
         entries = *heap_.find(adapter, kEntriesSlot);
       }
@@ -468,7 +313,7 @@ bool Scene::list_call(const UiCall& what, const RunningCall& call, Things& resul
       Registration out;
       out.gesture = Gesture::item;
       out.detail = "items";
-      out.listener = object_of(given(1));
+      out.listener = given(1).object();
       out.declared = call.parameter_type(what.arguments[1]);
       out.widget = dialog;
       out.at = {call.method(), call.offset()};
@@ -481,15 +326,15 @@ bool Scene::list_call(const UiCall& what, const RunningCall& call, Things& resul
       const Things resource = given(0);
       const std::int64_t* const number = resource.number();
       const bool by_inflater = call.arguments() >= 2;
-      const ObjectId menu = object_of(by_inflater ? call.argument(1) : receiver);
+      const ObjectId menu = (by_inflater ? call.argument(1) : receiver).object();
       if (number == nullptr || menu == kNone) return false;
       const bool on_bar = std::find(options_.begin(), options_.end(), menu) != options_.end() ||
-                          is_a(heap_.object(menu).type, "Landroid/view/ViewGroup;");
+                          in_.roles.is(heap_.object(menu).type, ClassRole::view_group);
       add_menu(menu, static_cast<ResourceId>(*number), on_bar);
       return false;
     }
     case Verb::menu_item: {
-      const ObjectId menu = object_of(receiver);
+      const ObjectId menu = receiver.object();
       if (menu == kNone) return false;
       ResourceId id = 0;
       if (what.count > 1) {
@@ -504,7 +349,7 @@ bool Scene::list_call(const UiCall& what, const RunningCall& call, Things& resul
       return true;
     }
     case Verb::find_item: {
-      const ObjectId menu = object_of(receiver);
+      const ObjectId menu = receiver.object();
       const Things id = given(0);
       if (menu == kNone || id.number() == nullptr) return false;
       for (const ObjectId item : menu_of(menu)) {
@@ -514,13 +359,6 @@ bool Scene::list_call(const UiCall& what, const RunningCall& call, Things& resul
       }
       return false;
     }
-    case Verb::key_of:
-      for (const Thing& thing : receiver) {
-        if (!thing.is(Thing::Kind::object)) continue;
-        const Things* const key = heap_.find(static_cast<ObjectId>(thing.id), kKeySlot);
-        if (key != nullptr) result.join(*key);
-      }
-      return !result.empty();
     case Verb::adapter:
       run_adapter(call, given(0));
       return false;
@@ -538,7 +376,7 @@ bool Scene::list_call(const UiCall& what, const RunningCall& call, Things& resul
       return true;
     }
     case Verb::adapter_item: {
-      const ObjectId holder = object_of(receiver);
+      const ObjectId holder = receiver.object();
       const Things position = given(0);
       if (holder == kNone || position.number() == nullptr) return false;
       const std::vector<std::string> entries = entries_of(holder);
@@ -551,7 +389,7 @@ bool Scene::list_call(const UiCall& what, const RunningCall& call, Things& resul
       run_pages(call, given(0));
       return false;
     case Verb::page: {
-      const ObjectId pager = object_of(receiver);
+      const ObjectId pager = receiver.object();
       const auto pages = pages_.find(pager);
       const Things number = given(0);
       if (pages == pages_.end()) return false;
@@ -576,38 +414,13 @@ bool Scene::list_call(const UiCall& what, const RunningCall& call, Things& resul
       return true;
     }
     case Verb::add_tab: {
-      const ObjectId tab = object_of(given(0)), tabs = object_of(receiver);
+      const ObjectId tab = given(0).object(), tabs = receiver.object();
       if (tab == kNone || tabs == kNone) return false;
       std::vector<ObjectId>& all = tabs_[tabs];
-      heap_.put(tab, UiCatalog::property("position"),
+      heap_.put(tab, kPositionSlot,
                 Things(Thing::of_number(static_cast<std::int64_t>(all.size()))));
       item_gestures_[tab] = Gesture::tab;
       all.push_back(tab);
-      return false;
-    }
-    case Verb::select:
-      return false;
-    case Verb::preferences: {
-      const Things xml = given(0);
-      if (xml.number() != nullptr) {
-        add_preferences(
-            screen_of(object_of(receiver) == kNone ? hosts_[screen_] : object_of(receiver))
-                .value_or(screen_),
-            static_cast<ResourceId>(*xml.number()));
-      }
-      return false;
-    }
-    case Verb::find_preference: {
-      const std::string key = values_.text_of(given(0));
-      if (key.empty()) return false;
-      const ObjectId entry = preference(screen_, key);
-      if (entry == kNone) return false;
-      result = Things(Thing::of_object(entry));
-      return true;
-    }
-    case Verb::add_preference: {
-      const ObjectId entry = object_of(given(0));
-      if (entry != kNone) by_widget_screen_[entry] = screen_;
       return false;
     }
     default:
@@ -615,23 +428,23 @@ bool Scene::list_call(const UiCall& what, const RunningCall& call, Things& resul
   }
 }
 
-// --- What menus, layouts and preferences call by name ---
+// --- What menus and layouts call by name ---
 
 void Scene::add_fixed_operations() {
   const flow::CodeIndex& index = in_.flow.index();
+  const std::vector<flow::SignatureId> chosen = in_.roles.signatures(MethodRole::menu_chosen);
+  const std::vector<flow::SignatureId> entry = in_.roles.signatures(MethodRole::entry_chosen);
   for (ScreenNumber number = 0; number < content_.screens.size(); ++number) {
     const ObjectId host = hosts_[number];
     const TypeId type = heap_.object(host).type;
     if (options_[number] != kNone) {
-      const flow::SignatureId selected =
-          index.find_signature("onOptionsItemSelected", "(Landroid/view/MenuItem;)Z");
       for (const ObjectId item : menu_of(options_[number])) {
-        if (selected == kNone) break;
+        if (chosen.empty()) break;
         Registration out;
         out.detail = "menu_item";
         out.gesture = item_gestures_[item];
         out.listener = host;
-        out.callback = selected;
+        out.callback = chosen.front();
         out.widget = options_[number];
         out.item = item;
         out.button = static_cast<int>(item);  // tells the items apart
@@ -653,8 +466,8 @@ void Scene::add_fixed_operations() {
       const std::vector<views::ViewNode>& nodes = tree->second.tree->nodes;
       for (views::NodeIndex at = 0; at < nodes.size(); ++at) {
         if (nodes[at].on_click.empty()) continue;
-        const flow::SignatureId signature =
-            index.find_signature(nodes[at].on_click, "(Landroid/view/View;)V");
+        const flow::SignatureId signature = index.find_signature(
+            nodes[at].on_click, in_.roles.methods(MethodRole::clicked)[0].descriptor);
         if (signature == kNone) continue;
         Registration out;
         out.detail = "click";
@@ -666,14 +479,12 @@ void Scene::add_fixed_operations() {
         if (out.widget != kNone) add_registration(std::move(out));
       }
     }
-    const flow::SignatureId entry = index.find_signature(
-        "onListItemClick", "(Landroid/widget/ListView;Landroid/view/View;IJ)V");
-    if (entry != kNone && type != kNone && index.dispatch(type, entry) != kNone) {
+    if (!entry.empty() && type != kNone && index.dispatch(type, entry.front()) != kNone) {
       Registration out;
       out.detail = "item";
       out.gesture = Gesture::item;
       out.listener = host;
-      out.callback = entry;
+      out.callback = entry.front();
       out.widget = host;
       out.screen = number;
       add_registration(std::move(out));

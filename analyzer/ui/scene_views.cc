@@ -5,20 +5,10 @@
 #include "analyzer/program/java_names.h"
 #include "analyzer/ui/scene.h"
 #include "analyzer/ui/text_parts.h"
+#include "analyzer/views/attributes.h"
 
 namespace hegui::ui {
 namespace {
-
-const Slot kTextSlot = UiCatalog::property("text");
-const Slot kHintSlot = UiCatalog::property("hint");
-const Slot kDescriptionSlot = UiCatalog::property("description");
-const Slot kVisibilitySlot = UiCatalog::property("visibility");
-const Slot kCheckedSlot = UiCatalog::property("checked");
-const Slot kIdSlot = UiCatalog::property("id");
-const Slot kSizeSlot = UiCatalog::property("text_size");
-const Slot kSizeUnitSlot = UiCatalog::property("text_size_unit");
-const Slot kUrlSlot = UiCatalog::property("url");
-const Slot kLayoutSlot = UiCatalog::property("layout");
 
 constexpr int kMaxTextsBelow = 4;           // of a row that is pressed as a whole
 constexpr int kMaxAttached = 12;            // layouts put into one another
@@ -74,9 +64,7 @@ ObjectId Scene::inflate(ResourceId layout, const Frame* caller) {
 void Scene::make_own_views(ObjectId root, const Frame* caller) {
   const flow::CodeIndex& index = in_.flow.index();
   const views::ViewTree& tree = *trees_[root].tree;
-  const flow::SignatureId init =
-      index.find_signature("<init>", "(Landroid/content/Context;Landroid/util/AttributeSet;)V");
-  const flow::SignatureId inflated = index.find_signature("onFinishInflate", "()V");
+  const std::vector<flow::SignatureId> starts = in_.roles.signatures(MethodRole::view_start);
   for (views::NodeIndex at = 0; at < tree.nodes.size(); ++at) {
     const TypeId type = index.find_type(tree.nodes[at].type);
     if (type == kNone || index.app_class(type) == kNone) continue;
@@ -84,14 +72,20 @@ void Scene::make_own_views(ObjectId root, const Frame* caller) {
       return method != kNone && in_.relevant.may_follow(method) &&
              (in_.relevant.leads_on(method) || in_.relevant.keeps(method));
     };
-    const MethodId make = init == kNone ? kNone : index.declared(type, init);
-    const MethodId after = inflated == kNone ? kNone : index.dispatch(type, inflated);
-    if (!follows(make) && !follows(after)) continue;
+    std::vector<MethodId> called;
+    for (const flow::SignatureId signature : starts) {
+      const bool makes = index.name(signature) == "<init>";
+      const MethodId method =
+          makes ? index.declared(type, signature) : index.dispatch(type, signature);
+      if (follows(method)) called.push_back(method);
+    }
+    if (called.empty()) continue;
     const ObjectId view = view_at(root, at);
     if (view == kNone) return;
     heap_.object(view).exact = true;
-    if (follows(make)) runner_.run(make, {Things(Thing::of_object(view))}, caller, false);
-    if (follows(after)) runner_.run(after, {Things(Thing::of_object(view))}, caller, false);
+    for (const MethodId method : called) {
+      runner_.run(method, {Things(Thing::of_object(view))}, caller, false);
+    }
   }
 }
 
@@ -139,7 +133,7 @@ ObjectId Scene::find_view(ObjectId where, ResourceId id) {
       roots = unshown->second;
     } else if (trees_.contains(where)) {
       roots.push_back(where);
-    } else if (is_a(heap_.object(where).type, "Landroid/app/Dialog;")) {
+    } else if (in_.roles.is(heap_.object(where).type, ClassRole::dialog)) {
       host = where;
     }
   }
@@ -152,7 +146,7 @@ ObjectId Scene::find_view(ObjectId where, ResourceId id) {
   // Not in what is known of it: in a layout that comes later, or one that could not be told.
   const auto [at, fresh] = unplaced_.try_emplace({host, id}, kNone);
   if (fresh) {
-    at->second = heap_.make(in_.flow.index().find_type("Landroid/view/View;"), false);
+    at->second = heap_.make(in_.roles.any(ClassRole::view), false);
     if (at->second != kNone) {
       heap_.put(at->second, kIdSlot, Things(Thing::of_number(id)));
     }
@@ -226,7 +220,7 @@ void Scene::take_content(ScreenNumber screen, ObjectId root, const Frame* caller
   roots.push_back(top);
   trees_[top].parent = hosts_[screen];
   if (trees_[top].tree == nullptr && trees_[top].attached.empty() &&
-      is_a(heap_.object(top).type, "Landroid/webkit/WebView;")) {
+      in_.roles.is(heap_.object(top).type, ClassRole::page)) {
     content_.screens[screen].has_page = true;
   }
   const views::ViewTree* const tree = trees_[top].tree;
@@ -240,9 +234,9 @@ void Scene::take_content(ScreenNumber screen, ObjectId root, const Frame* caller
     } else if (!node.fragment.empty()) {
       show_class(node.fragment, caller, {});
     }
-    if (node.type == "Landroidx/compose/ui/platform/ComposeView;") {
+    if (in_.roles.is_class(node.type, ClassRole::drawn_elsewhere)) {
       content_.screens[screen].unseen = true;
-      content_.screens[screen].why_unseen = "compose";
+      content_.screens[screen].why_unseen = "drawn-elsewhere";
     }
   }
 }
@@ -277,10 +271,6 @@ void Scene::set_content(ObjectId host, const RunningCall& call, const Things& wh
 bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& result) {
   const Things receiver = call.argument(-1);
   const auto given = [&](int number) { return call.argument(what.arguments[number]); };
-  const auto object_of = [](const Things& things) {
-    const Thing* const one = things.first(Thing::Kind::object);
-    return one == nullptr ? kNone : static_cast<ObjectId>(one->id);
-  };
   switch (what.verb) {
     case Verb::find:
     case Verb::find_in: {
@@ -290,7 +280,7 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
       result = Things();
       for (const Thing& thing : id) {
         if (!thing.is(Thing::Kind::number) || thing.id <= 0) continue;
-        const ObjectId view = find_view(object_of(where), static_cast<ResourceId>(thing.id));
+        const ObjectId view = find_view(where.object(), static_cast<ResourceId>(thing.id));
         if (view != kNone) result.add(Thing::of_object(view));
       }
       if (result.empty()) result.add_more();
@@ -304,7 +294,7 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
         const ObjectId root = inflate(static_cast<ResourceId>(thing.id), &call.frame());
         if (root == kNone) continue;
         // inflate(id, parent) and inflate(id, parent, true) put it there.
-        const ObjectId parent = object_of(call.argument(what.arguments[0] + 1));
+        const ObjectId parent = call.argument(what.arguments[0] + 1).object();
         const Things put = call.argument(what.arguments[0] + 2);
         const bool attaches = put.empty() || (put.number() != nullptr && *put.number() != 0);
         if (parent != kNone && attaches) {
@@ -323,7 +313,7 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
     }
     case Verb::inflate_stub: {
       // The stub's views are in the tree, marked.
-      const ObjectId stub = object_of(receiver);
+      const ObjectId stub = receiver.object();
       if (stub == kNone) return false;
       if (const auto place = places_.find(stub); place != places_.end()) {
         trees_[place->second.root].stub_inflated = true;
@@ -341,31 +331,29 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
       return true;
     }
     case Verb::content: {
-      const ObjectId host = object_of(receiver);
+      const ObjectId host = receiver.object();
       const bool is_host = host != kNone && (by_host_.contains(host) || !is_view(host));
       set_content(is_host ? host : hosts_[screen_], call, given(0));
       result = receiver;
       return true;
     }
     case Verb::content_if_view: {
-      const ObjectId content = object_of(given(0));
+      const ObjectId content = given(0).object();
       if (content != kNone && (trees_.contains(content) || is_view(content)) &&
-          object_of(receiver) != kNone) {
-        set_content(object_of(receiver), call, given(0));
+          receiver.object() != kNone) {
+        set_content(receiver.object(), call, given(0));
       }
       return false;
     }
     case Verb::attach: {
-      const ObjectId child = object_of(given(0)), parent = object_of(receiver);
+      const ObjectId child = given(0).object(), parent = receiver.object();
       if (child != kNone && parent != kNone && (is_view(parent) || places_.contains(parent))) {
         attach(parent, child);
       }
       return false;
     }
-    case Verb::child:
-      return false;
     case Verb::root: {
-      const ObjectId host = object_of(receiver);
+      const ObjectId host = receiver.object();
       const auto screen = host == kNone ? std::nullopt : screen_of(host);
       const std::vector<ObjectId>& roots = roots_[screen.value_or(screen_)];
       if (roots.empty()) {
@@ -377,9 +365,9 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
     }
     case Verb::binder: {
       // A generated class named after its target finds the views and registers the listeners.
-      const ObjectId target = object_of(given(0));
+      const ObjectId target = given(0).object();
       if (target == kNone) return false;
-      const ObjectId within = call.arguments() > 1 ? object_of(call.argument(1)) : kNone;
+      const ObjectId within = call.arguments() > 1 ? call.argument(1).object() : kNone;
       const ObjectId source = within == kNone ? target : within;
       const flow::CodeIndex& index = in_.flow.index();
       for (TypeId type = heap_.object(target).type; type != kNone; type = index.super_class(type)) {
@@ -415,7 +403,7 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
       return true;
     }
     case Verb::bound: {
-      const ObjectId view = object_of(given(0));
+      const ObjectId view = given(0).object();
       if (view == kNone) return false;
       const auto place = places_.find(view);
       result = Things(
@@ -423,7 +411,7 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
       return true;
     }
     case Verb::bound_root: {
-      const ObjectId binding = object_of(receiver);
+      const ObjectId binding = receiver.object();
       const auto found = binding == kNone ? bindings_.end() : bindings_.find(binding);
       if (found == bindings_.end()) return false;
       result = Things(Thing::of_object(found->second));
@@ -433,7 +421,7 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
       add_span(call, what);
       return false;
     case Verb::perform: {
-      const ObjectId view = object_of(receiver);
+      const ObjectId view = receiver.object();
       // What was registered for its click happens now.
       for (std::size_t i = 0; i < registrations_.size() && view != kNone; ++i) {
         const Registration& one = registrations_[i];
@@ -452,7 +440,7 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
       result = Things(Thing::of_object(hosts_[0]));
       return true;
     case Verb::dialog_of: {
-      const ObjectId fragment = object_of(receiver);
+      const ObjectId fragment = receiver.object();
       result = Things(Thing::of_object(fragment == kNone ? hosts_[screen_] : fragment));
       return true;
     }
@@ -460,7 +448,7 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
       content_.screens[screen_].title = values_.text_of(given(0));
       return false;
     case Verb::id: {
-      const ObjectId view = object_of(receiver);
+      const ObjectId view = receiver.object();
       const ResourceId id = view == kNone || receiver.more() ? 0 : id_of(view);
       if (id == 0) return false;
       result = Things(Thing::of_number(id));
@@ -520,10 +508,7 @@ const std::multimap<std::string, FieldId>& Scene::binding_fields() {
       const dex::FieldId field = file.field(dex::FieldIndex{i});
       const TypeId owner = index.type(unit, field.owner);
       if (owner == kNone || index.app_class(owner) == kNone) continue;
-      if (!is_a(owner, "Landroidx/databinding/ViewDataBinding;") &&
-          !is_a(owner, "Landroid/databinding/ViewDataBinding;")) {
-        continue;
-      }
+      if (!in_.roles.is(owner, ClassRole::binding)) continue;
       binding_fields_->emplace(std::string(file.string(field.name)),
                                index.field(unit, dex::FieldIndex{i}));
     }
@@ -539,12 +524,14 @@ void Scene::add_span(const RunningCall& call, const UiCall& what) {
   for (const Thing& thing : span) {
     if (!thing.is(Thing::Kind::object)) continue;
     const auto object = static_cast<ObjectId>(thing.id);
-    if (!is_a(heap_.object(object).type, "Landroid/text/style/ClickableSpan;")) continue;
+    if (!in_.roles.is(heap_.object(object).type, ClassRole::link)) continue;
     Registration out;
     out.gesture = Gesture::span;
     out.detail = "span";
     out.listener = object;
-    out.callback = in_.flow.index().find_signature("onClick", "(Landroid/view/View;)V");
+    const std::vector<flow::SignatureId> pressed = in_.roles.signatures(MethodRole::link_pressed);
+    if (pressed.empty()) continue;
+    out.callback = pressed.front();
     out.widget = text == nullptr ? kNone : static_cast<ObjectId>(text->id);
     out.at = {call.method(), call.offset()};
     out.screen = screen_;
@@ -712,7 +699,10 @@ bool Scene::is_shown(ObjectId view) const {
   const std::vector<views::ViewNode>& nodes = root.tree->nodes;
   if (nodes[place->second.node].in_stub && !root.stub_inflated) return false;
   for (views::NodeIndex at = place->second.node; at != views::kNoNode; at = nodes[at].parent) {
-    if (!is_drawn(nodes[at])) return false;
+    const views::NodeIndex parent = nodes[at].parent;
+    const std::string_view around =
+        parent == views::kNoNode ? std::string_view() : std::string_view(nodes[parent].type);
+    if (!is_drawn(nodes[at], around)) return false;
     const auto made = root.views.find(at);
     const Things* const set =
         made == root.views.end() ? nullptr : heap_.find(made->second, kVisibilitySlot);
@@ -727,9 +717,9 @@ bool Scene::is_shown(ObjectId view) const {
 
 // setTextSize(size) and setTextSize(unit, size) with constants.
 double Scene::text_size_of(ObjectId view) const {
-  const Things* const size = heap_.find(view, kSizeSlot);
+  const Things* const size = heap_.find(view, kTextSizeSlot);
   if (size == nullptr || size->number() == nullptr) return 0;
-  const Things* const unit = heap_.find(view, kSizeUnitSlot);
+  const Things* const unit = heap_.find(view, kTextSizeUnitSlot);
   if (unit != nullptr && unit->number() == nullptr) return 0;
   const auto number =
       std::bit_cast<float>(static_cast<std::uint32_t>(static_cast<std::int32_t>(*size->number())));
@@ -741,24 +731,19 @@ double Scene::text_size_of(ObjectId view) const {
 }
 
 // Not of no size, and not see-through.
-bool Scene::is_drawn(const views::ViewNode& node) const {
-  constexpr base::ResId kAlpha{0x0101031f}, kWidth{0x010100f4}, kHeight{0x010100f5},
-      kWeight{0x01010181};
+bool Scene::is_drawn(const views::ViewNode& node, std::string_view parent_type) const {
   constexpr float kSeeThrough = 0.1f;
   const axml::Tree& tree = in_.layouts.layouts().all[node.element.layout].tree;
   const axml::ElementIndex element = node.element.element;
-  if (const axml::Attribute* alpha = tree.find(element, kAlpha);
+  if (const axml::Attribute* alpha = tree.find(element, views::attr::kAlpha);
       alpha != nullptr && alpha->value.type == base::ResType::floating &&
       alpha->value.as_float() < kSeeThrough) {
     return false;
   }
-  // 0dp means "what is left" beside a weight and inside a ConstraintLayout.
-  const axml::ElementIndex parent = tree.element(element).parent;
-  const bool constrained = parent != axml::kNoElement &&
-                           (tree.name(parent).find("Constraint") != std::string_view::npos ||
-                            tree.name(parent).find("Percent") != std::string_view::npos);
-  if (constrained || tree.find(element, kWeight) != nullptr) return true;
-  for (const base::ResId side : {kWidth, kHeight}) {
+  // 0dp means "what is left" beside a weight and inside layouts that size their views.
+  const bool constrained = in_.roles.is_class(parent_type, ClassRole::sized_by_others);
+  if (constrained || tree.find(element, views::attr::kLayoutWeight) != nullptr) return true;
+  for (const base::ResId side : {views::attr::kLayoutWidth, views::attr::kLayoutHeight}) {
     const axml::Attribute* const size = tree.find(element, side);
     if (size != nullptr && size->value.type == base::ResType::dimension &&
         size->value.complex_number() == 0) {

@@ -116,7 +116,7 @@ struct Screen {
   bool has_page = false;   // a WebView that loads something
   bool boxes_set = false;  // its code ticks or unticks boxes of which it is not known which
   bool unseen = false;     // (part of) its content could not be told
-  std::string why_unseen;  // "compose", "content-unknown", ...
+  std::string why_unseen;  // "drawn-elsewhere", "content-unknown", ...
   std::size_t inflated = 0, inflated_unknown = 0;  // layouts that code brings in
 };
 

@@ -274,14 +274,16 @@ base::Result<bool> write_screen_facts(const ScreenInputs& inputs, program::Origi
                                       facts::FactWriter& facts) {
   const base::Result<UiCatalog> catalog = UiCatalog::load(inputs.rules, inputs.flow.index());
   if (!catalog.ok()) return catalog.error();
+  const base::Result<UiRoles> roles = UiRoles::load(inputs.rules, inputs.flow.index());
+  if (!roles.ok()) return roles.error();
   const RelevantCode relevant = RelevantCode::build(inputs.flow, *catalog, inputs.owners);
   views::LayoutSet layouts(inputs.layouts, inputs.files, inputs.program);
   XmlResources resources(inputs.package, inputs.files);
   NavGraphs graphs(resources);
   const Routes routes = Routes::build(inputs.flow, *catalog);
   AssetPages pages(inputs.package);
-  const SceneTools tools = {inputs.flow, *catalog, relevant, layouts,
-                            resources,   graphs,   routes,   pages};
+  const SceneTools tools = {inputs.flow, *catalog, relevant, layouts, resources,
+                            graphs,      routes,   pages,    *roles};
 
   const ScreenGraph graph = ScreenGraph::build(tools);
   TextTopics topics(inputs.phrases);

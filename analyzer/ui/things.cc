@@ -32,6 +32,11 @@ const std::int64_t* Things::number() const& {
   return one != nullptr && one->is(Thing::Kind::number) ? &one->id : nullptr;
 }
 
+ObjectId Things::object() const {
+  const Thing* const one = first(Thing::Kind::object);
+  return one == nullptr ? kNone : static_cast<ObjectId>(one->id);
+}
+
 bool operator==(const Things& a, const Things& b) {
   return a.more_ == b.more_ && std::equal(a.begin(), a.end(), b.begin(), b.end());
 }

@@ -72,6 +72,8 @@ class Things {
   const Thing* first(Thing::Kind kind) const&;
   // The number that it is, or nullptr.
   const std::int64_t* number() const&;
+  // The first object that it can be, whatever else; kNone if there is none.
+  ObjectId object() const;
   // These point into the object.
   const Thing* only() const&& = delete;
   const Thing* first(Thing::Kind kind) const&& = delete;

@@ -14,7 +14,7 @@ namespace {
 // What stands in `detail`.
 enum class Detail : std::uint8_t {
   none,
-  property,  // of kProperties, or ".field:type"
+  property,  // of properties.h, or ".field:type"
   button,    // -1, -2, -3
   gesture,   // of gesture_of()
   suffix,    // of a class's name
@@ -62,7 +62,6 @@ constexpr VerbForm kVerbs[] = {
     {"content", 1, 1, Detail::none},
     {"content_if_view", 1, 1, Detail::none},
     {"attach", 1, 1, Detail::none},
-    {"child", 1, 1, Detail::none},
     {"root", 0, 0, Detail::none},
     {"binder", 1, 1, Detail::suffix},
     {"bound_content", 1, 1, Detail::none},
@@ -80,7 +79,6 @@ constexpr VerbForm kVerbs[] = {
     {"button_of", 3, 3, Detail::none},
     {"button_view", 1, 1, Detail::none},
     {"items", 2, 2, Detail::none},
-    {"select", 1, 1, Detail::none},
     {"menu", 1, 1, Detail::none},
     {"menu_item", 1, 2, Detail::none},
     {"find_item", 1, 1, Detail::none},
@@ -111,22 +109,10 @@ constexpr VerbForm kVerbs[] = {
     {"navigation_menu", 1, 1, Detail::none},
     {"load", 1, 1, Detail::none},
     {"load_text", 1, 1, Detail::none},
-    {"drawer", 0, 0, Detail::none},
     {"route", 1, 1, Detail::none},
     {"route_entry", 2, 2, Detail::none},
 };
 static_assert(std::size(kVerbs) == static_cast<std::size_t>(Verb::route_entry) + 1);
-
-// In any order: a property's slot is its place here.
-constexpr std::string_view kProperties[] = {
-    "text",        "hint",       "text_size",      "text_size_unit",
-    "description", "visibility", "enabled",        "checked",
-    "tag",         "id",         "layout",         "title",
-    "message",     "cancelable", "component",      "action",
-    "data",        "extras",     "intent",         "arguments",
-    "entries",     "key",        "fragment",       "url",
-    "position",    "summary",    "show_as_action", "movement",
-    "destination"};
 
 bool parse_arguments(std::string_view text, UiCall& out) {
   while (!text.empty()) {
@@ -155,7 +141,7 @@ bool is_detail(std::string_view text, Detail kind) {
       return text.empty();
     case Detail::property:
       return text.starts_with('.') ? text.find(':') != std::string_view::npos
-                                   : UiCatalog::is_property(text);
+                                   : property(text) != kNone;
     case Detail::button:
       return text == "-1" || text == "-2" || text == "-3";
     case Detail::gesture:
@@ -175,10 +161,6 @@ bool is_effect(Verb verb) {
   return verb >= Verb::screen_title;
 }
 
-bool UiCatalog::is_property(std::string_view name) {
-  return std::find(std::begin(kProperties), std::end(kProperties), name) != std::end(kProperties);
-}
-
 std::string UiCatalog::fault_in(std::string_view verb, std::string_view detail,
                                 std::string_view arguments) {
   const auto about = [](std::string_view what, std::string_view value) {
@@ -195,11 +177,6 @@ std::string UiCatalog::fault_in(std::string_view verb, std::string_view detail,
     return about("no detail of " + std::string(verb) + ":", detail);
   }
   return {};
-}
-
-Slot UiCatalog::property(std::string_view name) {
-  const auto* const found = std::find(std::begin(kProperties), std::end(kProperties), name);
-  return kFirstProperty + static_cast<Slot>(found - std::begin(kProperties));
 }
 
 base::Result<UiCatalog> UiCatalog::load(const rules::RuleSet& rules, const flow::CodeIndex& index) {

@@ -13,6 +13,7 @@
 
 #include "analyzer/flow/code_index.h"
 #include "analyzer/flow/method_body.h"
+#include "analyzer/ui/properties.h"
 #include "analyzer/ui/things.h"
 #include "apk/base/result.h"
 #include "rules/engine/ruleset.h"
@@ -56,7 +57,6 @@ enum class Verb : std::uint8_t {
   content,
   content_if_view,
   attach,
-  child,
   root,
   binder,
   bound_content,
@@ -76,7 +76,6 @@ enum class Verb : std::uint8_t {
   button_of,
   button_view,
   items,
-  select,
   // menus, lists, preferences
   menu,
   menu_item,
@@ -109,7 +108,6 @@ enum class Verb : std::uint8_t {
   navigation_menu,
   load,
   load_text,
-  drawer,
   route,
   route_entry,
 };
@@ -128,9 +126,6 @@ struct UiCall {
   friend bool operator==(const UiCall&, const UiCall&) = default;
 };
 
-// Properties: slots for what only methods read and write, by the names used in the catalog.
-inline constexpr Slot kFirstProperty = 0xf1000000;
-
 class UiCatalog {
  public:
   // Errors, with the line: a table that cannot be read, a row that fault_in() complains of.
@@ -148,9 +143,6 @@ class UiCatalog {
   // Descriptors of the classes that rows are about, each once.
   const std::vector<std::string_view>& classes() const { return classes_; }
 
-  // The slot of a property ("text"); the same for the same name.
-  static Slot property(std::string_view name);
-  static bool is_property(std::string_view name);
   // What is wrong with such a row of the table; "" if nothing is.
   static std::string fault_in(std::string_view verb, std::string_view detail,
                               std::string_view arguments);

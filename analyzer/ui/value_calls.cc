@@ -5,9 +5,6 @@
 namespace hegui::ui {
 namespace {
 
-const Slot kText = UiCatalog::property("text");
-const Slot kExtras = UiCatalog::property("extras");
-
 constexpr std::size_t kMaxJoined = 32 << 20;  // bytes of all texts made of others
 
 }  // namespace
@@ -20,7 +17,7 @@ std::string ValueCalls::text_of(Thing thing) const {
       return thing.id > 0xffffff ? resources_.text(static_cast<std::uint32_t>(thing.id))
                                  : std::string();
     case Thing::Kind::object: {
-      const Things* const text = heap_.find(static_cast<ObjectId>(thing.id), kText);
+      const Things* const text = heap_.find(static_cast<ObjectId>(thing.id), kTextSlot);
       if (text == nullptr) return {};
       const Thing* const one = text->first(Thing::Kind::text);
       return one == nullptr ? std::string() : std::string(heap_.text_of(*one));
@@ -61,7 +58,7 @@ void ValueCalls::join(const RunningCall& call, const Things& receiver, const Thi
     const std::string before = text_of(thing);
     Things joined = joined_text(before, added);
     if (more.more() || call.conditional()) joined.add_more();
-    heap_.put(object, kText, joined);
+    heap_.put(object, kTextSlot, joined);
   }
 }
 
@@ -93,7 +90,7 @@ bool ValueCalls::call(const UiCall& what, const RunningCall& call, Things& resul
       Things value = given(0);
       const Slot slot = what.slot;
       // What is shown is asked for as text, whatever it is made of.
-      if (slot == kText || what.detail == "title" || what.detail == "message" ||
+      if (slot == kTextSlot || what.detail == "title" || what.detail == "message" ||
           what.detail == "hint") {
         const std::string text = text_of(value);
         if (!text.empty() && value.first(Thing::Kind::object) == nullptr) {
@@ -241,7 +238,7 @@ bool ValueCalls::call(const UiCall& what, const RunningCall& call, Things& resul
         if (!thing.is(Thing::Kind::object)) continue;
         const auto object = static_cast<ObjectId>(thing.id);
         const Things* kept = heap_.find(object, slot);
-        if (const Things* extras = heap_.find(object, kExtras); kept == nullptr && extras) {
+        if (const Things* extras = heap_.find(object, kExtrasSlot); kept == nullptr && extras) {
           const Thing* const bundle = extras->first(Thing::Kind::object);
           if (bundle != nullptr) kept = heap_.find(static_cast<ObjectId>(bundle->id), slot);
         }

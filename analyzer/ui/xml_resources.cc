@@ -1,16 +1,12 @@
 #include "analyzer/ui/xml_resources.h"
 
+#include "analyzer/views/attributes.h"
+
 namespace hegui::ui {
 namespace {
 
 constexpr std::size_t kMaxItems = 4096;
 const arsc::ConfigWanted kPhone{"zh-CN"};
-
-constexpr base::ResId kId{0x010100d0};
-constexpr base::ResId kTitle{0x010101e1};
-constexpr base::ResId kShowAsAction{0x010102d9};
-constexpr base::ResId kOnClick{0x0101026f};
-constexpr std::uint32_t kIfRoom = 1, kAlways = 2;  // bits of showAsAction
 
 }  // namespace
 
@@ -47,20 +43,24 @@ std::vector<MenuEntry> XmlResources::menu(std::uint32_t id) {
   for (axml::ElementIndex at = 0; at < tree.elements().size() && out.size() < kMaxItems; ++at) {
     if (tree.name(at) != "item") continue;
     MenuEntry entry;
-    if (const axml::Attribute* own = tree.find(at, kId); own != nullptr) entry.id = own->value.data;
-    entry.title = text(*xml, at, kTitle, "title");
-    if (const axml::Attribute* shown = tree.find(at, kShowAsAction, "showAsAction")) {
-      entry.always_shown = (shown->value.data & (kIfRoom | kAlways)) != 0;
+    if (const axml::Attribute* own = tree.find(at, views::attr::kId); own != nullptr)
+      entry.id = own->value.data;
+    entry.title = text(*xml, at, views::attr::kTitle, "title");
+    if (const axml::Attribute* shown = tree.find(at, views::attr::kShowAsAction, "showAsAction")) {
+      entry.always_shown = (shown->value.data & kShownOnBar) != 0;
     } else if (const axml::Attribute* other = tree.find_plain(at, "showAsAction")) {
-      entry.always_shown = (other->value.data & (kIfRoom | kAlways)) != 0;
+      entry.always_shown = (other->value.data & kShownOnBar) != 0;
     } else {
       // app:showAsAction has an id of the app's own.
       for (const axml::Attribute& attribute : tree.attributes(at)) {
         if (tree.string(attribute.name) != "showAsAction") continue;
-        entry.always_shown = (attribute.value.data & (kIfRoom | kAlways)) != 0;
+        entry.always_shown = (attribute.value.data & kShownOnBar) != 0;
       }
     }
-    if (const axml::Attribute* click = tree.find(at, kOnClick)) {
+    if (const axml::Attribute* shown = tree.find(at, views::attr::kVisible, "visible")) {
+      entry.visible = shown->value.data != 0;
+    }
+    if (const axml::Attribute* click = tree.find(at, views::attr::kOnClick)) {
       entry.on_click = tree.text_of(*click);
     }
     for (axml::ElementIndex up = tree.element(at).parent; up != axml::kNoElement;

@@ -20,12 +20,16 @@ struct XmlResource {
   axml::Tree tree;
 };
 
+// Bits of showAsAction: ifRoom, always.
+inline constexpr std::uint32_t kShownOnBar = 1 | 2;
+
 // An entry of a menu, in document order; those of submenus follow theirs.
 struct MenuEntry {
   std::uint32_t id = 0;
   std::string title;
   bool always_shown = false;  // on the action bar, not in the overflow menu
   bool in_submenu = false;
+  bool visible = true;
   std::string on_click;
 };
 

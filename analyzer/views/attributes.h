@@ -1,5 +1,6 @@
-// Ids of android.R.attr that this folder reads. Obfuscators blank names of attributes, never the
-// ids of the framework's: Android itself looks them up by id.
+// Ids of android.R.attr that layouts, menus, preferences and navigation graphs are read by.
+// Obfuscators blank names of attributes, never the ids of the framework's: Android itself looks
+// them up by id.
 #pragma once
 
 #include "apk/base/res_value.h"
@@ -20,5 +21,16 @@ constexpr ResId kLayout{0x010100f2};      // of a ViewStub
 constexpr ResId kInflatedId{0x010100f3};  // likewise
 constexpr ResId kLayoutWidth{0x010100f4};
 constexpr ResId kLayoutHeight{0x010100f5};
+constexpr ResId kLayoutWeight{0x01010181};
+constexpr ResId kAlpha{0x0101031f};
+constexpr ResId kTitle{0x010101e1};  // of a menu's entry, a preference
+constexpr ResId kShowAsAction{0x010102d9};
+constexpr ResId kVisible{0x01010194};      // of a menu's entry
+constexpr ResId kKey{0x010101e8};          // of a preference
+constexpr ResId kFragment{0x010102e3};     // likewise
+constexpr ResId kAction{0x0101002d};       // of an intent
+constexpr ResId kData{0x0101002e};         // likewise
+constexpr ResId kTargetClass{0x0101002f};  // likewise
+constexpr ResId kLabel{0x01010001};
 
 }  // namespace hegui::views::attr

@@ -260,6 +260,92 @@ return v0
               ElementsAre("0 menu 关于 -> activity Lt/Other;", "0 overflow 退出 -> finish"));
 }
 
+TEST(Scene, CodeHidesItemsOfAMenuAndPutsThemOnTheBar) {
+  // v1: what is called on the item.
+  const auto ways = [](const std::string& name, const std::string& attribute,
+                       const std::string& call, const std::string& value) {
+    UiApp app(name,
+              {{"res/menu/m.xml",
+                "<menu xmlns:android=\"http://schemas.android.com/apk/res/android\">"
+                "<item android:id=\"@+id/a\" android:title=\"关于\"" +
+                    attribute + "/></menu>"}},
+              {main_activity("", R"(
+.method public onCreateOptionsMenu(Landroid/view/Menu;)Z
+.registers 5
+invoke-virtual {p0}, Landroid/app/Activity;->getMenuInflater()Landroid/view/MenuInflater;
+move-result-object v0
+const v1, {menu/m}
+invoke-virtual {v0, v1, p1}, Landroid/view/MenuInflater;->inflate(ILandroid/view/Menu;)V
+const v1, {id/a}
+invoke-interface {p1, v1}, Landroid/view/Menu;->findItem(I)Landroid/view/MenuItem;
+move-result-object v0
+const/4 v1, )" + value + "\n" + call +
+                                     R"(
+const/4 v0, 0x1
+return v0
+.end method
+.method public onOptionsItemSelected(Landroid/view/MenuItem;)Z
+.registers 6
+)" + kOpenOther + R"(
+const/4 v0, 0x1
+return v0
+.end method
+)"),
+               other_activity()});
+    return app.ways(app.scene());
+  };
+  const std::string visible =
+      "invoke-interface {v0, v1}, "
+      "Landroid/view/MenuItem;->setVisible(Z)Landroid/view/MenuItem;\n";
+  const std::string bar =
+      "invoke-interface {v0, v1}, Landroid/view/MenuItem;->setShowAsAction(I)V\n";
+  const std::string opens = " 关于 -> activity Lt/Other;";
+  EXPECT_THAT(ways("scene_item_shown", "", "", "0x0"), ElementsAre("0 overflow" + opens));
+  EXPECT_THAT(ways("scene_item_hidden", "", visible, "0x0"),
+              ElementsAre("0 overflow 关于 hidden -> activity Lt/Other;"));
+  EXPECT_THAT(ways("scene_item_unhidden", " android:visible=\"false\"", visible, "0x1"),
+              ElementsAre("0 overflow" + opens));
+  EXPECT_THAT(ways("scene_item_never", " android:visible=\"false\"", "", "0x0"),
+              ElementsAre("0 overflow 关于 hidden -> activity Lt/Other;"));
+  EXPECT_THAT(ways("scene_item_on_bar", "", bar, "0x2"), ElementsAre("0 menu" + opens));
+  EXPECT_THAT(ways("scene_item_off_bar", "", bar, "0x0"), ElementsAre("0 overflow" + opens));
+}
+
+TEST(Scene, EntriesOfPreferencesGoWhereTheirIntentSays) {
+  const std::string find_entry = R"(
+const v0, {xml/p}
+invoke-virtual {p0, v0}, Landroid/preference/PreferenceActivity;->addPreferencesFromResource(I)V
+const-string v0, "k"
+invoke-virtual {p0, v0}, Landroid/preference/PreferenceActivity;->findPreference(Ljava/lang/CharSequence;)Landroid/preference/Preference;
+move-result-object v2
+)";
+  const std::string set_intent = R"(
+new-instance v0, Landroid/content/Intent;
+const-class v1, Lt/Other;
+invoke-direct {v0, p0, v1}, Landroid/content/Intent;-><init>(Landroid/content/Context;Ljava/lang/Class;)V
+invoke-virtual {v2, v0}, Landroid/preference/Preference;->setIntent(Landroid/content/Intent;)V
+)";
+  const auto ways = [&](const std::string& name, const std::string& inside,
+                        const std::string& code) {
+    UiApp app(name,
+              {{"res/xml/p.xml",
+                "<PreferenceScreen xmlns:android=\"http://schemas.android.com/apk/res/android\">"
+                "<Preference android:key=\"k\" android:title=\"关于\">" +
+                    inside + "</Preference></PreferenceScreen>"}},
+              {smali_class("Lt/Main;", "Landroid/preference/PreferenceActivity;",
+                           smali_method("public onCreate(Landroid/os/Bundle;)V", 6, code)),
+               other_activity()});
+    return app.ways(app.scene());
+  };
+  EXPECT_THAT(ways("scene_entry_code", "", find_entry + set_intent),
+              ElementsAre("0 preference 关于 -> activity Lt/Other;"));
+  const std::string in_xml =
+      "<intent android:targetPackage=\"t\" android:targetClass=\"t.Other\"/>";
+  EXPECT_THAT(ways("scene_entry_xml", in_xml, find_entry),
+              ElementsAre("0 preference 关于 -> activity Lt/Other;"));
+  EXPECT_THAT(ways("scene_entry_plain", "", find_entry), IsEmpty());
+}
+
 TEST(Scene, PagesInThePackageHaveLinks) {
   UiApp app("scene_web", {},
             {main_activity(R"(
@@ -509,7 +595,8 @@ TEST(SceneHostile, ATextThatIsDoubledForEver) {
 TEST(SceneHostile, PreferencesWithoutEnd) {
   std::string entries;
   for (int i = 0; i < 3'000; ++i) {
-    entries += "<SwitchPreference android:key=\"k\" android:title=\"x\"/>\n";
+    entries +=
+        "<SwitchPreference android:key=\"k" + std::to_string(i) + "\" android:title=\"x\"/>\n";
   }
   UiApp app("scene_preferences",
             {{"res/xml/p.xml",

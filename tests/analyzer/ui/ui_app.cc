@@ -68,10 +68,11 @@ UiApp::UiApp(const std::string& name, Sources sources, std::vector<std::string> 
   layout_set_.emplace(layouts_, files_, *program_);
   resources_.emplace(*package_, files_);
   graphs_.emplace(*resources_);
+  roles_ = UiRoles::load(rules, flow_->index()).value();
   routes_ = Routes::build(*flow_, *catalog_);
   pages_.emplace(*package_);
   tools_.emplace(SceneTools{*flow_, *catalog_, *relevant_, *layout_set_, *resources_, *graphs_,
-                            *routes_, *pages_});
+                            *routes_, *pages_, *roles_});
 }
 
 std::uint32_t UiApp::id(std::string_view type_and_name) const {

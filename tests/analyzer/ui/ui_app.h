@@ -56,6 +56,7 @@ class UiApp {
   std::optional<XmlResources> resources_;
   std::optional<NavGraphs> graphs_;
   std::optional<Routes> routes_;
+  std::optional<UiRoles> roles_;
   std::optional<AssetPages> pages_;
   std::optional<SceneTools> tools_;
 };

@@ -88,7 +88,7 @@ TEST(UiCatalog, InheritedCallsAreKnown) {
   ASSERT_EQ(set.size(), 1u);
   EXPECT_EQ(set[0].verb, Verb::put);
   EXPECT_EQ(set[0].detail, "text");
-  EXPECT_EQ(set[0].slot, UiCatalog::property("text"));
+  EXPECT_EQ(set[0].slot, property("text"));
   EXPECT_EQ(set[0].count, 1);
   EXPECT_EQ(set[0].arguments[0], 0);
   EXPECT_EQ(set[0].arguments[1], -1);
@@ -131,12 +131,12 @@ TEST(UiCatalog, SaysWhichVerbsTheAppUses) {
 }
 
 TEST(UiCatalog, PropertiesHaveSlotsOfTheirOwn) {
-  EXPECT_TRUE(UiCatalog::is_property("text"));
-  EXPECT_FALSE(UiCatalog::is_property("colour"));
-  EXPECT_EQ(UiCatalog::property("text"), UiCatalog::property("text"));
-  EXPECT_NE(UiCatalog::property("text"), UiCatalog::property("hint"));
-  EXPECT_GE(UiCatalog::property("text"), kFirstProperty);
-  EXPECT_LT(UiCatalog::property("destination"), kFirstElement);
+  EXPECT_TRUE(property("text") != kNone);
+  EXPECT_FALSE(property("colour") != kNone);
+  EXPECT_EQ(property("text"), property("text"));
+  EXPECT_NE(property("text"), property("hint"));
+  EXPECT_GE(property("text"), kFirstProperty);
+  EXPECT_LT(property("destination"), kFirstElement);
 }
 
 TEST(UiCatalog, WhatShowsOrRegistersIsAnEffect) {
