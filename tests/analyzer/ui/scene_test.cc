@@ -224,19 +224,23 @@ invoke-virtual {p0}, Landroid/app/Activity;->finish()V
               ElementsAre("0 automatic -> activity Lt/Other;?", "0 automatic -> finish?"));
 }
 
-TEST(Scene, MenusLeadWhereTheirItemsDo) {
-  UiApp app("scene_menu",
-            {{"res/menu/m.xml",
-              "<menu xmlns:android=\"http://schemas.android.com/apk/res/android\">"
-              "<item android:id=\"@+id/a\" android:title=\"关于\" android:showAsAction=\"always\"/>"
-              "<item android:id=\"@+id/b\" android:title=\"退出\"/></menu>"}},
-            {main_activity("", R"(
+// onCreateOptionsMenu that makes {menu/m}; more may follow, then v0 is returned.
+const std::string kMenu = R"(
 .method public onCreateOptionsMenu(Landroid/view/Menu;)Z
 .registers 5
 invoke-virtual {p0}, Landroid/app/Activity;->getMenuInflater()Landroid/view/MenuInflater;
 move-result-object v0
 const v1, {menu/m}
 invoke-virtual {v0, v1, p1}, Landroid/view/MenuInflater;->inflate(ILandroid/view/Menu;)V
+)";
+
+TEST(Scene, MenusLeadWhereTheirItemsDo) {
+  UiApp app("scene_menu",
+            {{"res/menu/m.xml",
+              "<menu xmlns:android=\"http://schemas.android.com/apk/res/android\">"
+              "<item android:id=\"@+id/a\" android:title=\"关于\" android:showAsAction=\"always\"/>"
+              "<item android:id=\"@+id/b\" android:title=\"退出\"/></menu>"}},
+            {main_activity("", kMenu + R"(
 const/4 v0, 0x1
 return v0
 .end method
@@ -269,13 +273,7 @@ TEST(Scene, CodeHidesItemsOfAMenuAndPutsThemOnTheBar) {
                 "<menu xmlns:android=\"http://schemas.android.com/apk/res/android\">"
                 "<item android:id=\"@+id/a\" android:title=\"关于\"" +
                     attribute + "/></menu>"}},
-              {main_activity("", R"(
-.method public onCreateOptionsMenu(Landroid/view/Menu;)Z
-.registers 5
-invoke-virtual {p0}, Landroid/app/Activity;->getMenuInflater()Landroid/view/MenuInflater;
-move-result-object v0
-const v1, {menu/m}
-invoke-virtual {v0, v1, p1}, Landroid/view/MenuInflater;->inflate(ILandroid/view/Menu;)V
+              {main_activity("", kMenu + R"(
 const v1, {id/a}
 invoke-interface {p1, v1}, Landroid/view/Menu;->findItem(I)Landroid/view/MenuItem;
 move-result-object v0
@@ -527,13 +525,7 @@ TEST(SceneHostile, AMenuOfThousandsOfItems) {
       "scene_long_menu",
       {{"res/menu/m.xml",
         "<menu xmlns:android=\"http://schemas.android.com/apk/res/android\">" + items + "</menu>"}},
-      {main_activity("", R"(
-.method public onCreateOptionsMenu(Landroid/view/Menu;)Z
-.registers 5
-invoke-virtual {p0}, Landroid/app/Activity;->getMenuInflater()Landroid/view/MenuInflater;
-move-result-object v0
-const v1, {menu/m}
-invoke-virtual {v0, v1, p1}, Landroid/view/MenuInflater;->inflate(ILandroid/view/Menu;)V
+      {main_activity("", kMenu + R"(
 invoke-virtual {v0, v1, p1}, Landroid/view/MenuInflater;->inflate(ILandroid/view/Menu;)V
 const/4 v0, 0x1
 return v0
