@@ -359,10 +359,14 @@ Things Runner::run(MethodId method, std::vector<Things> arguments, const Frame* 
   if (info.is_abstract() || info.is_native() || !flow_.index().definition(method).has_code()) {
     return Things::anything();
   }
-  const int depth = caller == nullptr ? 0 : caller->depth + 1;
-  if (depth > kMaxDepth || !relevant_.may_follow(method) || !may_step()) {
+  if (!relevant_.may_follow(method) || !may_step()) return Things::anything();
+  const auto give_up = [&] {
+    if (relevant_.leads_on(method))
+      model_.not_followed(caller == nullptr ? method : caller->method);
     return Things::anything();
-  }
+  };
+  const int depth = caller == nullptr ? 0 : caller->depth + 1;
+  if (depth > kMaxDepth) return give_up();
   for (const Frame* at = caller; at != nullptr; at = at->caller) {
     if (at->method == method) return Things::anything();
   }
@@ -371,7 +375,7 @@ Things Runner::run(MethodId method, std::vector<Things> arguments, const Frame* 
     if (before == arguments) return result;
   }
   std::shared_ptr<const MethodBody> body = flow_.flow_bodies().of(method);
-  if (!body->complete) return Things::anything();
+  if (!body->complete) return give_up();
   // Frames are used again: what they hold is large, and many are short-lived.
   if (free_.empty()) free_.push_back(std::make_unique<Frame>());
   std::unique_ptr<Frame> owned = std::move(free_.back());
@@ -581,14 +585,15 @@ std::vector<Things> Runner::arguments_of(Frame& frame, const Call& call) {
   return out;
 }
 
-void Runner::targets(Frame& frame, const Call& call, std::vector<MethodId>& out) {
+// Methods that may run; false: there are others that are not among them.
+bool Runner::targets(Frame& frame, const Call& call, bool asked, std::vector<MethodId>& out) {
   const flow::CodeIndex& index = flow_.index();
   const flow::CallPlan& plan = flow_.plans().plan(frame.unit, call);
   if (call.kind != CallKind::virtual_ && call.kind != CallKind::interface) {
     if (plan.direct != kNone) out.push_back(plan.direct);
-    return;
+    return true;
   }
-  if (plan.key == kNone || call.arguments == 0) return;
+  if (plan.key == kNone || call.arguments == 0) return true;
   const flow::SignatureId signature = flow_.plans().key(plan.key).signature;
   const Things receiver = value(frame, frame.body->arguments(call)[0]);
   bool exact = !receiver.more() && !receiver.empty();
@@ -602,15 +607,32 @@ void Runner::targets(Frame& frame, const Call& call, std::vector<MethodId>& out)
       out.push_back(target);
     }
   }
-  // What the framework declares, its own classes may implement too.
-  if (exact || !out.empty() || plan.framework) return;
+  if (exact || !out.empty()) return true;
+  const std::vector<MethodId>& reached = flow_.reach().targets(plan.key, false);
+  const auto shows = [&](MethodId target) {
+    return relevant_.may_follow(target) && relevant_.leads_on(target);
+  };
+  const auto give_up = [&] {
+    if (!asked) model_.not_followed(frame.method);
+    return false;
+  };
+  // What the framework declares, its own classes may implement too: not followed.
+  if (plan.framework) {
+    const bool known = !catalog_.calls(frame.unit, call.index).empty();
+    return known || std::none_of(reached.begin(), reached.end(), shows) || give_up();
+  }
   const MethodId only = flow::only_target(flow_.plans(), frame.unit, call);
   if (only != kNone) {
     out.push_back(only);
-    return;
+    return true;
   }
-  const std::vector<MethodId>& reached = flow_.reach().targets(plan.key, false);
-  if (reached.size() <= kMaxTargets) out = reached;
+  // Of many, those that show nothing are left out.
+  for (const MethodId target : reached) {
+    if (reached.size() <= kMaxTargets || shows(target)) out.push_back(target);
+  }
+  if (out.size() <= kMaxTargets) return out.size() == reached.size();
+  out.clear();
+  return give_up();
 }
 
 // `asked`: the result is wanted, so that even code that shows nothing is followed.
@@ -619,7 +641,7 @@ Things Runner::call_result(Frame& frame, const Call& call, bool asked) {
   if (call.kind == CallKind::custom) return make_lambda(frame, call);
   if (const std::optional<Things> result = call_lambda(frame, call, asked)) return *result;
   std::vector<MethodId> called;
-  targets(frame, call, called);
+  const bool all = targets(frame, call, asked, called);
   std::erase_if(called, [&](MethodId target) { return !relevant_.may_follow(target); });
   const std::span<const UiCall> rows = catalog_.calls(frame.unit, call.index);
   if (called.empty() && !rows.empty()) {
@@ -643,7 +665,7 @@ Things Runner::call_result(Frame& frame, const Call& call, bool asked) {
   }
   if (!asked) hand_over(frame, call);
   if (!followed && !asked) return {};  // worked out if it is asked for
-  if (called.empty() || result.empty()) result.add_more();
+  if (called.empty() || result.empty() || !all) result.add_more();
   return result;
 }
 

@@ -86,6 +86,9 @@ class Model {
   // (Phase::user) or later.
   virtual void handed(const RunningCall& call, ObjectId object, flow::SignatureId callback,
                       flow::Phase phase) = 0;
+  // Code that may show, open or register something was not followed: too deep, its target is not
+  // known, or its body could not be read.
+  virtual void not_followed(MethodId caller) = 0;
 };
 
 class Runner {
@@ -137,7 +140,7 @@ class Runner {
   std::optional<Things> call_lambda(Frame& frame, const flow::Call& call, bool asked);
   Things make_lambda(Frame& frame, const flow::Call& call);
   void hand_over(Frame& frame, const flow::Call& call);
-  void targets(Frame& frame, const flow::Call& call, std::vector<MethodId>& out);
+  bool targets(Frame& frame, const flow::Call& call, bool asked, std::vector<MethodId>& out);
   std::vector<Things> arguments_of(Frame& frame, const flow::Call& call);
   bool may_step() {
     if (steps_ < budget_) {

@@ -257,6 +257,10 @@ void Scene::add_effect(Effect effect) {
   effects.push_back(std::move(effect));
 }
 
+void Scene::not_followed(MethodId caller) {
+  add_effect({EffectKind::unknown, true, kNone, 0, {}, {}, {caller, 0}});
+}
+
 bool Scene::may_add_operation() {
   if (content_.operations.size() < kMaxOperations) return true;
   content_.cut_short = true;

@@ -61,6 +61,7 @@ class Scene final : public Model {
   bool call(const UiCall& what, const RunningCall& call, Things& result) override;
   void handed(const RunningCall& call, ObjectId object, flow::SignatureId callback,
               flow::Phase phase) override;
+  void not_followed(MethodId caller) override;
 
  private:
   // A layout that was inflated, or a view that code made: the views below one root.

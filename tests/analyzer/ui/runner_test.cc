@@ -31,6 +31,7 @@ class Titles final : public Model {
     return false;
   }
   void handed(const RunningCall&, ObjectId, flow::SignatureId, flow::Phase) override {}
+  void not_followed(MethodId) override { titles.emplace_back("not followed"); }
 
   Heap* heap = nullptr;
   std::vector<std::string> titles;
@@ -226,7 +227,11 @@ TEST(Runner, RecursionEnds) {
   EXPECT_THAT(run.titles, ElementsAre("x"));
 }
 
-TEST(Runner, CallsInOneAnotherEndAtADepth) {
+// An effect, so that all that leads there is followed.
+const std::string kFinish = "invoke-virtual {p0}, Landroid/app/Activity;->finish()V\n";
+
+// A hundred methods that call each other and set a title each; `last`: code of the last.
+std::string chain(const std::string& last) {
   std::string members;
   for (int i = 0; i < 100; ++i) {
     members +=
@@ -234,9 +239,66 @@ TEST(Runner, CallsInOneAnotherEndAtADepth) {
                      "const-string v0, \"" + std::to_string(i) + "\"\n" + title("v0") +
                          "invoke-virtual {p0}, Lt/Main;->m" + std::to_string(i + 1) + "()V\n");
   }
-  members += smali_method("public m100()V", 3, "const-string v0, \"end\"\n" + title("v0"));
-  const Followed run("depth", members + method_a("invoke-virtual {p0}, Lt/Main;->m0()V\n"));
-  EXPECT_THAT(run.titles, SizeIs(24));
+  return members + smali_method("public m100()V", 3, last) +
+         method_a("invoke-virtual {p0}, Lt/Main;->m0()V\n");
+}
+
+TEST(Runner, CallsInOneAnotherEndAtADepth) {
+  EXPECT_THAT(Followed("depth", chain("const-string v0, \"end\"\n" + title("v0"))).titles,
+              SizeIs(24));
+  // What is left out closes the activity: that is said.
+  const Followed lost("depth_lost", chain(kFinish));
+  ASSERT_THAT(lost.titles, SizeIs(25));
+  EXPECT_EQ(lost.titles.back(), "not followed");
+}
+
+// a() calls go() of whatever is in a field: one of `count` classes, each of which sets the number
+// and closes the activity where `closes` says so.
+Followed one_of(const std::string& name, int count, int closes, const std::string& above) {
+  std::vector<std::string> classes;
+  std::string call = "invoke-interface {v0}, " + above + "->run()V\n";
+  if (above == "Lt/Step;") {
+    classes.emplace_back(R"(
+.class public interface abstract Lt/Step;
+.super Ljava/lang/Object;
+.method public abstract run()V
+.end method
+)");
+  }
+  std::string make;
+  for (int i = 0; i < count; ++i) {
+    const std::string type = "Lt/Step" + std::to_string(i) + ";";
+    classes.push_back(smali_class(
+        type, "Ljava/lang/Object;",
+        ".implements " + above + "\n.field public owner:Lt/Main;\n" +
+            smali_method("public constructor <init>()V", 1,
+                         "invoke-direct {p0}, Ljava/lang/Object;-><init>()V\n") +
+            smali_method(
+                "public run()V", 4,
+                "iget-object v1, p0, " + type + "->owner:Lt/Main;\n" +
+                    (i < closes ? "invoke-virtual {v1}, Landroid/app/Activity;->finish()V\n"
+                                : ""))));
+    make += "new-instance v0, " + type + "\ninvoke-direct {v0}, " + type +
+            "-><init>()V\nsput-object v0, Lt/Main;->any:" + above + "\n";
+  }
+  // Another method of the activity makes them all.
+  return Followed(
+      name,
+      ".field public step:" + above + "\n.field public static any:" + above + "\n" +
+          smali_method("protected onStart()V", 3, make + "invoke-virtual {p0}, Lt/Main;->a()V\n") +
+          method_a("iget-object v0, p0, Lt/Main;->step:" + above + "\n" + call),
+      std::move(classes));
+}
+
+TEST(Runner, WhereACallLeadsAmongManyIsSaidNotToBeKnown) {
+  EXPECT_THAT(one_of("few", 3, 3, "Lt/Step;").titles, IsEmpty());
+  EXPECT_THAT(one_of("many", 4, 4, "Lt/Step;").titles, ElementsAre("not followed"));
+  // Those that show nothing are left out.
+  EXPECT_THAT(one_of("few_that_lead", 9, 3, "Lt/Step;").titles, IsEmpty());
+  EXPECT_THAT(one_of("none_that_leads", 9, 0, "Lt/Step;").titles, IsEmpty());
+  EXPECT_THAT(one_of("runnables", 1, 1, "Ljava/lang/Runnable;").titles,
+              ElementsAre("not followed"));
+  EXPECT_THAT(one_of("idle_runnables", 9, 0, "Ljava/lang/Runnable;").titles, IsEmpty());
 }
 
 TEST(Runner, StepsThatRunOutAreSaid) {
@@ -250,9 +312,6 @@ TEST(Runner, StepsThatRunOutAreSaid) {
 }
 
 // --- Hostile ---
-
-// An effect, so that all that leads there is followed.
-const std::string kFinish = "invoke-virtual {p0}, Landroid/app/Activity;->finish()V\n";
 
 TEST(RunnerHostile, AMethodThatCallsItselfThroughOthersTenThousandTimes) {
   std::string code = "const-string v0, \"x\"\n" + title("v0") + kFinish;
