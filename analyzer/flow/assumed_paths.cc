@@ -4,6 +4,7 @@
 #include <limits>
 #include <utility>
 
+#include "analyzer/flow/arithmetic.h"
 #include "analyzer/flow/initial_values.h"
 #include "analyzer/flow/object_types.h"
 #include "analyzer/flow/program_uses.h"
@@ -24,37 +25,6 @@ constexpr std::uint64_t kCallSteps = 20;  // what any evaluation costs
 constexpr std::uint64_t kMaxCells = 400'000'000;
 constexpr std::size_t kMaxKeptValues = 8192;  // of the buffers between evaluations
 constexpr int kMaxValues = 100'000;           // worked out in one round over a method
-
-std::optional<bool> compare(dex::Opcode opcode, std::int64_t left, std::int64_t right) {
-  using dex::Opcode;
-  switch (opcode) {
-    case Opcode::if_eq:
-    case Opcode::if_eqz:
-      return left == right;
-    case Opcode::if_ne:
-    case Opcode::if_nez:
-      return left != right;
-    case Opcode::if_lt:
-    case Opcode::if_ltz:
-      return left < right;
-    case Opcode::if_ge:
-    case Opcode::if_gez:
-      return left >= right;
-    case Opcode::if_gt:
-    case Opcode::if_gtz:
-      return left > right;
-    case Opcode::if_le:
-    case Opcode::if_lez:
-      return left <= right;
-    default:
-      return std::nullopt;
-  }
-}
-
-bool is_equality(dex::Opcode opcode) {
-  return opcode == dex::Opcode::if_eq || opcode == dex::Opcode::if_ne ||
-         opcode == dex::Opcode::if_eqz || opcode == dex::Opcode::if_nez;
-}
 
 }  // namespace
 

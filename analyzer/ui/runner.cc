@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "analyzer/flow/arithmetic.h"
 #include "analyzer/flow/initial_values.h"
 #include "analyzer/flow/value_leaves.h"
 
@@ -33,41 +34,12 @@ constexpr std::size_t kMaxTargets = 3;         // of a dispatch on an unknown ob
 enum : std::uint8_t { kNotAsked, kBusy, kKnown };
 constexpr std::uint32_t kForGood = 0xffffffff;  // epoch of values that never change
 
-std::optional<bool> compare(dex::Opcode opcode, std::int64_t left, std::int64_t right) {
-  using dex::Opcode;
-  switch (opcode) {
-    case Opcode::if_eq:
-    case Opcode::if_eqz:
-      return left == right;
-    case Opcode::if_ne:
-    case Opcode::if_nez:
-      return left != right;
-    case Opcode::if_lt:
-    case Opcode::if_ltz:
-      return left < right;
-    case Opcode::if_ge:
-    case Opcode::if_gez:
-      return left >= right;
-    case Opcode::if_gt:
-    case Opcode::if_gtz:
-      return left > right;
-    case Opcode::if_le:
-    case Opcode::if_lez:
-      return left <= right;
-    default:
-      return std::nullopt;
-  }
-}
-
 std::optional<bool> compare(dex::Opcode opcode, Thing left, Thing right) {
-  using dex::Opcode;
   if (left.is(Thing::Kind::number) && right.is(Thing::Kind::number)) {
-    return compare(opcode, left.id, right.id);
+    return flow::compare(opcode, left.id, right.id);
   }
-  const bool equality = opcode == Opcode::if_eq || opcode == Opcode::if_eqz;
-  if (!equality && opcode != Opcode::if_ne && opcode != Opcode::if_nez) return std::nullopt;
   // Objects, texts and classes are not null; the same object is the same.
-  return (left == right) == equality;
+  return flow::is_equality(opcode) ? flow::compare(opcode, left == right ? 0 : 1, 0) : std::nullopt;
 }
 
 // What the comparison comes to for everything that the two can be; nullopt: it depends.
@@ -82,40 +54,6 @@ std::optional<bool> compare(dex::Opcode opcode, const Things& left, const Things
     }
   }
   return out;
-}
-
-std::optional<std::int64_t> calculate(dex::Opcode opcode, std::int64_t a, std::int64_t b) {
-  using dex::Opcode;
-  const auto wrapped = [](std::int64_t number) {
-    return static_cast<std::int64_t>(static_cast<std::int32_t>(number));
-  };
-  switch (opcode) {
-    case Opcode::add_int:
-    case Opcode::add_int_2addr:
-    case Opcode::add_int_lit8:
-    case Opcode::add_int_lit16:
-      return wrapped(a + b);
-    case Opcode::sub_int:
-    case Opcode::sub_int_2addr:
-      return wrapped(a - b);
-    case Opcode::and_int:
-    case Opcode::and_int_2addr:
-    case Opcode::and_int_lit8:
-    case Opcode::and_int_lit16:
-      return wrapped(a & b);
-    case Opcode::or_int:
-    case Opcode::or_int_2addr:
-    case Opcode::or_int_lit8:
-    case Opcode::or_int_lit16:
-      return wrapped(a | b);
-    case Opcode::xor_int:
-    case Opcode::xor_int_2addr:
-    case Opcode::xor_int_lit8:
-    case Opcode::xor_int_lit16:
-      return wrapped(a ^ b);
-    default:
-      return std::nullopt;
-  }
 }
 
 }  // namespace
@@ -341,7 +279,7 @@ Things Runner::computed(Frame& frame, const Value& value) {
     for (const Thing& b : right) {
       const std::optional<std::int64_t> number =
           a.is(Thing::Kind::number) && b.is(Thing::Kind::number)
-              ? calculate(static_cast<Opcode>(value.id), a.id, b.id)
+              ? flow::calculate(static_cast<Opcode>(value.id), a.id, b.id)
               : std::nullopt;
       if (!number) return Things::anything();
       out.add(Thing::of_number(*number));
