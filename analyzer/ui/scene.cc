@@ -11,6 +11,7 @@ using flow::Phase;
 using flow::SignatureId;
 
 constexpr std::size_t kMaxRegistrations = 2000;
+constexpr int kMaxAgain = 6;  // listeners that set one another, each time with other words
 
 struct GestureName {
   std::string_view detail;
@@ -286,18 +287,55 @@ void Scene::add_registration(Registration registration) {
     content_.cut_short = true;
     return;
   }
+  registration.from = running_;
+  if (comes_again(registration)) return;
   const auto key = std::tuple(registration.widget, registration.listener, registration.detail,
                               registration.callback, registration.button);
   if (registered_.insert(key).second) registrations_.push_back(std::move(registration));
 }
 
+// Made at the same place, with the same words, or the same element of a layout.
+bool Scene::is_same_again(ObjectId object, ObjectId earlier) const {
+  if (object == earlier) return true;
+  if (object == kNone || earlier == kNone) return false;
+  const auto here = places_.find(object), there = places_.find(earlier);
+  if (here != places_.end() && there != places_.end()) {
+    return here->second.node == there->second.node &&
+           trees_.at(here->second.root).layout == trees_.at(there->second.root).layout;
+  }
+  return heap_.object(object).method != kNone && host_signature(object) == host_signature(earlier);
+}
+
+// Does a listener set itself again when it is called? What it leads to is known by then.
+bool Scene::comes_again(const Registration& registration) {
+  int times = 0;
+  for (std::size_t at = registration.from; at != kNobody; at = registrations_[at].from) {
+    const Registration& earlier = registrations_[at];
+    if (earlier.detail != registration.detail || earlier.callback != registration.callback ||
+        earlier.button != registration.button || earlier.at.method != registration.at.method ||
+        earlier.at.offset != registration.at.offset) {
+      continue;
+    }
+    if (is_same_again(registration.listener, earlier.listener) &&
+        is_same_again(registration.widget, earlier.widget)) {
+      return true;
+    }
+    if (++times < kMaxAgain) continue;
+    not_followed(registration.at.method);
+    return true;
+  }
+  return false;
+}
+
 void Scene::run_registrations() {
   while (true) {
     if (next_registration_ < registrations_.size()) {
-      const Registration registration = registrations_[next_registration_++];
+      running_ = next_registration_++;
+      const Registration registration = registrations_[running_];
       run_registration(registration);
       continue;
     }
+    running_ = kNobody;
     add_fixed_operations();
     add_preference_operations();
     if (next_registration_ == registrations_.size()) return;

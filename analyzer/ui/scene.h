@@ -77,6 +77,7 @@ class Scene final : public Model {
     ObjectId root = kNone;
     views::NodeIndex node = views::kNoNode;
   };
+  static constexpr std::size_t kNobody = std::size_t(-1);
   struct Registration {
     Gesture gesture = Gesture::click;
     std::string_view detail;
@@ -91,6 +92,7 @@ class Scene final : public Model {
     std::string value;           // detail "url": the address
     CodePlace at;
     ScreenNumber screen = 0;
+    std::size_t from = kNobody;  // the registration whose listener made it
   };
   struct Page {
     ObjectId fragment = kNone;
@@ -114,6 +116,8 @@ class Scene final : public Model {
   void add_effect(Effect effect);
   Operation& operation() { return content_.operations[operation_]; }
   void add_registration(Registration registration);
+  bool comes_again(const Registration& registration);
+  bool is_same_again(ObjectId object, ObjectId earlier) const;
   void take_words(ScreenNumber screen, ObjectId host);
   void add_text(Screen& screen, ScreenNumber number, const Root& root, views::NodeIndex at,
                 ObjectId view);
@@ -226,6 +230,7 @@ class Scene final : public Model {
   std::vector<Registration> registrations_;
   std::set<std::tuple<ObjectId, ObjectId, std::string_view, flow::SignatureId, int>> registered_;
   std::size_t next_registration_ = 0;
+  std::size_t running_ = kNobody;  // the registration whose listener is being followed
   std::size_t inflated_views_ = 0, texts_ = 0;
   ScreenNumber screen_ = 0;                         // whose code runs
   std::size_t operation_ = 0;                       // whose effects are noted

@@ -445,6 +445,32 @@ TEST(Scene, WhatCannotBeToldIsUnseen) {
 
 // --- Hostile ---
 
+// A listener that puts a new button on the screen, which a new listener of its kind listens to.
+TEST(SceneHostile, AListenerThatSetsItselfAgainAndAgain) {
+  const std::string add = R"(
+new-instance v0, Landroid/widget/Button;
+invoke-direct {v0, v2}, Landroid/widget/Button;-><init>(Landroid/content/Context;)V
+invoke-virtual {v2, v0}, Landroid/app/Activity;->setContentView(Landroid/view/View;)V
+new-instance v1, Lt/Again;
+invoke-direct {v1, v2}, Lt/Again;-><init>(Lt/Main;)V
+)" + kListen;
+  UiApp app("scene_again", {},
+            {main_activity("move-object v2, p0\n" + add),
+             smali_class("Lt/Again;", "Ljava/lang/Object;",
+                         kClickable + ".field private final owner:Lt/Main;\n" + R"(
+.method public constructor <init>(Lt/Main;)V
+.registers 2
+invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+iput-object p1, p0, Lt/Again;->owner:Lt/Main;
+return-void
+.end method
+)" + on_click("iget-object v2, p0, Lt/Again;->owner:Lt/Main;\n" + add)),
+             other_activity()});
+  const SceneContent scene = app.scene();
+  EXPECT_FALSE(scene.cut_short);
+  EXPECT_THAT(scene.operations, SizeIs(3));  // the start, the first button, the one that it makes
+}
+
 TEST(SceneHostile, ALayoutThatIncludesItself) {
   UiApp app("scene_circle",
             {{"res/layout/main.xml",
