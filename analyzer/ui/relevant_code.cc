@@ -38,16 +38,60 @@ class Finder {
       }
       if (!rows.empty()) continue;
       const flow::CallPlan& plan = flow_.plans().plan(unit, call);
-      effect |= plan.handings > 0;
+      effect |= hands_listener(unit, body, call, plan, method);
       add_targets(unit, call, plan, method);
     }
     if (effect) leads_on[method] = true;
     keeps[method] = keeps_things && body.values.size() <= kShort;
   }
 
-  std::vector<std::pair<MethodId, MethodId>> edges;  // callee, caller
+  // Edges from what the keys that were met lead to.
+  void add_keys() {
+    for (const flow::KeyId key : keys_) {
+      for (const MethodId target : flow_.reach().targets(key, false)) {
+        edges.emplace_back(target, node_of(key));
+      }
+    }
+  }
+  std::size_t node_count() const {
+    return flow_.index().method_count() + flow_.plans().key_count();
+  }
+
+  // Callee, caller; also keys of dispatches, as nodes behind the methods.
+  std::vector<std::pair<MethodId, MethodId>> edges;
 
  private:
+  MethodId node_of(flow::KeyId key) const {
+    return static_cast<MethodId>(flow_.index().method_count()) + key;
+  }
+
+  // Is something handed over that answers to the user, or nobody knows what? Of the rest (tasks,
+  // messages, results) it counts whether what is called on it leads on.
+  bool hands_listener(program::UnitNumber unit, const BodyView& body, const Call& call,
+                      const flow::CallPlan& plan, MethodId method) {
+    bool out = false;
+    for (const flow::Handing& handing : flow_.plans().handings(plan)) {
+      const std::size_t at = call.place_of(handing.argument);
+      if (handing.kind != flow::HandoverKind::object || !handing.annotation.empty() ||
+          handing.key == kNone || handing.phase == flow::Phase::user || at >= call.arguments ||
+          !flow_.reach().reached_at_all(method)) {
+        out = true;
+        continue;
+      }
+      const flow::Value& given = body.values[body.arguments(call)[at]];
+      if (given.kind == flow::ValueKind::object) {
+        const TypeId type = flow_.index().type(unit, dex::TypeIndex{given.id});
+        const MethodId target =
+            flow_.index().dispatch(type, flow_.plans().key(handing.key).signature);
+        if (target != kNone) edges.emplace_back(target, method);
+        continue;
+      }
+      keys_.insert(handing.key);
+      edges.emplace_back(node_of(handing.key), method);
+    }
+    return out;
+  }
+
   template <typename Visit>
   void for_each_handle(program::UnitNumber unit, const Call& call, Visit visit) {
     const dex::DexFile& file = flow_.index().program().units()[unit].file;
@@ -78,6 +122,7 @@ class Finder {
 
   flow::ProgramFlow& flow_;
   const UiCatalog& catalog_;
+  std::set<flow::KeyId> keys_;
 };
 
 // Methods of libraries some class of which the catalog names.
@@ -111,6 +156,8 @@ RelevantCode RelevantCode::build(flow::ProgramFlow& flow, const UiCatalog& catal
     if (out.described_[method]) continue;
     finder.look_at(method, out.leads_on_, out.keeps_);
   }
+  finder.add_keys();
+  out.leads_on_.resize(finder.node_count());
   auto& edges = finder.edges;
   std::sort(edges.begin(), edges.end());
   std::vector<MethodId> work;
@@ -127,6 +174,7 @@ RelevantCode RelevantCode::build(flow::ProgramFlow& flow, const UiCatalog& catal
       work.push_back(at->second);
     }
   }
+  out.leads_on_.resize(methods);
   return out;
 }
 

@@ -1,7 +1,8 @@
 // RelevantCode: which methods of the app can come to a call that shows, opens or registers
 // something, so that following a screen's code can leave out the rest.
 //
-// A method is if it has such a call itself, hands an object to the framework, or calls one that is.
+// A method is if it has such a call itself, hands the framework an object that answers to the user
+// or whose methods are such, or calls one that is.
 // Short methods that only keep what they are given (constructors, setters) are followed too, as
 // what they keep is asked for later. Classes of libraries that the catalog describes by their calls
 // are not followed into.
