@@ -151,6 +151,11 @@ RelevantCode RelevantCode::build(flow::ProgramFlow& flow, const UiCatalog& catal
   out.leads_on_.resize(methods);
   out.keeps_.resize(methods);
   out.described_ = described_methods(flow.index(), catalog, owners);
+  out.own_.resize(flow.index().type_count());
+  for (program::ClassId id = 0; id < flow.index().program().classes().size(); ++id) {
+    const bool own = owners.of_class(flow.index().program().descriptor(id)) == program::kAppOwner;
+    if (own) out.own_[flow.index().type_of_class(id)] = true;
+  }
   Finder finder(flow, catalog);
   for (MethodId method = 0; method < methods; ++method) {
     if (out.described_[method]) continue;

@@ -32,8 +32,11 @@ class RelevantCode {
   bool keeps(flow::MethodId method) const { return keeps_[method]; }
   // May it be followed at all? Not code of a library that the catalog describes.
   bool may_follow(flow::MethodId method) const { return !described_[method]; }
+  // A class of the app's own, in no library.
+  bool is_own(flow::TypeId type) const { return type < own_.size() && own_[type]; }
 
  private:
+  std::vector<bool> own_;  // by type
   std::vector<bool> leads_on_, keeps_, described_;
 };
 

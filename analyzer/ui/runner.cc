@@ -314,6 +314,7 @@ Things Runner::run(MethodId method, std::vector<Things> arguments, const Frame* 
   }
   std::shared_ptr<const MethodBody> body = flow_.flow_bodies().of(method);
   if (!body->complete) return give_up();
+  run_.insert(method);
   // Frames are used again: what they hold is large, and many are short-lived.
   if (free_.empty()) free_.push_back(std::make_unique<Frame>());
   std::unique_ptr<Frame> owned = std::move(free_.back());
@@ -580,7 +581,8 @@ Things Runner::call_result(Frame& frame, const Call& call, bool asked) {
   if (const std::optional<Things> result = call_lambda(frame, call, asked)) return *result;
   std::vector<MethodId> called;
   const bool all = targets(frame, call, asked, called);
-  std::erase_if(called, [&](MethodId target) { return !relevant_.may_follow(target); });
+  const bool of_library =
+      std::erase_if(called, [&](MethodId target) { return !relevant_.may_follow(target); }) > 0;
   const std::span<const UiCall> rows = catalog_.calls(frame.unit, call.index);
   if (called.empty() && !rows.empty()) {
     // A call that has not come yet has no result yet: in a loop, that of the round before.
@@ -602,6 +604,7 @@ Things Runner::call_result(Frame& frame, const Call& call, bool asked) {
                     !always(frame, call.block) || called.size() > 1));
   }
   if (!asked) hand_over(frame, call);
+  if (!asked && of_library && called.empty()) hand_to_library(frame, call);
   if (!followed && !asked) return {};  // worked out if it is asked for
   if (called.empty() || result.empty() || !all) result.add_more();
   return result;
@@ -636,10 +639,24 @@ void Runner::hand_over(Frame& frame, const Call& call) {
       if (!thing.is(Thing::Kind::object)) continue;
       const auto object = static_cast<ObjectId>(thing.id);
       if (handing.phase == flow::Phase::user) {
-        model_.handed(running, object, signature, handing.phase);
+        model_.handed(running, object, signature, kNone);
       } else {
         call_back(object, signature, {}, &frame, !always(frame, call.block));
       }
+    }
+  }
+}
+
+// What is given to a library that is not followed may be called by it.
+void Runner::hand_to_library(Frame& frame, const Call& call) {
+  const RunningCall running(*this, frame, call);
+  for (int number = 0; number < running.arguments(); ++number) {
+    const TypeId declared = running.parameter_type(number);
+    for (const Thing& thing : running.argument(number)) {
+      if (!thing.is(Thing::Kind::object)) continue;
+      const auto object = static_cast<ObjectId>(thing.id);
+      const bool own = lambdas_.contains(object) || relevant_.is_own(heap_.object(object).type);
+      if (own) model_.handed(running, object, kNone, declared);
     }
   }
 }

@@ -19,6 +19,7 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "analyzer/flow/program_flow.h"
@@ -82,10 +83,10 @@ class Model {
   virtual ~Model() = default;
   // What a catalogued call does; true if `result` is what it returns.
   virtual bool call(const UiCall& what, const RunningCall& call, Things& result) = 0;
-  // An object handed to the framework, which will call this method of it when the user acts
-  // (Phase::user) or later.
+  // An object handed to the framework or to a library that is not followed, which will call it
+  // when the user acts: this method of it; kNone: what `declared` has.
   virtual void handed(const RunningCall& call, ObjectId object, flow::SignatureId callback,
-                      flow::Phase phase) = 0;
+                      TypeId declared) = 0;
   // Code that may show, open or register something was not followed: too deep, its target is not
   // known, or its body could not be read.
   virtual void not_followed(MethodId caller) = 0;
@@ -115,6 +116,8 @@ class Runner {
   bool always(const Frame& frame, std::uint32_t block);
   flow::ProgramFlow& flow() { return flow_; }
   Heap& heap() { return heap_; }
+  // Was the method followed, with whatever arguments?
+  bool was_run(MethodId method) const { return run_.contains(method); }
   bool cut_short() const { return cut_short_ || heap_.size() >= Heap::kMaxObjects; }
   std::uint64_t steps() const { return steps_; }
   // Counted from here on; beyond `steps` nothing is followed any more.
@@ -140,6 +143,7 @@ class Runner {
   std::optional<Things> call_lambda(Frame& frame, const flow::Call& call, bool asked);
   Things make_lambda(Frame& frame, const flow::Call& call);
   void hand_over(Frame& frame, const flow::Call& call);
+  void hand_to_library(Frame& frame, const flow::Call& call);
   bool targets(Frame& frame, const flow::Call& call, bool asked, std::vector<MethodId>& out);
   std::vector<Things> arguments_of(Frame& frame, const flow::Call& call);
   bool may_step() {
@@ -160,6 +164,7 @@ class Runner {
   std::set<TypeId> initialised_;
   std::unordered_map<ObjectId, Lambda> lambdas_;
   std::map<MethodId, std::vector<std::pair<std::vector<Things>, Things>>> done_;
+  std::unordered_set<MethodId> run_;
   std::vector<std::unique_ptr<Frame>> free_;  // to be used again
   std::uint64_t steps_ = 0, budget_ = 0;
   int busy_ = 0;          // values being worked out

@@ -11,6 +11,7 @@ using flow::Phase;
 using flow::SignatureId;
 
 constexpr std::size_t kMaxRegistrations = 2000;
+constexpr std::size_t kManyEntries = 24;  // of a list: first it is asked whether any does something
 constexpr int kMaxAgain = 6;  // listeners that set one another, each time with other words
 
 struct GestureName {
@@ -94,6 +95,7 @@ SceneContent Scene::build() {
   add_screen(ScreenKind::activity, host, content_.activity, {});
   start(0, nullptr, false);
   run_registrations();
+  note_uncalled();
   add_page_links();
   collect_texts();
   content_.cut_short |= runner_.cut_short();
@@ -268,12 +270,15 @@ bool Scene::may_add_operation() {
   return false;
 }
 
-void Scene::handed(const RunningCall& call, ObjectId object, SignatureId callback, Phase) {
+void Scene::handed(const RunningCall& call, ObjectId object, SignatureId callback,
+                   TypeId declared) {
+  if (callback == kNone && callbacks_of(declared).empty()) return;
   Registration out;
   out.gesture = Gesture::other;
   out.detail = "other";
   out.listener = object;
   out.callback = callback;
+  out.declared = declared;
   out.screen = screen_;
   out.at = {call.method(), call.offset()};
   for (const Thing& thing : call.argument(-1)) {
@@ -340,6 +345,43 @@ void Scene::run_registrations() {
     add_preference_operations();
     if (next_registration_ == registrations_.size()) return;
   }
+}
+
+// Objects of the app's that a library or the framework was to call, by what nobody saw: kept where
+// code that is not followed finds them, or handed over in a way that is not known.
+void Scene::note_uncalled() {
+  const flow::CodeIndex& index = in_.flow.index();
+  std::set<TypeId> met;
+  for (ObjectId object = 0; object < heap_.size(); ++object) {
+    const Object& made = heap_.object(object);
+    if (!made.exact || made.method == kNone || !in_.relevant.is_own(made.type)) continue;
+    if (!met.insert(made.type).second) continue;
+    for (const MethodId method : index.methods_of(index.app_class(made.type))) {
+      if (!in_.relevant.leads_on(method) || runner_.was_run(method)) continue;
+      const SignatureId signature = index.method(method).signature;
+      if (in_.roles.is_form(signature, MethodRole::drawn_again)) continue;
+      if (!is_called_by_others(made.type, signature)) continue;
+      operation_ = 0;
+      not_followed(made.method);
+      return;
+    }
+  }
+}
+
+// Does a class or interface above it that is not the app's own declare the method?
+bool Scene::is_called_by_others(TypeId type, SignatureId signature) const {
+  const flow::CodeIndex& index = in_.flow.index();
+  if (index.name(signature).starts_with('<')) return false;
+  for (const TypeId ancestor : index.ancestors(type)) {
+    if (ancestor == type || in_.relevant.is_own(ancestor)) continue;
+    if (index.app_class(ancestor) != kNone && index.declared(ancestor, signature) != kNone) {
+      return true;
+    }
+    for (const flow::Callback& callback : in_.flow.model().callbacks(ancestor)) {
+      if (callback.signature == signature) return true;
+    }
+  }
+  return false;
 }
 
 std::vector<SignatureId> Scene::callbacks_of(TypeId declared) const {
@@ -437,20 +479,30 @@ void Scene::run_registration(const Registration& registration) {
       run_choices(registration, signature);
     } else if ((registration.detail == "item" || registration.detail == "items") &&
                registration.position < 0) {
-      const std::vector<std::string> entries = entries_of(registration.widget);
-      if (entries.empty()) {
-        run_one(registration, signature);
-      }
-      for (std::size_t i = 0; i < entries.size(); ++i) {
-        Registration one = registration;
-        one.position = static_cast<std::int64_t>(i);
-        one.label = entries[i];
-        run_one(one, signature);
-      }
+      run_entries(registration, signature);
     } else {
       run_one(registration, signature);
     }
     if (registration.detail == "tab_of") break;  // onTabSelected comes first
+  }
+}
+
+// An entry of a list is pressed: the callback is given its position.
+void Scene::run_entries(const Registration& registration, SignatureId signature) {
+  const std::vector<std::string> entries = entries_of(registration.widget);
+  if (entries.empty() || entries.size() > kManyEntries) {
+    const std::size_t before = content_.operations.size();
+    run_one(registration, signature);
+    // Whichever entry it is, nothing comes of it.
+    const bool done =
+        content_.operations.size() == before || content_.operations[before].effects.empty();
+    if (entries.empty() || done) return;
+  }
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    Registration one = registration;
+    one.position = static_cast<std::int64_t>(i);
+    one.label = entries[i];
+    run_one(one, signature);
   }
 }
 

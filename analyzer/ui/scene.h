@@ -60,7 +60,7 @@ class Scene final : public Model {
 
   bool call(const UiCall& what, const RunningCall& call, Things& result) override;
   void handed(const RunningCall& call, ObjectId object, flow::SignatureId callback,
-              flow::Phase phase) override;
+              TypeId declared) override;
   void not_followed(MethodId caller) override;
 
  private:
@@ -105,8 +105,11 @@ class Scene final : public Model {
   void start(ScreenNumber screen, const Frame* caller, bool conditional);
   void run_lifecycle(ScreenNumber screen, const Frame* caller, bool conditional);
   void run_registrations();
+  void note_uncalled();
+  bool is_called_by_others(TypeId type, flow::SignatureId signature) const;
   void run_registration(const Registration& registration);
   ObjectId unshown_host(ObjectId widget) const;
+  void run_entries(const Registration& registration, flow::SignatureId signature);
   void run_choices(const Registration& registration, flow::SignatureId signature);
   void run_one(const Registration& registration, flow::SignatureId signature);
   std::vector<Things> callback_arguments(const Registration& registration,
@@ -166,6 +169,7 @@ class Scene final : public Model {
   std::vector<ObjectId> menu_of(ObjectId widget);
   void run_adapter(const RunningCall& call, const Things& adapter);
   void run_pages(const RunningCall& call, const Things& adapter);
+  std::vector<std::string> entries_in_layout(ObjectId list) const;
   std::vector<std::string> entries_of(ObjectId list) const;
   void add_page(ObjectId pager, std::size_t number, const Frame* caller);
   bool in_drawer(ObjectId view) const;

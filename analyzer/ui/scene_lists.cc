@@ -3,6 +3,7 @@
 
 #include "analyzer/ui/scene.h"
 #include "analyzer/ui/text_parts.h"
+#include "analyzer/views/attributes.h"
 
 namespace hegui::ui {
 namespace {
@@ -102,6 +103,19 @@ bool Scene::in_drawer(ObjectId view) const {
 
 // --- Lists ---
 
+// android:entries of a list, an array of texts.
+std::vector<std::string> Scene::entries_in_layout(ObjectId list) const {
+  const views::ViewNode* const node = node_of(list);
+  if (node == nullptr) return {};
+  const axml::Tree& tree = in_.layouts.layouts().all[node->element.layout].tree;
+  for (const axml::Attribute& attribute : tree.attributes(node->element.element)) {
+    if (attribute.resource == views::attr::kEntries && attribute.value.is_reference()) {
+      return in_.resources.texts(attribute.value.data);
+    }
+  }
+  return {};
+}
+
 std::vector<std::string> Scene::entries_of(ObjectId list) const {
   std::vector<std::string> out;
   if (list == kNone) return out;
@@ -113,7 +127,8 @@ std::vector<std::string> Scene::entries_of(ObjectId list) const {
     if (texts == kNone) continue;
     for (const Things& entry : heap_.all_elements(texts)) out.push_back(values_.text_of(entry));
   }
-  if (!out.empty() || adapter == adapters_.end()) return out;
+  if (!out.empty()) return out;
+  if (adapter == adapters_.end()) return entries_in_layout(list);
   // What the adapter made for each position.
   const auto rows = rows_.find(list);
   if (rows == rows_.end()) return out;

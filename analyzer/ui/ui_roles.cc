@@ -39,9 +39,10 @@ static_assert(std::size(kClassNames) == kClassRoles);
 static_assert(kClassRoles <= 32);  // bits of roles_
 
 constexpr std::string_view kMethodNames[] = {
-    "make_row",  "fill_row",     "row_view",    "row_count",    "page_fragment",
-    "page_view", "page_title",   "menu_chosen", "entry_chosen", "numbered_dialog",
-    "content",   "dialog_start", "view_start",  "link_pressed", "clicked"};
+    "make_row",      "fill_row",        "row_view",   "row_count",
+    "page_fragment", "page_view",       "page_title", "menu_chosen",
+    "entry_chosen",  "numbered_dialog", "content",    "dialog_start",
+    "view_start",    "link_pressed",    "clicked",    "drawn_again"};
 static_assert(std::size(kMethodNames) == kMethodRoles);
 
 constexpr int kMaxClimb = 40;  // classes above one another
@@ -74,7 +75,8 @@ std::string_view UiRoles::fault_of_method(std::string_view role, std::string_vie
   if (!is_number(parameters)) return "no number of parameters";
   // What the framework calls itself, and not by a name that a class of the app has.
   const bool called = number >= static_cast<std::size_t>(MethodRole::menu_chosen) &&
-                      number != static_cast<std::size_t>(MethodRole::content);
+                      number != static_cast<std::size_t>(MethodRole::content) &&
+                      number != static_cast<std::size_t>(MethodRole::drawn_again);
   return called && descriptor.empty() ? "no descriptor" : "";
 }
 

@@ -64,9 +64,10 @@ enum class MethodRole : std::uint8_t {
   dialog_start,
   view_start,  // of a view that a layout makes
   link_pressed,
-  clicked,  // named in a layout
+  clicked,      // named in a layout
+  drawn_again,  // what it shows another method shows too
 };
-inline constexpr std::size_t kMethodRoles = 15;
+inline constexpr std::size_t kMethodRoles = 16;
 
 struct MethodForm {
   std::string_view name;        // "*": any

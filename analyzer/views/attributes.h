@@ -15,6 +15,7 @@ constexpr ResId kText{0x0101014f};
 constexpr ResId kHint{0x01010150};
 constexpr ResId kContentDescription{0x01010273};
 constexpr ResId kOnClick{0x0101026f};
+constexpr ResId kEntries{0x010100b2};  // of a list
 constexpr ResId kChecked{0x01010106};
 constexpr ResId kVisibility{0x010100dc};
 constexpr ResId kLayout{0x010100f2};      // of a ViewStub

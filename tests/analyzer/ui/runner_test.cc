@@ -30,7 +30,7 @@ class Titles final : public Model {
     (void)result;
     return false;
   }
-  void handed(const RunningCall&, ObjectId, flow::SignatureId, flow::Phase) override {}
+  void handed(const RunningCall&, ObjectId, flow::SignatureId, TypeId) override {}
   void not_followed(MethodId) override { titles.emplace_back("not followed"); }
 
   Heap* heap = nullptr;

@@ -46,16 +46,17 @@ std::string on_click(const std::string& code, int registers = 6) {
   return smali_method("public onClick(Landroid/view/View;)V", registers, code);
 }
 
+// The field `owner` of a class, and the constructor that takes it.
+std::string owned(const std::string& type) {
+  return ".field private final owner:Lt/Main;\n" +
+         smali_method("public constructor <init>(Lt/Main;)V", 2,
+                      "invoke-direct {p0}, Ljava/lang/Object;-><init>()V\niput-object p1, p0, " +
+                          type + "->owner:Lt/Main;");
+}
+
 // A listener that opens t.Other from the activity that it was made with.
 const std::string kListener = smali_class("Lt/Listener;", "Ljava/lang/Object;",
-                                          kClickable + ".field private final owner:Lt/Main;\n" + R"(
-.method public constructor <init>(Lt/Main;)V
-.registers 2
-invoke-direct {p0}, Ljava/lang/Object;-><init>()V
-iput-object p1, p0, Lt/Listener;->owner:Lt/Main;
-return-void
-.end method
-)" + on_click(R"(
+                                          kClickable + owned("Lt/Listener;") + on_click(R"(
 iget-object v2, p0, Lt/Listener;->owner:Lt/Main;
 new-instance v0, Landroid/content/Intent;
 const-class v1, Lt/Other;
@@ -309,6 +310,93 @@ return v0
   EXPECT_THAT(ways("scene_item_off_bar", "", bar, "0x0"), ElementsAre("0 overflow" + opens));
 }
 
+// A library's view, with a listener of the library's own, and a listener of that kind that opens
+// t.Other.
+std::vector<std::string> knob_and(const std::string& main) {
+  return {smali_class("Landroidx/appcompat/widget/Knob;", "Landroid/view/View;", R"(
+.method public constructor <init>(Landroid/content/Context;)V
+.registers 2
+invoke-direct {p0, p1}, Landroid/view/View;-><init>(Landroid/content/Context;)V
+return-void
+.end method
+.method public setOnTurned(Landroidx/appcompat/widget/Knob$OnTurned;)V
+.registers 2
+return-void
+.end method
+)"),
+          R"(
+.class public interface abstract Landroidx/appcompat/widget/Knob$OnTurned;
+.super Ljava/lang/Object;
+.method public abstract turned(I)V
+.end method
+)",
+          smali_class("Lt/Turned;", "Ljava/lang/Object;",
+                      ".implements Landroidx/appcompat/widget/Knob$OnTurned;\n" +
+                          owned("Lt/Turned;") + smali_method("public turned(I)V", 6, R"(
+iget-object v2, p0, Lt/Turned;->owner:Lt/Main;
+new-instance v0, Landroid/content/Intent;
+const-class v1, Lt/Other;
+invoke-direct {v0, v2, v1}, Landroid/content/Intent;-><init>(Landroid/content/Context;Ljava/lang/Class;)V
+invoke-virtual {v2, v0}, Landroid/content/Context;->startActivity(Landroid/content/Intent;)V
+)")),
+          main_activity(main), other_activity()};
+}
+const std::string kMakeTurned =
+    "new-instance v1, Lt/Turned;\ninvoke-direct {v1, p0}, Lt/Turned;-><init>(Lt/Main;)V\n";
+
+TEST(Scene, ListenersOfLibrariesAreCalledByThem) {
+  UiApp app("scene_knob", {}, knob_and(R"(
+new-instance v0, Landroidx/appcompat/widget/Knob;
+invoke-direct {v0, p0}, Landroidx/appcompat/widget/Knob;-><init>(Landroid/content/Context;)V
+invoke-virtual {p0, v0}, Landroid/app/Activity;->setContentView(Landroid/view/View;)V
+)" + kMakeTurned + R"(
+invoke-virtual {v0, v1}, Landroidx/appcompat/widget/Knob;->setOnTurned(Landroidx/appcompat/widget/Knob$OnTurned;)V
+)"));
+  EXPECT_THAT(app.ways(app.scene()), ElementsAre("0 other -> activity Lt/Other;"));
+}
+
+// Nobody saw who calls it: where it leads may be on the screen all the same.
+TEST(Scene, AListenerThatNobodySetsLeadsNowhereKnown) {
+  UiApp app("scene_uncalled", {}, knob_and(kMakeTurned));
+  EXPECT_THAT(app.ways(app.scene()), ElementsAre("0 automatic -> unknown?"));
+  UiApp none("scene_unmade", {}, knob_and(""));
+  EXPECT_THAT(none.ways(none.scene()), IsEmpty());
+}
+
+TEST(Scene, ALongListIsAskedOnceWhetherItsEntriesDoSomething) {
+  const auto operations = [](const std::string& name, const std::string& code) {
+    std::string items;
+    for (int i = 0; i < 700; ++i) items += "<item>x" + std::to_string(i) + "</item>";
+    UiApp app(name,
+              {{"res/values/a.xml",
+                "<resources><string-array name=\"many\">" + items + "</string-array></resources>"},
+               {"res/layout/main.xml",
+                xml("ListView android:id=\"@+id/list\" android:entries=\"@array/many\"")}},
+              {main_activity(kContent + find("list") +
+                             "new-instance v1, Lt/Chosen;\ninvoke-direct {v1, p0}, "
+                             "Lt/Chosen;-><init>(Lt/Main;)V\ncheck-cast v0, "
+                             "Landroid/widget/ListView;\ninvoke-virtual {v0, v1}, "
+                             "Landroid/widget/ListView;->setOnItemClickListener("
+                             "Landroid/widget/AdapterView$OnItemClickListener;)V\n"),
+               smali_class(
+                   "Lt/Chosen;", "Ljava/lang/Object;",
+                   ".implements Landroid/widget/AdapterView$OnItemClickListener;\n" +
+                       owned("Lt/Chosen;") +
+                       smali_method(
+                           "public onItemClick(Landroid/widget/AdapterView;Landroid/view/View;IJ)V",
+                           9, code)),
+               other_activity()});
+    return app.scene().operations.size();
+  };
+  EXPECT_EQ(operations("scene_long_idle", ""), 2u);
+  // One that does something is told from the others.
+  EXPECT_GT(operations("scene_long",
+                       "const/4 v0, 0x3\nif-ne p3, v0, :no\niget-object v0, p0, "
+                       "Lt/Chosen;->owner:Lt/Main;\ninvoke-virtual {v0}, "
+                       "Landroid/app/Activity;->finish()V\n:no\n"),
+            500u);
+}
+
 TEST(Scene, EntriesOfPreferencesGoWhereTheirIntentSays) {
   const std::string find_entry = R"(
 const v0, {xml/p}
@@ -457,14 +545,8 @@ invoke-direct {v1, v2}, Lt/Again;-><init>(Lt/Main;)V
   UiApp app("scene_again", {},
             {main_activity("move-object v2, p0\n" + add),
              smali_class("Lt/Again;", "Ljava/lang/Object;",
-                         kClickable + ".field private final owner:Lt/Main;\n" + R"(
-.method public constructor <init>(Lt/Main;)V
-.registers 2
-invoke-direct {p0}, Ljava/lang/Object;-><init>()V
-iput-object p1, p0, Lt/Again;->owner:Lt/Main;
-return-void
-.end method
-)" + on_click("iget-object v2, p0, Lt/Again;->owner:Lt/Main;\n" + add)),
+                         kClickable + owned("Lt/Again;") +
+                             on_click("iget-object v2, p0, Lt/Again;->owner:Lt/Main;\n" + add)),
              other_activity()});
   const SceneContent scene = app.scene();
   EXPECT_FALSE(scene.cut_short);
