@@ -25,6 +25,8 @@
 #include "analyzer/sdk/sdk_facts.h"
 #include "analyzer/ui/screen_facts.h"
 #include "analyzer/ui/ui_facts.h"
+#include "analyzer/views/framework_resources.h"
+#include "analyzer/views/layout_set.h"
 #include "analyzer/web/web_facts.h"
 #include "apk/package/package.h"
 
@@ -83,10 +85,7 @@ class Extraction {
       stage("reached", [&] { return write_reached(); });
       stage("consent", [&] { return write_consent(); });
     }
-    stage("ui", [&] {
-      return ui::write_screens_and_texts({package_, files_, program_, *phrases_, layouts_, rules_},
-                                         hosts_, origins_, facts_);
-    });
+    stage("ui", [&] { return write_ui(); });
     stage("web", [&] {
       return web::write_web_bundles(rules_, package_, *phrases_, hosts_, origins_, facts_,
                                     from_web_);
@@ -244,8 +243,18 @@ class Extraction {
                                         origins_, facts_);
   }
 
+  base::Result<bool> write_ui() {
+    base::Result<views::FrameworkResources> framework = views::FrameworkResources::load(rules_);
+    if (!framework.ok()) return std::move(framework).error();
+    framework_resources_ = std::move(framework).value();
+    views_.emplace(layouts_, files_, program_, &*framework_resources_);
+    return ui::write_screens_and_texts({package_, files_, program_, *phrases_, *views_, rules_},
+                                       hosts_, origins_, facts_);
+  }
+
   base::Result<bool> write_screens() {
-    return ui::write_screen_facts({package_, files_, layouts_, rules_, program_, *phrases_, owners_,
+    if (!views_) return true;  // the ui stage has said why
+    return ui::write_screen_facts({package_, files_, *views_, rules_, program_, *phrases_, owners_,
                                    *flow_, frameworks_.hide_ui},
                                   origins_, facts_);
   }
@@ -288,6 +297,8 @@ class Extraction {
   std::vector<program::FactSite> sites_;
   std::vector<program::NativeLoad> native_loads_;
   std::unique_ptr<flow::ProgramFlow> flow_;
+  std::optional<views::FrameworkResources> framework_resources_;
+  std::optional<views::LayoutSet> views_;
   inventory::PackingFact packing_;
   inventory::FromWeb from_web_;
   sdk::FrameworksFound frameworks_;

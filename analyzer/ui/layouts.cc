@@ -67,7 +67,8 @@ std::optional<std::string> if_any(const std::string& text) {
 }
 
 // Layouts that others take in: what is behind them is not the window.
-std::vector<bool> taken_in(const inventory::Layouts& layouts, const views::LayoutSet& set) {
+std::vector<bool> taken_in(const views::LayoutSet& set) {
+  const inventory::Layouts& layouts = set.layouts();
   std::vector<bool> out(layouts.all.size());
   for (const inventory::Layout& layout : layouts.all) {
     const axml::Tree& tree = layout.tree;
@@ -98,11 +99,11 @@ base::ResId app_theme(const std::vector<inventory::AppFiles>& files) {
 
 class LayoutWriter {
  public:
-  LayoutWriter(const UiInputs& inputs, views::LayoutSet& set, views::Pictures& pictures,
-               base::ResId theme, const std::vector<bool>& taken_in, program::Origins& origins,
+  LayoutWriter(const UiInputs& inputs, views::Pictures& pictures, base::ResId theme,
+               const std::vector<bool>& taken_in, program::Origins& origins,
                program::WordTally& words, facts::FactWriter& facts)
       : in_(inputs),
-        set_(set),
+        set_(inputs.views),
         pictures_(pictures),
         theme_(theme),
         taken_in_(taken_in),
@@ -111,7 +112,7 @@ class LayoutWriter {
         facts_(facts) {}
 
   void write(std::size_t position) {
-    const inventory::Layout& layout = in_.layouts.all[position];
+    const inventory::Layout& layout = in_.views.layouts().all[position];
     const inventory::AppFiles& files = in_.files[layout.files];
     const package::Container& container = in_.package.container(*files.container);
     const axml::Tree& tree = layout.tree;
@@ -245,17 +246,13 @@ class LayoutWriter {
 
 base::Result<bool> write_layouts(const UiInputs& inputs, program::Origins& origins,
                                  facts::FactWriter& facts) {
-  const auto framework = views::FrameworkResources::load(inputs.rules);
-  if (!framework.ok()) return framework.error();
   const auto classes = views::WidgetClasses::load(inputs.rules);
   if (!classes.ok()) return classes.error();
-  views::LayoutSet set(inputs.layouts, inputs.files, inputs.program, &*framework);
-  views::Pictures pictures(set, *classes);
+  views::Pictures pictures(inputs.views, *classes);
   program::WordTally words(inputs.phrases.category_words());
-  const std::vector<bool> inside = taken_in(inputs.layouts, set);
-  LayoutWriter writer(inputs, set, pictures, app_theme(inputs.files), inside, origins, words,
-                      facts);
-  for (std::size_t i = 0; i < inputs.layouts.all.size(); ++i) writer.write(i);
+  const std::vector<bool> inside = taken_in(inputs.views);
+  LayoutWriter writer(inputs, pictures, app_theme(inputs.files), inside, origins, words, facts);
+  for (std::size_t i = 0; i < inputs.views.layouts().all.size(); ++i) writer.write(i);
   words.write(facts);
   return true;
 }

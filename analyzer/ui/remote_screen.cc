@@ -92,7 +92,7 @@ class MainScreen {
     }
     const auto layout = static_cast<std::uint32_t>(value.number);
     bool known = false;
-    for (const inventory::Layout& one : in_.layouts.all) {
+    for (const inventory::Layout& one : in_.views.layouts().all) {
       if (one.file.id.value != layout) continue;
       known = true;
       (is_only_a_page(one.tree) ? web_content_ : other_content_) = true;

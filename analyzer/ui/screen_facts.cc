@@ -64,7 +64,7 @@ class FactRows {
     row.text = known_text(operation.label);
     row.resource_id = resource_name(operation.widget.id);
     if (operation.widget.in_layout) {
-      row.layout = in_.layouts.all[operation.widget.element.layout].file.name;
+      row.layout = in_.views.layouts().all[operation.widget.element.layout].file.name;
       row.element = operation.widget.element.element;
     }
     row.shown = operation.shown;
@@ -86,7 +86,7 @@ class FactRows {
 
   std::optional<facts::RowId> widget_origin(const WidgetRef& widget, std::string_view text) {
     if (!widget.in_layout) return std::nullopt;
-    const inventory::Layout& layout = in_.layouts.all[widget.element.layout];
+    const inventory::Layout& layout = in_.views.layouts().all[widget.element.layout];
     const package::Container& container = in_.package.container(*in_.files[layout.files].container);
     const program::Place place = {container.name, layout.file.path,
                                   in_.package.find(container.index, layout.file.path)};
@@ -108,7 +108,7 @@ class FactRows {
     row.text = program::excerpt_of(text.text);
     row.resource_id = resource_name(text.widget.id);
     if (text.widget.in_layout) {
-      row.layout = in_.layouts.all[text.widget.element.layout].file.name;
+      row.layout = in_.views.layouts().all[text.widget.element.layout].file.name;
       row.element = text.widget.element.element;
     }
     row.shown = text.shown;
@@ -277,12 +277,11 @@ base::Result<bool> write_screen_facts(const ScreenInputs& inputs, program::Origi
   const base::Result<UiRoles> roles = UiRoles::load(inputs.rules, inputs.flow.index());
   if (!roles.ok()) return roles.error();
   const RelevantCode relevant = RelevantCode::build(inputs.flow, *catalog, inputs.owners);
-  views::LayoutSet layouts(inputs.layouts, inputs.files, inputs.program);
   XmlResources resources(inputs.package, inputs.files);
   NavGraphs graphs(resources);
   const Routes routes = Routes::build(inputs.flow, *catalog);
   AssetPages pages(inputs.package);
-  const SceneTools tools = {inputs.flow, *catalog, relevant, layouts, resources,
+  const SceneTools tools = {inputs.flow, *catalog, relevant, inputs.views, resources,
                             graphs,      routes,   pages,    *roles};
 
   const ScreenGraph graph = ScreenGraph::build(tools);

@@ -18,7 +18,7 @@ namespace hegui::ui {
 struct ScreenInputs {  // all borrowed
   const package::Package& package;
   const std::vector<inventory::AppFiles>& files;
-  const inventory::Layouts& layouts;
+  views::LayoutSet& views;
   const rules::RuleSet& rules;
   const program::Program& program;
   const program::Phrases& phrases;

@@ -151,8 +151,9 @@ base::Result<bool> write_screens_and_texts(const UiInputs& inputs, program::Host
   texts.write_locales();
   if (any_table) {
     facts.add(facts::CoverageRow{"strings", texts.strings(), std::nullopt});
-    facts.add(facts::CoverageRow{"layouts", static_cast<std::int64_t>(inputs.layouts.all.size()),
-                                 inputs.layouts.total});
+    facts.add(facts::CoverageRow{"layouts",
+                                 static_cast<std::int64_t>(inputs.views.layouts().all.size()),
+                                 inputs.views.layouts().total});
   }
   return true;
 }

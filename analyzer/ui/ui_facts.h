@@ -8,11 +8,11 @@
 #include <vector>
 
 #include "analyzer/facts/fact_writer.h"
-#include "analyzer/inventory/layouts.h"
 #include "analyzer/program/origins.h"
 #include "analyzer/program/phrases.h"
 #include "analyzer/program/program.h"
 #include "analyzer/program/urls.h"
+#include "analyzer/views/layout_set.h"
 #include "apk/package/package.h"
 #include "rules/engine/ruleset.h"
 
@@ -23,7 +23,7 @@ struct UiInputs {  // all borrowed
   const std::vector<inventory::AppFiles>& files;
   const program::Program& program;
   const program::Phrases& phrases;
-  const inventory::Layouts& layouts;
+  views::LayoutSet& views;
   const rules::RuleSet& rules;
 };
 

@@ -42,8 +42,10 @@ class LayoutFacts : public testing::Test {
     facts::FactWriter writer(
         [&](std::span<const std::uint8_t> bytes) { EXPECT_TRUE(facts_->take(bytes).ok()); });
     program::Origins origins(*package, writer);
+    const auto framework = views::FrameworkResources::load(rules).value();
+    views::LayoutSet views(layouts, files, program, &framework);
     const auto done =
-        write_layouts({*package, files, program, *phrases, layouts, rules}, origins, writer);
+        write_layouts({*package, files, program, *phrases, views, rules}, origins, writer);
     EXPECT_TRUE(done.ok()) << done.error().message();
   }
 

@@ -65,7 +65,8 @@ UiApp::UiApp(const std::string& name, Sources sources, std::vector<std::string> 
   catalog_ = UiCatalog::load(rules, flow_->index()).value();
   owners_ = program::Owners::load(rules, "t").value();
   relevant_ = RelevantCode::build(*flow_, *catalog_, *owners_);
-  layout_set_.emplace(layouts_, files_, *program_);
+  framework_ = views::FrameworkResources::load(rules).value();
+  layout_set_.emplace(layouts_, files_, *program_, &*framework_);
   resources_.emplace(*package_, files_);
   graphs_.emplace(*resources_);
   roles_ = UiRoles::load(rules, flow_->index()).value();

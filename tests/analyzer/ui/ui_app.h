@@ -52,6 +52,7 @@ class UiApp {
   std::optional<UiCatalog> catalog_;
   std::optional<program::Owners> owners_;
   std::optional<RelevantCode> relevant_;
+  std::optional<views::FrameworkResources> framework_;
   std::optional<views::LayoutSet> layout_set_;
   std::optional<XmlResources> resources_;
   std::optional<NavGraphs> graphs_;
