@@ -508,6 +508,7 @@ TEST(SdkTerms, HaveTheWordsThatReportsUse) {
   for (const Row& row : terms.rows) {
     EXPECT_EQ(row.at("id"), row.at("kind") + "." + row.at("term"));
     if (row.at("kind") != "category") continue;
+    EXPECT_TRUE(row.at("screens") == "yes" || row.at("screens") == "no") << row.at("id");
     EXPECT_EQ(labels[row.at("id")], row.at("name_zh") + "\t" + row.at("name_en")) << row.at("id");
   }
 }

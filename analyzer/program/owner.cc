@@ -28,17 +28,20 @@ base::Result<Owners> Owners::load(const rules::RuleSet& rules, std::string_view 
   const auto id = table->column("id");
   const auto third_party = table->column("third_party");
   const auto prefixes = table->column("package_prefixes");
-  for (const auto* column : {&id, &third_party, &prefixes}) {
+  const auto category = table->column("category");
+  for (const auto* column : {&id, &third_party, &prefixes, &category}) {
     if (!column->ok()) return column->error();
   }
   Owners owners;
   owners.app_prefix_ = with_slashes(app_package);
   owners.names_.emplace_back("app");
+  owners.categories_.emplace_back();
   owners.rows_.push_back(-1);
   for (std::size_t row = 0; row < table->rows(); ++row) {
     const bool receives = table->cell(row, *third_party) == "Y";
     const auto number = static_cast<OwnerNumber>(owners.names_.size());
     owners.names_.push_back((receives ? "sdk:" : "library:") + std::string(table->cell(row, *id)));
+    owners.categories_.emplace_back(table->cell(row, *category));
     owners.rows_.push_back(static_cast<int>(row));
     for (const std::string_view prefix : rules::split_list(table->cell(row, *prefixes))) {
       std::string path = with_slashes(prefix);

@@ -45,6 +45,8 @@ class Owners {
 
   // "app", "sdk:<id>" (an operator can receive data) or "library:<id>".
   const std::string& name(OwnerNumber owner) const { return names_[owner]; }
+  // A word of sdk_terms.tsv, "" for the app.
+  const std::string& category(OwnerNumber owner) const { return categories_[owner]; }
   // Row of sdks.tsv, -1 for the app.
   int profile_row(OwnerNumber owner) const { return rows_[owner]; }
   std::size_t size() const { return names_.size(); }
@@ -60,6 +62,7 @@ class Owners {
 
   std::string app_prefix_;  // slashes
   std::vector<std::string> names_;
+  std::vector<std::string> categories_;
   std::vector<int> rows_;
   struct TextHash {
     using is_transparent = void;

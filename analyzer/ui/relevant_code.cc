@@ -4,6 +4,8 @@
 #include <set>
 #include <string_view>
 
+#include "rules/engine/rule_table.h"
+
 namespace hegui::ui {
 namespace {
 
@@ -18,7 +20,9 @@ constexpr std::size_t kMaxTargets = 12;  // of a dispatch that are followed back
 
 class Finder {
  public:
-  Finder(flow::ProgramFlow& flow, const UiCatalog& catalog) : flow_(flow), catalog_(catalog) {}
+  // `outside`: by method, code that is not followed from the app's own.
+  Finder(flow::ProgramFlow& flow, const UiCatalog& catalog, const std::vector<bool>& outside)
+      : flow_(flow), catalog_(catalog), outside_(outside) {}
 
   void look_at(MethodId method, std::vector<bool>& leads_on, std::vector<bool>& keeps) {
     const BodyView body = flow_.bodies().of(method);
@@ -38,7 +42,7 @@ class Finder {
       }
       if (!rows.empty()) continue;
       const flow::CallPlan& plan = flow_.plans().plan(unit, call);
-      effect |= hands_listener(unit, body, call, plan, method);
+      effect |= hands_listener(unit, body, call, plan, method) || gives_listener(unit, call);
       add_targets(unit, call, plan, method);
     }
     if (effect) leads_on[method] = true;
@@ -107,6 +111,18 @@ class Finder {
     }
   }
 
+  // To a library that is not followed, something that it may call.
+  bool gives_listener(program::UnitNumber unit, const Call& call) {
+    const MethodId only = flow::only_target(flow_.plans(), unit, call);
+    if (only == kNone || !outside_[only]) return false;
+    const flow::CodeIndex& index = flow_.index();
+    const auto types = index.parameters(index.method(only).signature);
+    return std::any_of(types.begin(), types.end(), [&](flow::TypeId type) {
+      return (index.app_class(type) != kNone && index.is_interface(type)) ||
+             !flow_.model().callbacks(type).empty();
+    });
+  }
+
   void add_targets(program::UnitNumber unit, const Call& call, const flow::CallPlan& plan,
                    MethodId method) {
     const MethodId only = flow::only_target(flow_.plans(), unit, call);
@@ -122,41 +138,67 @@ class Finder {
 
   flow::ProgramFlow& flow_;
   const UiCatalog& catalog_;
+  const std::vector<bool>& outside_;
   std::set<flow::KeyId> keys_;
 };
 
+// Categories of third-party code that builds no screens.
+base::Result<std::set<std::string_view>> without_screens(const rules::RuleSet& rules) {
+  const auto terms =
+      rules::RuleTable<3>::open(rules, "catalog/sdk_terms.tsv", {"kind", "term", "screens"});
+  if (!terms.ok()) return terms.error();
+  std::set<std::string_view> out;
+  for (std::size_t row = 0; row < terms->rows(); ++row) {
+    if (terms->cell(row, 0) == "category" && terms->cell(row, 2) == "no") {
+      out.insert(terms->cell(row, 1));
+    }
+  }
+  return out;
+}
+
 // Methods of libraries some class of which the catalog names.
-std::vector<bool> described_methods(const flow::CodeIndex& index, const UiCatalog& catalog,
-                                    const program::Owners& owners) {
-  std::set<program::OwnerNumber> described;
+std::vector<bool> described_methods(const std::vector<program::OwnerNumber>& owner_of,
+                                    const UiCatalog& catalog, const program::Owners& owners) {
+  std::vector<bool> described(owners.size());
   for (const std::string_view name : catalog.classes()) {
     const program::OwnerNumber owner = owners.of_class(name);
-    if (owner != program::kAppOwner) described.insert(owner);
+    if (owner != program::kAppOwner) described[owner] = true;
   }
-  std::vector<bool> out(index.method_count());
-  const std::size_t classes = index.program().classes().size();
-  for (program::ClassId id = 0; id < classes; ++id) {
-    if (!described.contains(owners.of_class(index.program().descriptor(id)))) continue;
-    for (const MethodId method : index.methods_of(id)) out[method] = true;
-  }
+  std::vector<bool> out;
+  out.reserve(owner_of.size());
+  for (const program::OwnerNumber owner : owner_of) out.push_back(described[owner]);
   return out;
 }
 
 }  // namespace
 
-RelevantCode RelevantCode::build(flow::ProgramFlow& flow, const UiCatalog& catalog,
-                                 const program::Owners& owners) {
+base::Result<RelevantCode> RelevantCode::build(const rules::RuleSet& rules, flow::ProgramFlow& flow,
+                                               const UiCatalog& catalog,
+                                               const program::Owners& owners) {
+  const auto no_screens = without_screens(rules);
+  if (!no_screens.ok()) return no_screens.error();
   const std::size_t methods = flow.index().method_count();
   RelevantCode out;
   out.leads_on_.resize(methods);
   out.keeps_.resize(methods);
-  out.described_ = described_methods(flow.index(), catalog, owners);
   out.own_.resize(flow.index().type_count());
-  for (program::ClassId id = 0; id < flow.index().program().classes().size(); ++id) {
-    const bool own = owners.of_class(flow.index().program().descriptor(id)) == program::kAppOwner;
-    if (own) out.own_[flow.index().type_of_class(id)] = true;
+  out.owners_.resize(methods);
+  const program::Program& program = flow.index().program();
+  for (program::ClassId id = 0; id < program.classes().size(); ++id) {
+    const program::OwnerNumber owner = owners.of_class(program.descriptor(id));
+    out.own_[flow.index().type_of_class(id)] = owner == program::kAppOwner;
+    for (const MethodId method : flow.index().methods_of(id)) out.owners_[method] = owner;
   }
-  Finder finder(flow, catalog);
+  for (std::size_t owner = 0; owner < owners.size(); ++owner) {
+    const auto number = static_cast<program::OwnerNumber>(owner);
+    out.apart_.push_back(no_screens->contains(owners.category(number)));
+  }
+  out.described_ = described_methods(out.owners_, catalog, owners);
+  std::vector<bool> outside = out.described_;
+  for (MethodId method = 0; method < methods; ++method) {
+    if (out.apart_[out.owners_[method]]) outside[method] = true;
+  }
+  Finder finder(flow, catalog, outside);
   for (MethodId method = 0; method < methods; ++method) {
     if (out.described_[method]) continue;
     finder.look_at(method, out.leads_on_, out.keeps_);

@@ -297,7 +297,7 @@ Things Runner::run(MethodId method, std::vector<Things> arguments, const Frame* 
   if (info.is_abstract() || info.is_native() || !flow_.index().definition(method).has_code()) {
     return Things::anything();
   }
-  if (!relevant_.may_follow(method) || !may_step()) return Things::anything();
+  if (!may_follow(method) || !may_step()) return Things::anything();
   const auto give_up = [&] {
     if (relevant_.leads_on(method))
       model_.not_followed(caller == nullptr ? method : caller->method);
@@ -549,7 +549,7 @@ bool Runner::targets(Frame& frame, const Call& call, bool asked, std::vector<Met
   if (exact || !out.empty()) return true;
   const std::vector<MethodId>& reached = flow_.reach().targets(plan.key, false);
   const auto shows = [&](MethodId target) {
-    return relevant_.may_follow(target) && relevant_.leads_on(target);
+    return may_follow(target) && relevant_.leads_on(target);
   };
   const auto give_up = [&] {
     if (!asked) model_.not_followed(frame.method);
@@ -582,7 +582,7 @@ Things Runner::call_result(Frame& frame, const Call& call, bool asked) {
   std::vector<MethodId> called;
   const bool all = targets(frame, call, asked, called);
   const bool of_library =
-      std::erase_if(called, [&](MethodId target) { return !relevant_.may_follow(target); }) > 0;
+      std::erase_if(called, [&](MethodId target) { return !may_follow(target); }) > 0;
   const std::span<const UiCall> rows = catalog_.calls(frame.unit, call.index);
   if (called.empty() && !rows.empty()) {
     // A call that has not come yet has no result yet: in a loop, that of the round before.
@@ -721,7 +721,7 @@ Things Runner::call_back(ObjectId object, flow::SignatureId signature,
     return run(lambda->second.target, std::move(all), caller, conditional);
   }
   MethodId target = target_of(object, signature);
-  if (target != kNone && !relevant_.may_follow(target)) target = own_callback(object, signature);
+  if (target != kNone && !may_follow(target)) target = own_callback(object, signature);
   if (target == kNone) return Things::anything();
   arguments.insert(arguments.begin(), Things(Thing::of_object(object)));
   return run(target, std::move(arguments), caller, conditional);

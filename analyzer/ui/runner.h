@@ -118,8 +118,11 @@ class Runner {
   Heap& heap() { return heap_; }
   // Was the method followed, with whatever arguments?
   bool was_run(MethodId method) const { return run_.contains(method); }
+  bool may_follow(MethodId method) const { return relevant_.may_follow(method, home_); }
   bool cut_short() const { return cut_short_ || heap_.size() >= Heap::kMaxObjects; }
   std::uint64_t steps() const { return steps_; }
+  // Whose screen it is.
+  void set_home(program::OwnerNumber owner) { home_ = owner; }
   // Counted from here on; beyond `steps` nothing is followed any more.
   void set_budget(std::uint64_t steps) { budget_ = steps_ + steps; }
 
@@ -166,6 +169,7 @@ class Runner {
   std::map<MethodId, std::vector<std::pair<std::vector<Things>, Things>>> done_;
   std::unordered_set<MethodId> run_;
   std::vector<std::unique_ptr<Frame>> free_;  // to be used again
+  program::OwnerNumber home_ = program::kAppOwner;
   std::uint64_t steps_ = 0, budget_ = 0;
   int busy_ = 0;          // values being worked out
   bool partial_ = false;  // what is worked out leaves out a value that it is part of

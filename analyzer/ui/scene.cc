@@ -86,6 +86,10 @@ Scene::Scene(const SceneTools& tools, TypeId activity, bool just_installed, std:
       values_(heap_, tools.resources, just_installed) {
   content_.activity = activity;
   runner_.set_budget(std::min(steps, kSteps));
+  const program::ClassId own = tools.flow.index().app_class(activity);
+  if (own != kNone && !tools.flow.index().methods_of(own).empty()) {
+    runner_.set_home(tools.relevant.owner(tools.flow.index().methods_of(own).front()));
+  }
 }
 
 Scene::~Scene() = default;
@@ -272,7 +276,13 @@ bool Scene::may_add_operation() {
 
 void Scene::handed(const RunningCall& call, ObjectId object, SignatureId callback,
                    TypeId declared) {
-  if (callback == kNone && callbacks_of(declared).empty()) return;
+  // Of a screen or view any method might be meant.
+  const TypeId type = heap_.object(object).type;
+  const bool host = is_view(object) || by_host_.contains(object) || unshown_.contains(object) ||
+                    in_.roles.is(type, ClassRole::activity) ||
+                    in_.roles.is(type, ClassRole::fragment) ||
+                    in_.roles.is(type, ClassRole::dialog);
+  if (callback == kNone && (host || callbacks_of(declared).empty())) return;
   Registration out;
   out.gesture = Gesture::other;
   out.detail = "other";

@@ -69,7 +69,7 @@ void Scene::make_own_views(ObjectId root, const Frame* caller) {
     const TypeId type = index.find_type(tree.nodes[at].type);
     if (type == kNone || index.app_class(type) == kNone) continue;
     const auto follows = [&](MethodId method) {
-      return method != kNone && in_.relevant.may_follow(method) &&
+      return method != kNone && runner_.may_follow(method) &&
              (in_.relevant.leads_on(method) || in_.relevant.keeps(method));
     };
     std::vector<MethodId> called;

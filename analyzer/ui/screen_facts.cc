@@ -276,13 +276,15 @@ base::Result<bool> write_screen_facts(const ScreenInputs& inputs, program::Origi
   if (!catalog.ok()) return catalog.error();
   const base::Result<UiRoles> roles = UiRoles::load(inputs.rules, inputs.flow.index());
   if (!roles.ok()) return roles.error();
-  const RelevantCode relevant = RelevantCode::build(inputs.flow, *catalog, inputs.owners);
+  const base::Result<RelevantCode> relevant =
+      RelevantCode::build(inputs.rules, inputs.flow, *catalog, inputs.owners);
+  if (!relevant.ok()) return relevant.error();
   XmlResources resources(inputs.package, inputs.files);
   NavGraphs graphs(resources);
   const Routes routes = Routes::build(inputs.flow, *catalog);
   AssetPages pages(inputs.package);
-  const SceneTools tools = {inputs.flow, *catalog, relevant, inputs.views, resources,
-                            graphs,      routes,   pages,    *roles};
+  const SceneTools tools = {inputs.flow, *catalog, *relevant, inputs.views, resources,
+                            graphs,      routes,   pages,     *roles};
 
   const ScreenGraph graph = ScreenGraph::build(tools);
   TextTopics topics(inputs.phrases);

@@ -42,6 +42,8 @@ const std::string kListen =
     "Landroid/view/View;->setOnClickListener(Landroid/view/View$OnClickListener;)V\n";
 const std::string kClickable = ".implements Landroid/view/View$OnClickListener;\n";
 
+const std::string kFinishIt = "invoke-virtual {p0}, Landroid/app/Activity;->finish()V\n";
+
 std::string on_click(const std::string& code, int registers = 6) {
   return smali_method("public onClick(Landroid/view/View;)V", registers, code);
 }
@@ -344,15 +346,53 @@ invoke-virtual {v2, v0}, Landroid/content/Context;->startActivity(Landroid/conte
 const std::string kMakeTurned =
     "new-instance v1, Lt/Turned;\ninvoke-direct {v1, p0}, Lt/Turned;-><init>(Lt/Main;)V\n";
 
-TEST(Scene, ListenersOfLibrariesAreCalledByThem) {
-  UiApp app("scene_knob", {}, knob_and(R"(
+const std::string kMakeKnob = R"(
 new-instance v0, Landroidx/appcompat/widget/Knob;
 invoke-direct {v0, p0}, Landroidx/appcompat/widget/Knob;-><init>(Landroid/content/Context;)V
 invoke-virtual {p0, v0}, Landroid/app/Activity;->setContentView(Landroid/view/View;)V
-)" + kMakeTurned + R"(
-invoke-virtual {v0, v1}, Landroidx/appcompat/widget/Knob;->setOnTurned(Landroidx/appcompat/widget/Knob$OnTurned;)V
-)"));
+)";
+std::string set_turned(const std::string& knob, const std::string& listener) {
+  return "invoke-virtual {" + knob + ", " + listener +
+         "}, Landroidx/appcompat/widget/Knob;->setOnTurned("
+         "Landroidx/appcompat/widget/Knob$OnTurned;)V\n";
+}
+
+TEST(Scene, ListenersOfLibrariesAreCalledByThem) {
+  UiApp app("scene_knob", {}, knob_and(kMakeKnob + kMakeTurned + set_turned("v0", "v1")));
   EXPECT_THAT(app.ways(app.scene()), ElementsAre("0 other -> activity Lt/Other;"));
+  // In a method that does nothing else.
+  std::vector<std::string> classes = knob_and("");
+  classes.push_back(smali_class("Lt/Wiring;", "Ljava/lang/Object;",
+                                smali_method("public static wire(Landroidx/appcompat/widget/Knob;"
+                                             "Landroidx/appcompat/widget/Knob$OnTurned;)V",
+                                             2, set_turned("p0", "p1"))));
+  classes[3] = main_activity(kMakeKnob + kMakeTurned + R"(
+invoke-static {v0, v1}, Lt/Wiring;->wire(Landroidx/appcompat/widget/Knob;Landroidx/appcompat/widget/Knob$OnTurned;)V
+)");
+  UiApp wired("scene_wired", {}, std::move(classes));
+  EXPECT_THAT(wired.ways(wired.scene()), ElementsAre("0 other -> activity Lt/Other;"));
+}
+
+// Code that builds no screens is followed on screens of its own only.
+TEST(Scene, LibrariesThatBuildNoScreensAreNotFollowedInto) {
+  const auto ways = [](const std::string& name, const std::string& package,
+                       const std::string& activity) {
+    const std::string closer = "L" + package + "/Closer;";
+    const std::string call = "invoke-static {p0}, " + closer + "->close(Landroid/app/Activity;)V\n";
+    UiApp app(
+        name, {},
+        {smali_class(closer, "Ljava/lang/Object;",
+                     smali_method("public static close(Landroid/app/Activity;)V", 1, kFinishIt)),
+         smali_class("L" + package + "/Page;", "Landroid/app/Activity;",
+                     smali_method("public onCreate(Landroid/os/Bundle;)V", 3, call)),
+         main_activity(call), other_activity()});
+    return app.ways(app.scene(activity));
+  };
+  const std::string json = "com/alibaba/fastjson";
+  EXPECT_THAT(ways("scene_own_code", "t/util", "Lt/Main;"), ElementsAre("0 automatic -> finish"));
+  EXPECT_THAT(ways("scene_json", json, "Lt/Main;"), IsEmpty());
+  EXPECT_THAT(ways("scene_json_page", json, "L" + json + "/Page;"),
+              ElementsAre("0 automatic -> finish"));
 }
 
 // Nobody saw who calls it: where it leads may be on the screen all the same.

@@ -64,7 +64,7 @@ UiApp::UiApp(const std::string& name, Sources sources, std::vector<std::string> 
   flow_ = std::move(flow).value();
   catalog_ = UiCatalog::load(rules, flow_->index()).value();
   owners_ = program::Owners::load(rules, "t").value();
-  relevant_ = RelevantCode::build(*flow_, *catalog_, *owners_);
+  relevant_ = RelevantCode::build(rules, *flow_, *catalog_, *owners_).value();
   framework_ = views::FrameworkResources::load(rules).value();
   layout_set_.emplace(layouts_, files_, *program_, &*framework_);
   resources_.emplace(*package_, files_);
