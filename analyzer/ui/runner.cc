@@ -605,6 +605,7 @@ Things Runner::call_result(Frame& frame, const Call& call, bool asked) {
   }
   if (!asked) hand_over(frame, call);
   if (!asked && of_library && called.empty()) hand_to_library(frame, call);
+  if (!asked && called.empty()) give_classes(frame, call);
   if (!followed && !asked) return {};  // worked out if it is asked for
   if (called.empty() || result.empty() || !all) result.add_more();
   return result;
@@ -657,6 +658,15 @@ void Runner::hand_to_library(Frame& frame, const Call& call) {
       const auto object = static_cast<ObjectId>(thing.id);
       const bool own = lambdas_.contains(object) || relevant_.is_own(heap_.object(object).type);
       if (own) model_.handed(running, object, kNone, declared);
+    }
+  }
+}
+
+void Runner::give_classes(Frame& frame, const Call& call) {
+  const RunningCall running(*this, frame, call);
+  for (int number = 0; number < running.arguments(); ++number) {
+    for (const Thing& thing : running.argument(number)) {
+      if (thing.is(Thing::Kind::type)) model_.class_given(running, static_cast<TypeId>(thing.id));
     }
   }
 }

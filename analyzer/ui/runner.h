@@ -87,6 +87,8 @@ class Model {
   // when the user acts: this method of it; kNone: what `declared` has.
   virtual void handed(const RunningCall& call, ObjectId object, flow::SignatureId callback,
                       TypeId declared) = 0;
+  // A class given to a call of which it is not known what it does.
+  virtual void class_given(const RunningCall& call, TypeId type) = 0;
   // Code that may show, open or register something was not followed: too deep, its target is not
   // known, or its body could not be read.
   virtual void not_followed(MethodId caller) = 0;
@@ -147,6 +149,7 @@ class Runner {
   Things make_lambda(Frame& frame, const flow::Call& call);
   void hand_over(Frame& frame, const flow::Call& call);
   void hand_to_library(Frame& frame, const flow::Call& call);
+  void give_classes(Frame& frame, const flow::Call& call);
   bool targets(Frame& frame, const flow::Call& call, bool asked, std::vector<MethodId>& out);
   std::vector<Things> arguments_of(Frame& frame, const flow::Call& call);
   bool may_step() {

@@ -61,6 +61,7 @@ class Scene final : public Model {
   bool call(const UiCall& what, const RunningCall& call, Things& result) override;
   void handed(const RunningCall& call, ObjectId object, flow::SignatureId callback,
               TypeId declared) override;
+  void class_given(const RunningCall& call, TypeId type) override;
   void not_followed(MethodId caller) override;
 
  private:
@@ -106,6 +107,7 @@ class Scene final : public Model {
   void run_lifecycle(ScreenNumber screen, const Frame* caller, bool conditional);
   void run_registrations();
   void note_uncalled();
+  bool is_unused_intent(ObjectId object) const;
   bool is_called_by_others(TypeId type, flow::SignatureId signature) const;
   void run_registration(const Registration& registration);
   ObjectId unshown_host(ObjectId widget) const;
@@ -186,6 +188,7 @@ class Scene final : public Model {
   bool lead_call(const UiCall& what, const RunningCall& call, Things& result);
   void start_intent(const RunningCall& call, const Things& intent, int argument);
   bool lead_by_intent(const Things& intent, const Effect& base);
+  std::vector<TypeId> classes_named(const Things& component) const;
   bool add_activity(const Things& component, const Effect& base);
   void show_dialog(const RunningCall& call, const Things& dialog);
   void show_fragment(const Things& fragment, const Frame* caller, bool conditional, CodePlace at,
@@ -234,7 +237,8 @@ class Scene final : public Model {
   std::vector<Registration> registrations_;
   std::set<std::tuple<ObjectId, ObjectId, std::string_view, flow::SignatureId, int>> registered_;
   std::size_t next_registration_ = 0;
-  std::size_t running_ = kNobody;  // the registration whose listener is being followed
+  std::set<ObjectId> used_intents_;  // of which it is known what they are for
+  std::size_t running_ = kNobody;    // the registration whose listener is being followed
   std::size_t inflated_views_ = 0, texts_ = 0;
   ScreenNumber screen_ = 0;                         // whose code runs
   std::size_t operation_ = 0;                       // whose effects are noted

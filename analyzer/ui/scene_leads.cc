@@ -21,26 +21,33 @@ bool is_address(std::string_view text) {
 
 // --- Intents ---
 
-bool Scene::add_activity(const Things& component, const Effect& base) {
-  bool known = false;
+// Classes that an intent's component names: by itself, as text or in a ComponentName.
+std::vector<TypeId> Scene::classes_named(const Things& component) const {
+  std::vector<TypeId> out;
   for (const Thing& thing : component) {
     TypeId type = kNone;
     if (thing.is(Thing::Kind::type)) type = static_cast<TypeId>(thing.id);
     if (thing.is(Thing::Kind::text)) {
       type = in_.flow.index().find_type(flow::descriptor_of_class_name(heap_.text_of(thing)));
     }
-    if (thing.is(Thing::Kind::object)) {  // a ComponentName
-      const Things* const named = heap_.find(static_cast<ObjectId>(thing.id), kComponentSlot);
-      if (named != nullptr && named->object() == kNone) known |= add_activity(*named, base);
-    }
-    if (type == kNone) continue;
+    if (type != kNone) out.push_back(type);
+    if (!thing.is(Thing::Kind::object)) continue;
+    const Things* const named = heap_.find(static_cast<ObjectId>(thing.id), kComponentSlot);
+    if (named == nullptr || named->object() != kNone) continue;
+    for (const TypeId inside : classes_named(*named)) out.push_back(inside);
+  }
+  return out;
+}
+
+bool Scene::add_activity(const Things& component, const Effect& base) {
+  const std::vector<TypeId> types = classes_named(component);
+  for (const TypeId type : types) {
     Effect effect = base;
     effect.kind = EffectKind::activity;
     effect.type = type;
     add_effect(std::move(effect));
-    known = true;
   }
-  return known;
+  return !types.empty();
 }
 
 // false: nothing is known of where it leads.
@@ -49,6 +56,7 @@ bool Scene::lead_by_intent(const Things& intent, const Effect& base) {
   for (const Thing& thing : intent) {
     if (!thing.is(Thing::Kind::object)) continue;
     const auto object = static_cast<ObjectId>(thing.id);
+    used_intents_.insert(object);
     Effect effect = base;
     // What it carries along: an address, a title.
     const auto take_texts = [&](ObjectId from) {
@@ -254,6 +262,11 @@ bool Scene::lead_call(const UiCall& what, const RunningCall& call, Things& resul
   switch (what.verb) {
     case Verb::start:
       start_intent(call, given(0), what.arguments[0]);
+      return false;
+    case Verb::send:
+      for (const Thing& thing : given(0)) {
+        if (thing.is(Thing::Kind::object)) used_intents_.insert(static_cast<ObjectId>(thing.id));
+      }
       return false;
     case Verb::start_if_intent: {
       const Things intent = given(0);

@@ -98,7 +98,10 @@ void Scene::add_preference_operations() {
       continue;
     }
     Registration out;
-    out.gesture = turns ? Gesture::check : Gesture::preference;
+    const auto gesture = item_gestures_.find(entry);
+    out.gesture = turns                             ? Gesture::check
+                  : gesture != item_gestures_.end() ? gesture->second
+                                                    : Gesture::preference;
     out.detail = "entry";
     out.widget = entry;
     out.screen = by_widget_screen_.at(entry);
@@ -122,8 +125,12 @@ void Scene::open_preference(ObjectId entry) {
     }
   }
   if (const Things* fragment = heap_.find(entry, kFragmentSlot)) {
-    const std::string name = values_.text_of(*fragment);
+    const Things given = *fragment;
+    const std::string name = values_.text_of(given);
     if (!name.empty()) show_class(name, nullptr, {});
+    if (given.first(Thing::Kind::type) != nullptr) {
+      show_fragment(given, nullptr, given.only() == nullptr, {}, false);
+    }
   }
 }
 
@@ -153,6 +160,15 @@ bool Scene::preference_call(const UiCall& what, const RunningCall& call, Things&
       if (in_.roles.is(heap_.object(entry).type, ClassRole::preference_switch)) {
         switches_.insert(entry);
       }
+      return false;
+    }
+    case Verb::tab_entry: {
+      ObjectId entry = given(0).object();
+      if (entry == kNone) entry = heap_.make(kNone, false, call.method(), call.offset());
+      if (entry == kNone) return false;
+      item_gestures_[entry] = Gesture::tab;
+      if (what.count > 1) heap_.put(entry, kFragmentSlot, given(1));
+      place_preference(entry, screen_);
       return false;
     }
     case Verb::key_of:

@@ -91,11 +91,13 @@ enum class Verb : std::uint8_t {
   preferences,
   find_preference,
   add_preference,
+  tab_entry,
   // leading elsewhere
   start,
   start_last,
   start_if_intent,
   start_receiver,
+  send,
   finish,
   exit,
   show,

@@ -31,6 +31,7 @@ class Titles final : public Model {
     return false;
   }
   void handed(const RunningCall&, ObjectId, flow::SignatureId, TypeId) override {}
+  void class_given(const RunningCall&, TypeId) override {}
   void not_followed(MethodId) override { titles.emplace_back("not followed"); }
 
   Heap* heap = nullptr;

@@ -403,6 +403,83 @@ TEST(Scene, AListenerThatNobodySetsLeadsNowhereKnown) {
   EXPECT_THAT(none.ways(none.scene()), IsEmpty());
 }
 
+// v2: a new intent for t.Other.
+const std::string kIntentForOther = R"(
+new-instance v2, Landroid/content/Intent;
+const-class v1, Lt/Other;
+invoke-direct {v2, p0, v1}, Landroid/content/Intent;-><init>(Landroid/content/Context;Ljava/lang/Class;)V
+)";
+
+TEST(Scene, TabsOpenScreensAndFragments) {
+  UiApp intents("scene_tab_intents", {},
+                {main_activity(kIntentForOther + R"(
+invoke-virtual {p0}, Landroid/app/TabActivity;->getTabHost()Landroid/widget/TabHost;
+move-result-object v0
+const-string v1, "a"
+invoke-virtual {v0, v1}, Landroid/widget/TabHost;->newTabSpec(Ljava/lang/String;)Landroid/widget/TabHost$TabSpec;
+move-result-object v1
+const-string v3, "我的"
+invoke-virtual {v1, v3}, Landroid/widget/TabHost$TabSpec;->setIndicator(Ljava/lang/CharSequence;)Landroid/widget/TabHost$TabSpec;
+move-result-object v1
+invoke-virtual {v1, v2}, Landroid/widget/TabHost$TabSpec;->setContent(Landroid/content/Intent;)Landroid/widget/TabHost$TabSpec;
+move-result-object v1
+invoke-virtual {v0, v1}, Landroid/widget/TabHost;->addTab(Landroid/widget/TabHost$TabSpec;)V
+)"),
+                 other_activity()});
+  EXPECT_THAT(intents.ways(intents.scene()), ElementsAre("0 tab 我的 -> activity Lt/Other;"));
+
+  UiApp fragments(
+      "scene_tab_fragments", {{"res/layout/main.xml", linear(view("TextView"))}},
+      {smali_class("Landroidx/fragment/app/FragmentTabHost;", "Landroid/widget/TabHost;",
+                   smali_method("public addTab(Landroid/widget/TabHost$TabSpec;Ljava/lang/Class;"
+                                "Landroid/os/Bundle;)V",
+                                4, "")),
+       smali_class("Lt/Page;", "Landroid/app/Fragment;", R"(
+.method public onCreateView(Landroid/view/LayoutInflater;Landroid/view/ViewGroup;Landroid/os/Bundle;)Landroid/view/View;
+.registers 6
+const v0, {layout/main}
+const/4 v1, 0x0
+invoke-virtual {p1, v0, v1}, Landroid/view/LayoutInflater;->inflate(ILandroid/view/ViewGroup;)Landroid/view/View;
+move-result-object v0
+return-object v0
+.end method
+)"),
+       main_activity(R"(
+new-instance v0, Landroidx/fragment/app/FragmentTabHost;
+const-class v2, Lt/Page;
+const/4 v1, 0x0
+invoke-virtual {v0, v1, v2, v1}, Landroidx/fragment/app/FragmentTabHost;->addTab(Landroid/widget/TabHost$TabSpec;Ljava/lang/Class;Landroid/os/Bundle;)V
+)"),
+       other_activity()});
+  const SceneContent scene = fragments.scene();
+  EXPECT_THAT(fragments.ways(scene), ElementsAre("0 tab -> screen 1"));
+  ASSERT_THAT(scene.screens, SizeIs(2));
+  EXPECT_EQ(scene.screens[1].kind, ScreenKind::fragment);
+}
+
+TEST(Scene, IntentsAndClassesOfScreensThatGoSomewhereUnknownAreNotForgotten) {
+  const auto ways = [](const std::string& name, const std::string& code) {
+    UiApp app(name, {}, {main_activity(code), other_activity()});
+    return app.ways(app.scene());
+  };
+  EXPECT_THAT(ways("scene_intent_kept",
+                   kIntentForOther + "invoke-static {v2}, Lx/Y;->keep(Ljava/lang/Object;)V\n"),
+              ElementsAre("0 automatic -> unknown?"));
+  EXPECT_THAT(ways("scene_intent_pending", kIntentForOther + R"(
+const/4 v0, 0x0
+invoke-static {p0, v0, v2, v0}, Landroid/app/PendingIntent;->getActivity(Landroid/content/Context;ILandroid/content/Intent;I)Landroid/app/PendingIntent;
+)"),
+              IsEmpty());
+  EXPECT_THAT(ways("scene_class_given",
+                   "const-class v0, Lt/Other;\ninvoke-static {v0}, "
+                   "Lx/Y;->open(Ljava/lang/Class;)V\n"),
+              ElementsAre("0 automatic -> unknown?"));
+  EXPECT_THAT(ways("scene_class_of_no_screen",
+                   "const-class v0, Ljava/lang/String;\ninvoke-static {v0}, "
+                   "Lx/Y;->open(Ljava/lang/Class;)V\n"),
+              IsEmpty());
+}
+
 TEST(Scene, ALongListIsAskedOnceWhetherItsEntriesDoSomething) {
   const auto operations = [](const std::string& name, const std::string& code) {
     std::string items;
