@@ -88,8 +88,9 @@ base::ResId app_theme(const std::vector<inventory::AppFiles>& files) {
   if (files.empty() || !files[0].manifest) return kThemeDeviceDefault;
   const package::Manifest& manifest = *files[0].manifest;
   if (manifest.application.theme != 0) return base::ResId{manifest.application.theme};
+  const auto main = manifest.main_activity();
   for (const package::Component& component : manifest.components) {
-    if (component.name == manifest.main_activity() && component.theme != 0) {
+    if (component.name == main && component.theme != 0) {
       return base::ResId{component.theme};
     }
   }
