@@ -42,7 +42,7 @@ class Finder {
       }
       if (!rows.empty()) continue;
       const flow::CallPlan& plan = flow_.plans().plan(unit, call);
-      effect |= hands_listener(unit, body, call, plan, method) || gives_listener(unit, call);
+      effect |= add_handings(unit, body, call, plan, method) || gives_listener(unit, call);
       add_targets(unit, call, plan, method);
     }
     if (effect) leads_on[method] = true;
@@ -69,10 +69,10 @@ class Finder {
     return static_cast<MethodId>(flow_.index().method_count()) + key;
   }
 
-  // Is something handed over that answers to the user, or nobody knows what? Of the rest (tasks,
-  // messages, results) it counts whether what is called on it leads on.
-  bool hands_listener(program::UnitNumber unit, const BodyView& body, const Call& call,
-                      const flow::CallPlan& plan, MethodId method) {
+  // Edges from what is called on objects that are handed over (tasks, messages, results). true:
+  // something answers to the user, or nobody knows what is called.
+  bool add_handings(program::UnitNumber unit, const BodyView& body, const Call& call,
+                    const flow::CallPlan& plan, MethodId method) {
     bool out = false;
     for (const flow::Handing& handing : flow_.plans().handings(plan)) {
       const std::size_t at = call.place_of(handing.argument);

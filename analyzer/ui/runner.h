@@ -5,8 +5,8 @@
 // calls that the catalog knows are handed to a Model. Only code that can come to such a call is
 // followed (RelevantCode). Branches on known values run one way only; a loop's body runs once, with
 // what its values are at first or may be. Bounded in depth (of calls, of values made of values) and
-// in steps: what lies beyond is Things::anything(), and cut_short() says so where steps, values or
-// objects ran out.
+// in steps: what lies beyond is Things::anything(); the Model is told of code that may show
+// something and was not followed, and cut_short() says where steps, values or objects ran out.
 //
 // Not thread-safe. Borrows everything it is given.
 #pragma once

@@ -100,15 +100,24 @@ class Scene final : public Model {
     std::string title;
   };
 
-  // --- scene.cc: screens and operations ---
+  // --- scene.cc: screens, and what is left at the end ---
   ScreenNumber add_screen(ScreenKind kind, ObjectId host, TypeId type, CodePlace made);
   std::optional<ScreenNumber> screen_of(ObjectId host) const;
   void start(ScreenNumber screen, const Frame* caller, bool conditional);
   void run_lifecycle(ScreenNumber screen, const Frame* caller, bool conditional);
+  std::string host_signature(ObjectId host) const;
+  void take_words(ScreenNumber screen, ObjectId host);
+  void add_text(Screen& screen, ScreenNumber number, const Root& root, views::NodeIndex at,
+                ObjectId view);
+  void note_ticked(ScreenNumber screen);
+  void add_page_links();
+  void collect_texts();
+
+  // --- scene_operations.cc ---
+  void add_registration(Registration registration);
+  bool comes_again(const Registration& registration);
+  bool is_same_again(ObjectId object, ObjectId earlier) const;
   void run_registrations();
-  void note_uncalled();
-  bool is_unused_intent(ObjectId object) const;
-  bool is_called_by_others(TypeId type, flow::SignatureId signature) const;
   void run_registration(const Registration& registration);
   ObjectId unshown_host(ObjectId widget) const;
   void run_entries(const Registration& registration, flow::SignatureId signature);
@@ -117,20 +126,15 @@ class Scene final : public Model {
   std::vector<Things> callback_arguments(const Registration& registration,
                                          flow::SignatureId signature);
   std::vector<flow::SignatureId> callbacks_of(TypeId declared) const;
-  bool may_add_operation();  // false: there are too many
+  void add_fixed_operations();  // menus and layouts say what to call
+  bool may_add_operation();     // false: there are too many
   void add_effect(Effect effect);
   Operation& operation() { return content_.operations[operation_]; }
-  void add_registration(Registration registration);
-  bool comes_again(const Registration& registration);
-  bool is_same_again(ObjectId object, ObjectId earlier) const;
-  void take_words(ScreenNumber screen, ObjectId host);
-  void add_text(Screen& screen, ScreenNumber number, const Root& root, views::NodeIndex at,
-                ObjectId view);
-  void add_fixed_operations();  // menus and layouts say what to call
-  void note_ticked(ScreenNumber screen);
-  void add_page_links();
-  void collect_texts();
-  std::string host_signature(ObjectId host) const;
+
+  // --- scene_unfollowed.cc ---
+  void note_uncalled();
+  bool is_unused_intent(ObjectId object) const;
+  bool is_called_by_others(TypeId type, flow::SignatureId signature) const;
 
   // --- scene_views.cc ---
   bool view_call(const UiCall& what, const RunningCall& call, Things& result);
@@ -176,13 +180,13 @@ class Scene final : public Model {
   void add_page(ObjectId pager, std::size_t number, const Frame* caller);
   bool in_drawer(ObjectId view) const;
 
-  // --- scene_preferences.cc ---
+  // --- scene_preferences.cc: preferences, and other entries that need no listener ---
   bool preference_call(const UiCall& what, const RunningCall& call, Things& result);
   void add_preferences(ScreenNumber screen, ResourceId xml);
   ObjectId preference(ScreenNumber screen, std::string_view key);
-  void place_preference(ObjectId entry, ScreenNumber screen);
-  void add_preference_operations();
-  void open_preference(ObjectId entry);
+  void place_entry(ObjectId entry, ScreenNumber screen);
+  void add_entry_operations();
+  void open_entry(ObjectId entry);
 
   // --- scene_leads.cc: what leads elsewhere ---
   bool lead_call(const UiCall& what, const RunningCall& call, Things& result);
@@ -224,12 +228,12 @@ class Scene final : public Model {
   std::unordered_map<ObjectId, std::vector<ObjectId>> tabs_;      // of a tab layout
   std::unordered_map<ObjectId, ObjectId> adapters_;               // of a list
   std::unordered_map<ObjectId, std::vector<ObjectId>> rows_;      // of a list
-  std::unordered_map<ObjectId, ScreenNumber> by_widget_screen_;   // preferences
-  std::vector<ObjectId> entries_;                                 // preferences, as they came
-  std::unordered_map<ObjectId, ObjectId> by_widget_host_;         // buttons taken as views
-  std::unordered_map<ObjectId, ObjectId> text_holders_;  // views and dialogs that show a text
-  std::set<ObjectId> switches_;                          // preferences that are turned
-  std::unordered_map<ObjectId, ScreenNumber> opened_;    // preferences that hold others
+  std::unordered_map<ObjectId, ScreenNumber> by_widget_screen_;   // entries
+  std::vector<ObjectId> entries_;                          // preferences and tabs, as they came
+  std::unordered_map<ObjectId, ObjectId> by_widget_host_;  // buttons taken as views
+  std::unordered_map<ObjectId, ObjectId> text_holders_;    // views and dialogs that show a text
+  std::set<ObjectId> switches_;                            // preferences that are turned
+  std::unordered_map<ObjectId, ScreenNumber> opened_;      // preferences that hold others
   std::unordered_map<ObjectId, std::vector<Registration>> waiting_;
   std::unordered_map<ObjectId, ObjectId> bindings_;  // their root views
   std::optional<std::multimap<std::string, FieldId>> binding_fields_;

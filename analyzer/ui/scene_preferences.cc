@@ -1,4 +1,4 @@
-// Scene: preferences, from XML and from code.
+// Scene: preferences, from XML and from code, and tabs: entries that lead on without a listener.
 #include <map>
 #include <utility>
 
@@ -78,19 +78,19 @@ ObjectId Scene::preference(ScreenNumber screen, std::string_view key) {
   if (fresh) {
     at->second = heap_.make(kNone, false);
     if (at->second != kNone) {
-      place_preference(at->second, screen);
+      place_entry(at->second, screen);
       heap_.put(at->second, kKeySlot, Things(Thing::of_text(heap_.text(key))));
     }
   }
   return at->second;
 }
 
-void Scene::place_preference(ObjectId entry, ScreenNumber screen) {
+void Scene::place_entry(ObjectId entry, ScreenNumber screen) {
   if (by_widget_screen_.insert_or_assign(entry, screen).second) entries_.push_back(entry);
 }
 
 // What entries do without a listener: open a screen, go where their intent or fragment says, turn.
-void Scene::add_preference_operations() {
+void Scene::add_entry_operations() {
   for (const ObjectId entry : entries_) {
     const bool turns = switches_.contains(entry);
     if (!turns && !opened_.contains(entry) && heap_.find(entry, kIntentSlot) == nullptr &&
@@ -109,7 +109,7 @@ void Scene::add_preference_operations() {
   }
 }
 
-void Scene::open_preference(ObjectId entry) {
+void Scene::open_entry(ObjectId entry) {
   if (const auto opened = opened_.find(entry); opened != opened_.end()) {
     Effect effect;
     effect.kind = EffectKind::screen;
@@ -156,7 +156,7 @@ bool Scene::preference_call(const UiCall& what, const RunningCall& call, Things&
     case Verb::add_preference: {
       const ObjectId entry = given(0).object();
       if (entry == kNone) return false;
-      place_preference(entry, screen_);
+      place_entry(entry, screen_);
       if (in_.roles.is(heap_.object(entry).type, ClassRole::preference_switch)) {
         switches_.insert(entry);
       }
@@ -168,7 +168,7 @@ bool Scene::preference_call(const UiCall& what, const RunningCall& call, Things&
       if (entry == kNone) return false;
       item_gestures_[entry] = Gesture::tab;
       if (what.count > 1) heap_.put(entry, kFragmentSlot, given(1));
-      place_preference(entry, screen_);
+      place_entry(entry, screen_);
       return false;
     }
     case Verb::key_of:

@@ -53,7 +53,7 @@ enum class EffectKind : std::uint8_t {
   screen,    // shows another screen of the scene: `screen`
   outside,   // another app, by an intent: `value` is the address or the action
   page,     // loads a web page here: `value` is its address, "" if not known, "text:" given as text
-  unknown,  // opens something that could not be told
+  unknown,  // opens something that could not be told, or code that may was not followed
   finish,   // closes the activity
   exit,     // ends the process
   dismiss,  // closes the dialog

@@ -3,7 +3,7 @@
 
 #include <gmock/gmock.h>
 
-#include "tests/analyzer/ui/ui_app.h"
+#include "tests/analyzer/ui/scene_code.h"
 
 namespace hegui::ui {
 namespace {
@@ -11,62 +11,8 @@ namespace {
 using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
-using testing::IsSupersetOf;
 using testing::SizeIs;
 using testing::UnorderedElementsAre;
-
-std::string xml(const std::string& root, const std::string& inside = "") {
-  return "<" + root +
-         " xmlns:android=\"http://schemas.android.com/apk/res/android\""
-         " xmlns:app=\"http://schemas.android.com/apk/res-auto\""
-         " android:layout_width=\"wrap_content\" android:layout_height=\"wrap_content\">" +
-         inside + "</" + root.substr(0, root.find(' ')) + ">";
-}
-std::string view(const std::string& tag) {
-  return "<" + tag + " android:layout_width=\"wrap_content\" android:layout_height=\"30dp\"/>";
-}
-std::string linear(const std::string& inside) { return xml("LinearLayout", inside); }
-
-const std::string kContent =
-    "const v0, {layout/main}\ninvoke-virtual {p0, v0}, "
-    "Landroid/app/Activity;->setContentView(I)V\n";
-// v0: the view of that id.
-std::string find(const std::string& id) {
-  return "const v0, {id/" + id +
-         "}\ninvoke-virtual {p0, v0}, Landroid/app/Activity;->findViewById(I)Landroid/view/View;\n"
-         "move-result-object v0\n";
-}
-// v1 listens to v0.
-const std::string kListen =
-    "invoke-virtual {v0, v1}, "
-    "Landroid/view/View;->setOnClickListener(Landroid/view/View$OnClickListener;)V\n";
-const std::string kClickable = ".implements Landroid/view/View$OnClickListener;\n";
-
-const std::string kFinishIt = "invoke-virtual {p0}, Landroid/app/Activity;->finish()V\n";
-
-std::string on_click(const std::string& code, int registers = 6) {
-  return smali_method("public onClick(Landroid/view/View;)V", registers, code);
-}
-
-// The field `owner` of a class, and the constructor that takes it.
-std::string owned(const std::string& type) {
-  return ".field private final owner:Lt/Main;\n" +
-         smali_method("public constructor <init>(Lt/Main;)V", 2,
-                      "invoke-direct {p0}, Ljava/lang/Object;-><init>()V\niput-object p1, p0, " +
-                          type + "->owner:Lt/Main;");
-}
-
-// A listener that opens t.Other from the activity that it was made with.
-const std::string kListener = smali_class("Lt/Listener;", "Ljava/lang/Object;",
-                                          kClickable + owned("Lt/Listener;") + on_click(R"(
-iget-object v2, p0, Lt/Listener;->owner:Lt/Main;
-new-instance v0, Landroid/content/Intent;
-const-class v1, Lt/Other;
-invoke-direct {v0, v2, v1}, Landroid/content/Intent;-><init>(Landroid/content/Context;Ljava/lang/Class;)V
-invoke-virtual {v2, v0}, Landroid/content/Context;->startActivity(Landroid/content/Intent;)V
-)"));
-const std::string kMakeListener =
-    "new-instance v1, Lt/Listener;\ninvoke-direct {v1, p0}, Lt/Listener;-><init>(Lt/Main;)V\n";
 
 TEST(Scene, AListenerKnowsWhatItWasMadeWith) {
   UiApp app("scene_listener",
@@ -227,16 +173,6 @@ invoke-virtual {p0}, Landroid/app/Activity;->finish()V
               ElementsAre("0 automatic -> activity Lt/Other;?", "0 automatic -> finish?"));
 }
 
-// onCreateOptionsMenu that makes {menu/m}; more may follow, then v0 is returned.
-const std::string kMenu = R"(
-.method public onCreateOptionsMenu(Landroid/view/Menu;)Z
-.registers 5
-invoke-virtual {p0}, Landroid/app/Activity;->getMenuInflater()Landroid/view/MenuInflater;
-move-result-object v0
-const v1, {menu/m}
-invoke-virtual {v0, v1, p1}, Landroid/view/MenuInflater;->inflate(ILandroid/view/Menu;)V
-)";
-
 TEST(Scene, MenusLeadWhereTheirItemsDo) {
   UiApp app("scene_menu",
             {{"res/menu/m.xml",
@@ -312,104 +248,6 @@ return v0
   EXPECT_THAT(ways("scene_item_off_bar", "", bar, "0x0"), ElementsAre("0 overflow" + opens));
 }
 
-// A library's view, with a listener of the library's own, and a listener of that kind that opens
-// t.Other.
-std::vector<std::string> knob_and(const std::string& main) {
-  return {smali_class("Landroidx/appcompat/widget/Knob;", "Landroid/view/View;", R"(
-.method public constructor <init>(Landroid/content/Context;)V
-.registers 2
-invoke-direct {p0, p1}, Landroid/view/View;-><init>(Landroid/content/Context;)V
-return-void
-.end method
-.method public setOnTurned(Landroidx/appcompat/widget/Knob$OnTurned;)V
-.registers 2
-return-void
-.end method
-)"),
-          R"(
-.class public interface abstract Landroidx/appcompat/widget/Knob$OnTurned;
-.super Ljava/lang/Object;
-.method public abstract turned(I)V
-.end method
-)",
-          smali_class("Lt/Turned;", "Ljava/lang/Object;",
-                      ".implements Landroidx/appcompat/widget/Knob$OnTurned;\n" +
-                          owned("Lt/Turned;") + smali_method("public turned(I)V", 6, R"(
-iget-object v2, p0, Lt/Turned;->owner:Lt/Main;
-new-instance v0, Landroid/content/Intent;
-const-class v1, Lt/Other;
-invoke-direct {v0, v2, v1}, Landroid/content/Intent;-><init>(Landroid/content/Context;Ljava/lang/Class;)V
-invoke-virtual {v2, v0}, Landroid/content/Context;->startActivity(Landroid/content/Intent;)V
-)")),
-          main_activity(main), other_activity()};
-}
-const std::string kMakeTurned =
-    "new-instance v1, Lt/Turned;\ninvoke-direct {v1, p0}, Lt/Turned;-><init>(Lt/Main;)V\n";
-
-const std::string kMakeKnob = R"(
-new-instance v0, Landroidx/appcompat/widget/Knob;
-invoke-direct {v0, p0}, Landroidx/appcompat/widget/Knob;-><init>(Landroid/content/Context;)V
-invoke-virtual {p0, v0}, Landroid/app/Activity;->setContentView(Landroid/view/View;)V
-)";
-std::string set_turned(const std::string& knob, const std::string& listener) {
-  return "invoke-virtual {" + knob + ", " + listener +
-         "}, Landroidx/appcompat/widget/Knob;->setOnTurned("
-         "Landroidx/appcompat/widget/Knob$OnTurned;)V\n";
-}
-
-TEST(Scene, ListenersOfLibrariesAreCalledByThem) {
-  UiApp app("scene_knob", {}, knob_and(kMakeKnob + kMakeTurned + set_turned("v0", "v1")));
-  EXPECT_THAT(app.ways(app.scene()), ElementsAre("0 other -> activity Lt/Other;"));
-  // In a method that does nothing else.
-  std::vector<std::string> classes = knob_and("");
-  classes.push_back(smali_class("Lt/Wiring;", "Ljava/lang/Object;",
-                                smali_method("public static wire(Landroidx/appcompat/widget/Knob;"
-                                             "Landroidx/appcompat/widget/Knob$OnTurned;)V",
-                                             2, set_turned("p0", "p1"))));
-  classes[3] = main_activity(kMakeKnob + kMakeTurned + R"(
-invoke-static {v0, v1}, Lt/Wiring;->wire(Landroidx/appcompat/widget/Knob;Landroidx/appcompat/widget/Knob$OnTurned;)V
-)");
-  UiApp wired("scene_wired", {}, std::move(classes));
-  EXPECT_THAT(wired.ways(wired.scene()), ElementsAre("0 other -> activity Lt/Other;"));
-}
-
-// Code that builds no screens is followed on screens of its own only.
-TEST(Scene, LibrariesThatBuildNoScreensAreNotFollowedInto) {
-  const auto ways = [](const std::string& name, const std::string& package,
-                       const std::string& activity) {
-    const std::string closer = "L" + package + "/Closer;";
-    const std::string call = "invoke-static {p0}, " + closer + "->close(Landroid/app/Activity;)V\n";
-    UiApp app(
-        name, {},
-        {smali_class(closer, "Ljava/lang/Object;",
-                     smali_method("public static close(Landroid/app/Activity;)V", 1, kFinishIt)),
-         smali_class("L" + package + "/Page;", "Landroid/app/Activity;",
-                     smali_method("public onCreate(Landroid/os/Bundle;)V", 3, call)),
-         main_activity(call), other_activity()});
-    return app.ways(app.scene(activity));
-  };
-  const std::string json = "com/alibaba/fastjson";
-  EXPECT_THAT(ways("scene_own_code", "t/util", "Lt/Main;"), ElementsAre("0 automatic -> finish"));
-  EXPECT_THAT(ways("scene_json", json, "Lt/Main;"), IsEmpty());
-  EXPECT_THAT(ways("scene_json_page", json, "L" + json + "/Page;"),
-              ElementsAre("0 automatic -> finish"));
-}
-
-// Nobody saw who calls it: where it leads may be on the screen all the same.
-TEST(Scene, AListenerThatNobodySetsLeadsNowhereKnown) {
-  UiApp app("scene_uncalled", {}, knob_and(kMakeTurned));
-  EXPECT_THAT(app.ways(app.scene()), ElementsAre("0 automatic -> unknown?"));
-  UiApp none("scene_unmade", {}, knob_and(""));
-  EXPECT_THAT(none.ways(none.scene()), IsEmpty());
-}
-
-// v2: a new intent for t.Other.
-const std::string kIntentForOther = R"(
-new-instance v2, Landroid/content/Intent;
-const-class v1, Lt/Other;
-invoke-direct {v2, p0, v1}, Landroid/content/Intent;-><init>(Landroid/content/Context;Ljava/lang/Class;)V
-)";
-
 TEST(Scene, TabsOpenScreensAndFragments) {
   UiApp intents("scene_tab_intents", {},
                 {main_activity(kIntentForOther + R"(
@@ -455,29 +293,6 @@ invoke-virtual {v0, v1, v2, v1}, Landroidx/fragment/app/FragmentTabHost;->addTab
   EXPECT_THAT(fragments.ways(scene), ElementsAre("0 tab -> screen 1"));
   ASSERT_THAT(scene.screens, SizeIs(2));
   EXPECT_EQ(scene.screens[1].kind, ScreenKind::fragment);
-}
-
-TEST(Scene, IntentsAndClassesOfScreensThatGoSomewhereUnknownAreNotForgotten) {
-  const auto ways = [](const std::string& name, const std::string& code) {
-    UiApp app(name, {}, {main_activity(code), other_activity()});
-    return app.ways(app.scene());
-  };
-  EXPECT_THAT(ways("scene_intent_kept",
-                   kIntentForOther + "invoke-static {v2}, Lx/Y;->keep(Ljava/lang/Object;)V\n"),
-              ElementsAre("0 automatic -> unknown?"));
-  EXPECT_THAT(ways("scene_intent_pending", kIntentForOther + R"(
-const/4 v0, 0x0
-invoke-static {p0, v0, v2, v0}, Landroid/app/PendingIntent;->getActivity(Landroid/content/Context;ILandroid/content/Intent;I)Landroid/app/PendingIntent;
-)"),
-              IsEmpty());
-  EXPECT_THAT(ways("scene_class_given",
-                   "const-class v0, Lt/Other;\ninvoke-static {v0}, "
-                   "Lx/Y;->open(Ljava/lang/Class;)V\n"),
-              ElementsAre("0 automatic -> unknown?"));
-  EXPECT_THAT(ways("scene_class_of_no_screen",
-                   "const-class v0, Ljava/lang/String;\ninvoke-static {v0}, "
-                   "Lx/Y;->open(Ljava/lang/Class;)V\n"),
-              IsEmpty());
 }
 
 TEST(Scene, ALongListIsAskedOnceWhetherItsEntriesDoSomething) {
@@ -649,187 +464,6 @@ TEST(Scene, WhatCannotBeToldIsUnseen) {
 }
 
 // --- Hostile ---
-
-// A listener that puts a new button on the screen, which a new listener of its kind listens to.
-TEST(SceneHostile, AListenerThatSetsItselfAgainAndAgain) {
-  const std::string add = R"(
-new-instance v0, Landroid/widget/Button;
-invoke-direct {v0, v2}, Landroid/widget/Button;-><init>(Landroid/content/Context;)V
-invoke-virtual {v2, v0}, Landroid/app/Activity;->setContentView(Landroid/view/View;)V
-new-instance v1, Lt/Again;
-invoke-direct {v1, v2}, Lt/Again;-><init>(Lt/Main;)V
-)" + kListen;
-  UiApp app("scene_again", {},
-            {main_activity("move-object v2, p0\n" + add),
-             smali_class("Lt/Again;", "Ljava/lang/Object;",
-                         kClickable + owned("Lt/Again;") +
-                             on_click("iget-object v2, p0, Lt/Again;->owner:Lt/Main;\n" + add)),
-             other_activity()});
-  const SceneContent scene = app.scene();
-  EXPECT_FALSE(scene.cut_short);
-  EXPECT_THAT(scene.operations, SizeIs(3));  // the start, the first button, the one that it makes
-}
-
-TEST(SceneHostile, ALayoutThatIncludesItself) {
-  UiApp app("scene_circle",
-            {{"res/layout/main.xml",
-              linear(view("TextView android:text=\"x\"") +
-                     "<include layout=\"@layout/main\"/><include layout=\"@layout/main\"/>")}},
-            {main_activity(kContent), other_activity()});
-  EXPECT_FALSE(app.scene().screens[0].texts.empty());
-}
-
-// A view of the app's own that inflates the layout in which it stands.
-TEST(SceneHostile, AViewThatInflatesItself) {
-  UiApp app("scene_own_view", {{"res/layout/main.xml", linear(view("t.Own") + view("t.Own"))}},
-            {main_activity(kContent), smali_class("Lt/Own;", "Landroid/widget/LinearLayout;", R"(
-.method public constructor <init>(Landroid/content/Context;Landroid/util/AttributeSet;)V
-.registers 5
-invoke-direct {p0, p1, p2}, Landroid/widget/LinearLayout;-><init>(Landroid/content/Context;Landroid/util/AttributeSet;)V
-invoke-static {p1}, Landroid/view/LayoutInflater;->from(Landroid/content/Context;)Landroid/view/LayoutInflater;
-move-result-object v0
-const v1, {layout/main}
-invoke-virtual {v0, v1, p0}, Landroid/view/LayoutInflater;->inflate(ILandroid/view/ViewGroup;)Landroid/view/View;
-return-void
-.end method
-)"),
-             other_activity()});
-  EXPECT_THAT(app.scene().screens, SizeIs(1));
-}
-
-TEST(SceneHostile, ALargeLayoutThatIsInflatedAgainAndAgain) {
-  std::string views;
-  for (int i = 0; i < 3000; ++i) views += view("TextView android:text=\"x\"");
-  std::string code;
-  for (int i = 0; i < 3000; ++i) code += kContent;
-  UiApp app("scene_again", {{"res/layout/main.xml", linear(views)}},
-            {main_activity(code), other_activity()});
-  const SceneContent scene = app.scene();
-  EXPECT_TRUE(scene.cut_short);
-  EXPECT_LE(scene.screens[0].texts.size(), Scene::kMaxTexts);
-}
-
-// Each view is put into each other one: looking for an id must not walk all orders of them.
-TEST(SceneHostile, ViewsThatAreInOneAnother) {
-  std::string code = "const/4 v7, 0x0\n";
-  std::string members;
-  for (int i = 0; i < 14; ++i) {
-    const std::string field =
-        "Lt/Main;->v" + std::to_string(i) + ":Landroid/widget/LinearLayout;\n";
-    members += ".field v" + std::to_string(i) + ":Landroid/widget/LinearLayout;\n";
-    code +=
-        "new-instance v0, Landroid/widget/LinearLayout;\ninvoke-direct {v0, p0}, "
-        "Landroid/widget/LinearLayout;-><init>(Landroid/content/Context;)V\n"
-        "iput-object v0, p0, " +
-        field;
-  }
-  for (int i = 0; i < 14; ++i) {
-    for (int k = 0; k < 14; ++k) {
-      if (i == k) continue;
-      code += "iget-object v0, p0, Lt/Main;->v" + std::to_string(i) +
-              ":Landroid/widget/LinearLayout;\niget-object v1, p0, Lt/Main;->v" +
-              std::to_string(k) +
-              ":Landroid/widget/LinearLayout;\ninvoke-virtual {v0, v1}, "
-              "Landroid/view/ViewGroup;->addView(Landroid/view/View;)V\n";
-    }
-  }
-  code +=
-      "invoke-virtual {p0, v0}, Landroid/app/Activity;->setContentView(Landroid/view/View;)V\n"
-      "const v0, 0x7f0a0001\n"
-      "invoke-virtual {p0, v0}, Landroid/app/Activity;->findViewById(I)Landroid/view/View;\n"
-      "move-result-object v0\n" +
-      kMakeListener + kListen;
-  UiApp app("scene_knot", {}, {main_activity(code, members), kListener, other_activity()});
-  EXPECT_THAT(app.ways(app.scene()), ElementsAre("0 click -> activity Lt/Other;"));
-}
-
-TEST(SceneHostile, AMenuOfThousandsOfItems) {
-  std::string items;
-  for (int i = 0; i < 6'000; ++i) items += "<item android:title=\"x\"/>\n";
-  UiApp app(
-      "scene_long_menu",
-      {{"res/menu/m.xml",
-        "<menu xmlns:android=\"http://schemas.android.com/apk/res/android\">" + items + "</menu>"}},
-      {main_activity("", kMenu + R"(
-invoke-virtual {v0, v1, p1}, Landroid/view/MenuInflater;->inflate(ILandroid/view/Menu;)V
-const/4 v0, 0x1
-return v0
-.end method
-.method public onOptionsItemSelected(Landroid/view/MenuItem;)Z
-.registers 6
-invoke-virtual {p0}, Landroid/app/Activity;->finish()V
-const/4 v0, 0x1
-return v0
-.end method
-)"),
-       other_activity()});
-  const SceneContent scene = app.scene();
-  EXPECT_TRUE(scene.cut_short);
-  EXPECT_THAT(scene.operations, SizeIs(Scene::kMaxOperations));
-}
-
-TEST(SceneHostile, MoreObjectsThanThereCanBe) {
-  std::string code;
-  for (int i = 0; i < 12'000; ++i) {
-    code +=
-        "new-instance v0, Landroid/content/Intent;\ninvoke-virtual {v0, v1}, "
-        "Landroid/content/Intent;->setAction(Ljava/lang/String;)Landroid/content/Intent;\n";
-  }
-  const auto method = [&](const std::string& name) {
-    return smali_method(
-        "public " + name + "(Ljava/lang/Object;)V", 4,
-        "const-string v1, \"x\"\n" + code +
-            "invoke-virtual {p0, v0}, "
-            "Landroid/content/Context;->startActivity(Landroid/content/Intent;)V\n");
-  };
-  std::string members, calls;
-  for (const std::string name : {"a", "b", "c", "d", "e", "f"}) {
-    members += method(name);
-    calls += "invoke-virtual {p0, p0}, Lt/Main;->" + name + "(Ljava/lang/Object;)V\n";
-  }
-  UiApp app("scene_objects", {},
-            {main_activity(calls + "new-instance v0, Landroid/webkit/WebView;\ninvoke-direct {v0, "
-                                   "p0}, Landroid/webkit/WebView;-><init>(Landroid/content/"
-                                   "Context;)V\ninvoke-virtual {p0, v0}, "
-                                   "Landroid/app/Activity;->setContentView(Landroid/view/View;)V\n",
-                           members),
-             other_activity()});
-  EXPECT_THAT(app.scene().screens, SizeIs(1));
-}
-
-TEST(SceneHostile, ATextThatIsDoubledForEver) {
-  std::string code = "const-string v0, \"0123456789\"\n";
-  for (int i = 0; i < 60; ++i) {
-    code +=
-        "invoke-virtual {v0, v0}, Ljava/lang/String;->concat(Ljava/lang/String;)"
-        "Ljava/lang/String;\nmove-result-object v0\n";
-  }
-  code += "invoke-virtual {p0, v0}, Landroid/app/Activity;->setTitle(Ljava/lang/CharSequence;)V\n";
-  UiApp app("scene_doubling", {}, {main_activity(code), other_activity()});
-  EXPECT_EQ(app.scene().screens[0].title, "");
-}
-
-TEST(SceneHostile, PreferencesWithoutEnd) {
-  std::string entries;
-  for (int i = 0; i < 3'000; ++i) {
-    entries +=
-        "<SwitchPreference android:key=\"k" + std::to_string(i) + "\" android:title=\"x\"/>\n";
-  }
-  UiApp app("scene_preferences",
-            {{"res/xml/p.xml",
-              "<PreferenceScreen xmlns:android=\"http://schemas.android.com/apk/res/android\">" +
-                  entries + "</PreferenceScreen>"}},
-            {smali_class("Lt/Main;", "Landroid/preference/PreferenceActivity;",
-                         smali_method("public onCreate(Landroid/os/Bundle;)V", 5,
-                                      "const v0, {xml/p}\ninvoke-virtual {p0, v0}, "
-                                      "Landroid/preference/PreferenceActivity;->"
-                                      "addPreferencesFromResource(I)V\n")),
-             other_activity()});
-  const SceneContent scene = app.scene();
-  EXPECT_TRUE(scene.cut_short);
-  EXPECT_LE(scene.operations.size(), Scene::kMaxOperations);
-  EXPECT_EQ(scene.screens[0].kind, ScreenKind::preferences);
-}
 
 }  // namespace
 }  // namespace hegui::ui
