@@ -136,6 +136,8 @@ int run(int argc, const char* const* argv) {
   add_output(*scan_app, scan.output_folder, scan.formats, scan.fail_on);
   scan_app->add_option("--facts", scan.facts_file, "save the facts as an SQLite file");
   scan_app->add_option("--profile", scan.profile)->check(CLI::IsMember({"quick", "full"}));
+  scan_app->add_flag("--implicit", scan.implicit,
+                     "also follow what a branch on personal data tells of it");
   scan_app->add_flag("--sm3", scan.sm3, "SM3 of the input too");
   scan_app->add_option("--threads", scan.threads)->check(CLI::Range(1, 256));
   scan_app->add_option("--timeout", scan.timeout_s, "seconds")->check(CLI::Range(1, 86400));

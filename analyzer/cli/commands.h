@@ -45,6 +45,7 @@ struct ScanOptions {
   std::string facts_file;  // "" = not saved
   std::string profile = "full";
   std::string fail_on;  // "", violation, suspected
+  bool implicit = false;
   bool sm3 = false;
   unsigned threads = 0;  // 0 = as many as the machine has, at most 8
   std::uint64_t timeout_s = 300;

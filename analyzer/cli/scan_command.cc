@@ -116,6 +116,7 @@ int scan_command(const ScanOptions& options) {
   if (!inputs.ok()) return fail(run::kUsage, inputs.error().message());
 
   run::ExtractOptions extract;
+  extract.implicit = options.implicit;
   extract.profile = options.profile == "quick" ? run::Profile::quick : run::Profile::full;
   extract.sm3 = options.sm3;
   extract.threads = options.threads != 0

@@ -363,6 +363,20 @@ CREATE TABLE guard (
   origin INTEGER                      -- the branch, or the place where the action is handed over
 );
 
+-- Where personal information goes: one row for each kind of it, each place that reads it and each
+-- place through which it leaves. Meta key taint = yes says that this was looked for.
+CREATE TABLE flow (
+  id INTEGER PRIMARY KEY,             -- row number
+  pi TEXT NOT NULL,                   -- code in catalog pi.tsv
+  source TEXT NOT NULL,               -- id in catalog apis.tsv; typed = the user types it in a field of a layout
+  source_site INTEGER,                -- call_site.id of the place that reads; NULL = typed
+  source_origin INTEGER,              -- layout position of the field; NULL = read by code
+  sink TEXT NOT NULL,                 -- id in catalog sinks.tsv
+  kind TEXT NOT NULL,                 -- network, sms, log, file, storage, preferences, intent, clipboard, webview, notification, process, provider, stream (not known where it goes) ...
+  owner TEXT NOT NULL,                -- whose code sends: app, sdk:<id>, library:<id>
+  origin INTEGER NOT NULL             -- the call through which it leaves
+);
+
 -- What the code does where the user has refused: the policy (a refuse button) or a permission (the
 -- other branch of a permission's result).
 CREATE TABLE refusal (

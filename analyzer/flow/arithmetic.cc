@@ -47,6 +47,36 @@ std::optional<std::int64_t> calculate(dex::Opcode opcode, std::int64_t left, std
     case Opcode::sub_int:
     case Opcode::sub_int_2addr:
       return wrapped(left - right);
+    case Opcode::rsub_int:
+    case Opcode::rsub_int_lit8:
+      return wrapped(right - left);
+    case Opcode::mul_int:
+    case Opcode::mul_int_2addr:
+    case Opcode::mul_int_lit8:
+    case Opcode::mul_int_lit16:
+      return wrapped(left * right);
+    case Opcode::div_int:
+    case Opcode::div_int_2addr:
+    case Opcode::div_int_lit8:
+    case Opcode::div_int_lit16:
+      return right == 0 ? std::nullopt : std::optional(wrapped(left / right));
+    case Opcode::rem_int:
+    case Opcode::rem_int_2addr:
+    case Opcode::rem_int_lit8:
+    case Opcode::rem_int_lit16:
+      return right == 0 ? std::nullopt : std::optional(wrapped(left % right));
+    case Opcode::shl_int:
+    case Opcode::shl_int_2addr:
+    case Opcode::shl_int_lit8:
+      return wrapped(left << (right & 31));
+    case Opcode::shr_int:
+    case Opcode::shr_int_2addr:
+    case Opcode::shr_int_lit8:
+      return wrapped(static_cast<std::int32_t>(left) >> (right & 31));
+    case Opcode::ushr_int:
+    case Opcode::ushr_int_2addr:
+    case Opcode::ushr_int_lit8:
+      return wrapped(static_cast<std::uint32_t>(left) >> (right & 31));
     case Opcode::and_int:
     case Opcode::and_int_2addr:
     case Opcode::and_int_lit8:

@@ -13,7 +13,7 @@ namespace hegui::flow {
 std::optional<bool> compare(dex::Opcode opcode, std::int64_t left, std::int64_t right);
 // Does it ask for equality alone?
 bool is_equality(dex::Opcode opcode);
-// Addition, subtraction and the bitwise operations of int; nullopt: another instruction.
+// The operations of int; nullopt: another instruction, or a division by zero.
 std::optional<std::int64_t> calculate(dex::Opcode opcode, std::int64_t left, std::int64_t right);
 
 }  // namespace hegui::flow

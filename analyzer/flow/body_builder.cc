@@ -95,6 +95,7 @@ void MethodBody::clear() {
   keys.clear();
   operand_blocks.clear();
   return_blocks.clear();
+  throw_blocks.clear();
   block_starts.clear();
 }
 
@@ -294,6 +295,9 @@ class BodyBuilder::Impl {
     const dex::OpcodeInfo& info = last.info();
     const std::span<const std::uint32_t> jumps = flow_.jumps(block);
     out_->blocks.back().leaves = info.returns() || last.opcode() == Opcode::throw_;
+    if (last.opcode() == Opcode::throw_) {
+      out_->throw_blocks.emplace_back(now_[last.a()], block_);
+    }
     std::optional<bool> decided;
     if (info.is_conditional()) {
       Branch branch{last.opcode(), now_[last.a()], kNoValue};
@@ -619,6 +623,7 @@ class BodyBuilder::Impl {
     }
     for (Switch& choice : out_->switches) mark(choice.value);
     for (auto& [value, block] : out_->return_blocks) mark(value);
+    for (auto& [value, block] : out_->throw_blocks) mark(value);
     while (!marked_.empty()) {
       const ValueId at = marked_.back();
       marked_.pop_back();
@@ -671,6 +676,7 @@ class BodyBuilder::Impl {
     }
     for (Switch& choice : out_->switches) move(choice.value);
     for (auto& [value, block] : out_->return_blocks) move(value);
+    for (auto& [value, block] : out_->throw_blocks) move(value);
     if (keep_flow_) out_->operand_blocks.assign(out_->operands.size(), kNoValue);
     for (Call& call : out_->calls) move(call.result);
     for (ValueId i = 0; i < out_->values.size(); ++i) {

@@ -48,7 +48,10 @@ void ControlFlow::find_leaders(const dex::CodeItem& code) {
   std::uint32_t next_try = 0;
   for (const Instruction in : code.instructions()) {
     const dex::OpcodeInfo& info = in.info();
-    if (code.tries() > 0) {
+    // What a call returned is taken in the block of the call; taking it cannot throw.
+    const bool takes_result =
+        in.opcode() >= dex::Opcode::move_result && in.opcode() <= dex::Opcode::move_result_object;
+    if (code.tries() > 0 && !takes_result) {
       if (covered_until != 0 && in.offset() >= covered_until) {
         leader_[in.offset()] = true;
         covered_until = 0;

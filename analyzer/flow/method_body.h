@@ -156,6 +156,7 @@ struct MethodBody {
   // method's entry. Several blocks may bring the same value.
   std::vector<std::uint32_t> operand_blocks;
   std::vector<std::pair<ValueId, std::uint32_t>> return_blocks;  // each value with each block
+  std::vector<std::pair<ValueId, std::uint32_t>> throw_blocks;   // what a block ends in throwing
   // Where each block starts, in code units, and its number, in ascending order.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> block_starts;
 

@@ -239,15 +239,17 @@ class CodeFactWriter {
     if (!meaning.arguments_json.empty()) row.arguments_json = meaning.arguments_json;
     row.origin = origin;
     facts_.add(row);
-    note_role(site, row);
+    note_role(site, row, entry.id);
   }
 
   // Rows of a site follow one another: it is among the last ones.
-  void note_role(facts::RowId site, const facts::ApiCallRow& row) {
+  void note_role(facts::RowId site, const facts::ApiCallRow& row, std::string_view api) {
     const auto known = std::find_if(fact_sites_.rbegin(), fact_sites_.rend(),
                                     [&](const FactSite& one) { return one.row <= site; });
     if (known == fact_sites_.rend() || known->row != site) return;
-    known->collects |= row.role == "collect" && row.collects.value_or(false);
+    const bool collects = row.role == "collect" && row.collects.value_or(false);
+    known->collects |= collects;
+    if (collects && row.pi) known->reads.push_back({api, *row.pi});
     known->asks |= row.role == "request_permission";
   }
 

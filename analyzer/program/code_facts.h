@@ -57,6 +57,11 @@ struct FactSite {
   ClassId owner = 0;         // with kWholeClass
   bool collects = false;     // something here reads the user's data (role collect)
   bool asks = false;         // ... or asks for permissions
+  struct Read {
+    std::string_view api;  // ApiEntry::id
+    std::string pi;
+  };
+  std::vector<Read> reads;  // with `collects`: what is read here
 };
 inline constexpr std::uint32_t kWholeClass = 0xffffffff;
 

@@ -23,6 +23,7 @@
 #include "analyzer/run/version.h"
 #include "analyzer/sdk/frameworks.h"
 #include "analyzer/sdk/sdk_facts.h"
+#include "analyzer/taint/taint_facts.h"
 #include "analyzer/ui/screen_facts.h"
 #include "analyzer/ui/ui_facts.h"
 #include "analyzer/views/framework_resources.h"
@@ -84,6 +85,7 @@ class Extraction {
     if (full && flow_ != nullptr) {  // the flow stage has said why there is none
       stage("reached", [&] { return write_reached(); });
       stage("consent", [&] { return write_consent(); });
+      stage("taint", [&] { return write_flows(); });
     }
     stage("ui", [&] { return write_ui(); });
     stage("web", [&] {
@@ -241,6 +243,12 @@ class Extraction {
   base::Result<bool> write_consent() {
     return consent::write_consent_facts({*flow_, rules_, apis_, *phrases_, owners_, sites_},
                                         origins_, facts_);
+  }
+
+  base::Result<bool> write_flows() {
+    return taint::write_taint_facts(
+        {*flow_, package_, rules_, owners_, sites_, files_, layouts_, options_.implicit}, origins_,
+        facts_);
   }
 
   base::Result<bool> write_ui() {

@@ -23,6 +23,7 @@ enum class Profile { quick, full };
 struct ExtractOptions {
   Profile profile = Profile::full;
   bool sm3 = false;
+  bool implicit = false;  // flows through branches count too
   unsigned threads = 1;
   base::Limits limits;
 };

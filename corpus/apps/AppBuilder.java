@@ -1,19 +1,11 @@
-import com.android.apksig.ApkSigner;
 import java.io.*;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.*;
-import java.security.KeyFactory;
 import java.security.MessageDigest;
-import java.security.PrivateKey;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.time.LocalDateTime;
 import java.util.*;
 import java.util.concurrent.*;
 import java.util.regex.*;
 import java.util.stream.*;
-import java.util.zip.*;
 import org.jf.smali.*;
 
 /**
@@ -35,8 +27,6 @@ public final class AppBuilder {
       "web_bundle", "web_api", "no_web_api", "web_module", "web_prompt",
       "native_use", "no_native_use", "native_lib", "path", "first_run", "screen", "no_screen");
   private static final Pattern RESOURCE = Pattern.compile("(const(?:/high16)? [vp]\\d+, )@([a-z]+)/([A-Za-z0-9_.]+)");
-  private static final int LOCAL_HEADER = 30;
-  private static final LocalDateTime EPOCH = LocalDateTime.of(2020, 1, 1, 0, 0, 0);
 
   private final Path base;
   private final Path keys;
@@ -74,13 +64,6 @@ public final class AppBuilder {
     }
     pool.shutdown();
     System.exit(failed ? 1 : 0);
-  }
-
-  /** What is wrong with a case, for the person who wrote it. */
-  private static final class BadCase extends Exception {
-    BadCase(String message) {
-      super(message);
-    }
   }
 
   // ---- case.tsv -------------------------------------------------------------------------------------------------
@@ -134,7 +117,7 @@ public final class AppBuilder {
   private void build(Path folder) throws Exception {
     String name = folder.getFileName().toString();
     Path work = out.resolve(".work").resolve(name);
-    deleteTree(work);
+    ApkTools.deleteTree(work);
     Path tree = work.resolve("tree");
     Files.createDirectories(tree);
     Case app = gather(folder, tree, 0);
@@ -143,7 +126,7 @@ public final class AppBuilder {
     fillPolicy(tree.resolve("assets/privacy.html"), app);
 
     Path packaged = work.resolve("packaged.zip");
-    Map<String, String> ids = packageResources(tree, packaged, work);
+    Map<String, String> ids = ApkTools.packageResources(tree, packaged, work);
     for (String[] row : app.all("empty_methods")) emptyMethods(tree.resolve("smali"), row[0]);
     for (String[] row : app.all("encode_texts")) encodeTexts(tree.resolve("smali"), row[0]);
     Path dex = Files.isDirectory(tree.resolve("smali")) ? assemble(tree.resolve("smali"), ids, work, app) : null;
@@ -159,11 +142,11 @@ public final class AppBuilder {
     }
     Path unsigned = work.resolve("unsigned.zip");
     extra.putAll(compileLibraries(tree.resolve("native"), work, app));
-    writeArchive(packaged, dex, extra, unsigned);
+    ApkTools.writeArchive(packaged, dex, extra, unsigned);
     Path signed = work.resolve("signed.apk");
-    sign(unsigned, signed);
+    ApkTools.sign(keys, unsigned, signed);
     Files.move(signed, out.resolve(name + ".apk"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    deleteTree(work);
+    ApkTools.deleteTree(work);
   }
 
   /** Copies the fragments, the case that this one extends, and its own files into tree, later ones over earlier. */
@@ -332,28 +315,6 @@ public final class AppBuilder {
 
   // ---- steps ----------------------------------------------------------------------------------------------------
 
-  /** Runs aapt; returns "layout/main" -> "0x7f030000" for the ids it gave. */
-  private static Map<String, String> packageResources(Path tree, Path packaged, Path work) throws Exception {
-    List<String> command = new ArrayList<>(List.of("aapt", "package", "-f", "--no-crunch", "-M", tree.resolve("AndroidManifest.xml").toString(),
-        "-I", System.getProperty("hegui.framework", "/usr/share/android-framework-res/framework-res.apk"), "-F", packaged.toString()));
-    if (Files.isDirectory(tree.resolve("res"))) {
-      command.addAll(List.of("-S", tree.resolve("res").toString(), "-J", work.toString(), "--output-text-symbols", work.toString()));
-    }
-    if (Files.isDirectory(tree.resolve("assets"))) command.addAll(List.of("-A", tree.resolve("assets").toString()));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() != 0) throw new BadCase("aapt: " + said.strip());
-    Map<String, String> ids = new HashMap<>();
-    Path symbols = work.resolve("R.txt");
-    if (Files.exists(symbols)) {
-      for (String line : Files.readAllLines(symbols)) {
-        String[] part = line.split(" ");
-        if (part.length == 4 && part[0].equals("int")) ids.put(part[1] + "/" + part[2], part[3]);
-      }
-    }
-    return ids;
-  }
-
   /** smali, with `const v0, @layout/main` standing for the id that aapt gave. */
   private static Path assemble(Path smali, Map<String, String> ids, Path work, Case app) throws Exception {
     List<Path> sources;
@@ -379,7 +340,7 @@ public final class AppBuilder {
     return work.resolve("classes.dex");
   }
 
-  /** native/x.c becomes lib/x86_64/libx.so: gcc is there wherever this project is built, an NDK is not. Symbols of Android's libc stay undefined. */
+  /** native/x.c becomes lib/x86_64/libx.so. */
   private static Map<String, byte[]> compileLibraries(Path sources, Path work, Case app) throws Exception {
     Map<String, byte[]> libraries = new TreeMap<>();
     if (!Files.isDirectory(sources)) return libraries;
@@ -387,100 +348,13 @@ public final class AppBuilder {
     try (Stream<Path> all = Files.list(sources)) {
       files = all.filter(file -> file.toString().endsWith(".c")).sorted().collect(Collectors.toList());
     }
+    List<String> flags = new ArrayList<>(List.of(app.one("native_flags", "").split(" ")));
+    flags.removeIf(String::isEmpty);
     for (Path file : files) {
       String name = "lib" + file.getFileName().toString().replaceFirst("\\.c$", ".so");
-      List<String> command = new ArrayList<>(List.of("gcc", "-shared", "-nostdlib", "-ffreestanding", "-O2", "-fPIC", "-fno-stack-protector",
-          "-Wall", "-Wl,--build-id=none", "-Wl,-soname," + name, file.getFileName().toString(), "-o", work.toAbsolutePath().resolve(name).toString()));
-      for (String flag : app.one("native_flags", "").split(" ")) {
-        if (!flag.isEmpty()) command.add(flag);
-      }
-      Process process = new ProcessBuilder(command).directory(sources.toFile()).redirectErrorStream(true).start();
-      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (process.waitFor() != 0 || !said.isBlank()) throw new BadCase("gcc: " + said.strip());
-      libraries.put("lib/x86_64/" + name, Files.readAllBytes(work.resolve(name)));
+      libraries.put("lib/x86_64/" + name, ApkTools.compileLibrary(file, work.resolve(name), flags));
     }
     return libraries;
-  }
-
-  private static void writeArchive(Path packaged, Path dex, Map<String, byte[]> extra, Path result) throws IOException {
-    SortedMap<String, byte[]> entries = new TreeMap<>(extra);
-    try (ZipFile zip = new ZipFile(packaged.toFile())) {
-      for (ZipEntry entry : Collections.list(zip.entries())) {
-        try (InputStream in = zip.getInputStream(entry)) {
-          entries.put(entry.getName(), in.readAllBytes());
-        }
-      }
-    }
-    if (dex != null) entries.put("classes.dex", Files.readAllBytes(dex));
-    CountingStream written = new CountingStream(Files.newOutputStream(result));
-    try (ZipOutputStream zip = new ZipOutputStream(written)) {
-      zip.setLevel(9);
-      for (Map.Entry<String, byte[]> file : entries.entrySet()) {
-        ZipEntry entry = new ZipEntry(file.getKey());
-        entry.setTimeLocal(EPOCH);
-        if (file.getKey().equals("resources.arsc")) {  // Android maps it in place: stored, and on a multiple of four
-          CRC32 crc = new CRC32();
-          crc.update(file.getValue());
-          entry.setMethod(ZipEntry.STORED);
-          entry.setSize(file.getValue().length);
-          entry.setCrc(crc.getValue());
-          entry.setExtra(alignment(written.count + LOCAL_HEADER + file.getKey().length()));
-        }
-        zip.putNextEntry(entry);
-        zip.write(file.getValue());
-        zip.closeEntry();
-      }
-    }
-  }
-
-  /** The extra field 0xD935 (multiple, padding) that moves data from `offset`, where it would start without it. */
-  private static byte[] alignment(long offset) {
-    int padding = (int) (-(offset + 6) & 3);
-    byte[] extra = new byte[6 + padding];
-    extra[0] = 0x35;
-    extra[1] = (byte) 0xD9;
-    extra[2] = (byte) (2 + padding);
-    extra[4] = 4;
-    return extra;
-  }
-
-  private static final class CountingStream extends FilterOutputStream {
-    long count;
-
-    CountingStream(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      out.write(b);
-      ++count;
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      out.write(bytes, from, length);
-      count += length;
-    }
-  }
-
-  private void sign(Path unsigned, Path signed) throws Exception {
-    PrivateKey key = KeyFactory.getInstance("RSA").generatePrivate(
-        new PKCS8EncodedKeySpec(Files.readAllBytes(keys.resolve("public-test-key.pk8"))));
-    X509Certificate certificate;
-    try (InputStream in = Files.newInputStream(keys.resolve("public-test-key.x509.pem"))) {
-      certificate = (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
-    }
-    new ApkSigner.Builder(List.of(new ApkSigner.SignerConfig.Builder("TEST", key, List.of(certificate)).build()))
-        .setInputApk(unsigned.toFile())
-        .setOutputApk(signed.toFile())
-        .setV1SigningEnabled(true)
-        .setV2SigningEnabled(true)
-        .setV3SigningEnabled(true)
-        .setV4SigningEnabled(false)
-        .setCreatedBy("hegui corpus")
-        .build()
-        .sign();
   }
 
   // ---- folders --------------------------------------------------------------------------------------------------
@@ -497,14 +371,5 @@ public final class AppBuilder {
       Files.createDirectories(target.getParent());
       Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
     }
-  }
-
-  private static void deleteTree(Path folder) throws IOException {
-    if (!Files.exists(folder)) return;
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      paths = walk.sorted(Comparator.reverseOrder()).collect(Collectors.toList());
-    }
-    for (Path path : paths) Files.delete(path);
   }
 }

@@ -1,7 +1,7 @@
-# To be sourced by the builders that make apps of the libraries in sdk_libraries.tsv: corpus/hosts/build and
-# corpus/shrunk/build. Fetches the files of npm packages (those of Debian's packages through `fetch --libraries`) and
-# checks their SHA-256, unpacks what an aar or zip holds, and makes class files that dx accepts. The sourcing script sets
-# `program` (its name in messages) and -euo pipefail.
+# To be sourced by the builders that make apps of the libraries in sdk_libraries.tsv, corpus/hosts/build and
+# corpus/shrunk/build, and by corpus/flows/build, which needs dx only. Fetches the files of npm packages (those of
+# Debian's packages through `fetch --libraries`) and checks their SHA-256, unpacks what an aar or zip holds, and makes
+# class files that dx accepts. The sourcing script sets `program` (its name in messages) and -euo pipefail.
 #
 #   start_run FOLDER            takes the lock of $cache/FOLDER, makes $scratch in it, and clears it at the end
 #   read_libraries ID...        fills package_of, path_of, hashes_of, files_of for these; ends the program on an unknown ID

@@ -1,0 +1,454 @@
+#include "analyzer/taint/app_loop.h"
+
+#include <algorithm>
+
+#include "analyzer/taint/library_call.h"
+#include "rules/engine/rule_table.h"
+
+namespace hegui::taint {
+namespace {
+
+constexpr int kMaxRounds = 12;
+constexpr int kMaxLoops = 6;  // of the callbacks of one state
+constexpr std::string_view kStart = "none";
+constexpr std::string_view kIntent = "Landroid/content/Intent;";
+constexpr std::string_view kBundle = "Landroid/os/Bundle;";
+// A callback that takes one of these need not be given the activity that registered it.
+constexpr std::string_view kNotTheActivity =
+    "Ljava/lang/Object; Landroid/content/Context; Landroid/content/ContextWrapper;";
+
+std::string_view kind_name(package::ComponentKind kind) {
+  switch (kind) {
+    case package::ComponentKind::activity:
+      return "activity";
+    case package::ComponentKind::service:
+      return "service";
+    case package::ComponentKind::receiver:
+      return "receiver";
+    case package::ComponentKind::provider:
+      return "provider";
+    default:
+      return "activity";
+  }
+}
+
+}  // namespace
+
+base::Result<AppLoop> AppLoop::make(Engine& engine, const rules::RuleSet& rules) {
+  AppLoop loop(engine);
+  auto table = rules::RuleTable<5>::open(rules, "catalog/lifecycle_states.tsv",
+                                         {"kind", "from", "to", "methods", "rest"});
+  if (!table.ok()) return std::move(table).error();
+  for (std::size_t row = 0; row < table->rows(); ++row) {
+    StateStep step{table->cell(row, 1),
+                   table->cell(row, 2),
+                   {},
+                   table->cell(row, 4) == "yes",
+                   table->cell(row, 4) == "once"};
+    std::string_view names = table->cell(row, 3);
+    while (!names.empty()) {
+      const std::size_t bar = names.find('|');
+      step.methods.push_back(names.substr(0, bar));
+      names.remove_prefix(bar == std::string_view::npos ? names.size() : bar + 1);
+    }
+    loop.steps_[table->cell(row, 0)].push_back(std::move(step));
+  }
+  auto kept =
+      rules::RuleTable<3>::open(rules, "catalog/callback_values.tsv", {"method", "place", "kept"});
+  if (!kept.ok()) return std::move(kept).error();
+  for (std::size_t row = 0; row < kept->rows(); ++row) {
+    loop.kept_values_.push_back({kept->cell(row, 0), kept->cell(row, 1), kept->cell(row, 2)});
+  }
+  loop.no_bindings_ = std::make_unique<Bindings>();
+  loop.frame_ =
+      std::make_unique<Frame>(engine.domain(), *loop.no_bindings_, true, engine.implicit());
+  return loop;
+}
+
+void AppLoop::type_in(std::uint32_t view, std::uint32_t source) {
+  const ObjectId field = domain_.object_at(domain_.global("view(" + std::to_string(view) + ")"));
+  frame_->heap.set(field, kContent, {0, domain_.labels.single(domain_.source(source)), kAnything});
+}
+
+Value AppLoop::kept(std::string_view name) {
+  Value value = frame_->read(domain_.object_at(domain_.global(name)), kAnyKey);
+  if (value.objects == 0 && value.labels == 0) return domain_.null();
+  value.constant = kAnything;
+  return value;
+}
+
+void AppLoop::run() {
+  add_components();
+  run_initialisers();
+  world_ = frame_->heap;
+  start_process();
+  bool changed = true;
+  for (round_ = 1; changed && round_ <= kMaxRounds; ++round_) {
+    changed = false;
+    for (Component& component : components_) {
+      changed = run_component(component) || changed;
+      if (engine_.out_of_steps()) changed = false;
+    }
+  }
+  settled_ = !changed && !engine_.out_of_steps();
+  frame_->heap = world_;
+}
+
+// The application object is attached, the providers are made, and then it is created.
+void AppLoop::start_process() {
+  const auto run_once = [&](std::string_view kind, bool first) {
+    for (Component& component : components_) {
+      if (component.kind != kind) continue;
+      for (const StateStep& step : steps_[kind]) {
+        if (step.once && (step.from == kStart) == first) run_step(component, step);
+      }
+    }
+  };
+  run_once("application", true);
+  run_once("provider", true);
+  run_once("application", false);
+}
+
+void AppLoop::add_components() {
+  const flow::CodeIndex& index = engine_.index();
+  const auto add = [&](TypeId type, std::string_view kind, const flow::ComponentClass* known) {
+    Component component{known, type, kind, 0, {}};
+    component.object = domain_.made_at(std::uint64_t{0xfffffffe} << 32 | type, type);
+    if (kind == "application") {
+      component.object = domain_.object_at(domain_.global("application"));
+      domain_.set_type(component.object, type);
+    }
+    components_.push_back(std::move(component));
+  };
+  const std::vector<flow::Root> roots = engine_.flow().components().roots({});
+  std::set<TypeId> seen;
+  const TypeId application = index.find_type("Landroid/app/Application;");
+  for (const flow::Root& root : roots) {
+    if (root.creates == kNone || !seen.insert(root.creates).second) continue;
+    if (application != kNone && index.inherits(root.creates, application)) {
+      add(root.creates, "application", nullptr);
+    }
+  }
+  std::vector<const flow::ComponentClass*> declared;
+  for (const flow::ComponentClass& component : engine_.flow().components().all()) {
+    declared.push_back(&component);
+  }
+  // Providers are made first.
+  std::stable_partition(declared.begin(), declared.end(), [](const auto* component) {
+    return component->kind == package::ComponentKind::provider;
+  });
+  std::set<TypeId> done;
+  for (const flow::ComponentClass* component : declared) {
+    if (component->type == kNone || !done.insert(component->type).second) continue;
+    if (index.app_class(component->type) == kNone) continue;
+    add(component->type, kind_name(component->kind), component);
+  }
+}
+
+void AppLoop::run_initialisers() {
+  const flow::CodeIndex& index = engine_.index();
+  const flow::SignatureId signature = index.find_signature("<clinit>", "()V");
+  if (signature == flow::kNone) return;
+  for (program::ClassId id = 0; id < index.program().classes().size(); ++id) {
+    const TypeId type = index.type_of_class(id);
+    const MethodId method = index.declared(type, signature);
+    if (method == kNone || !engine_.flow().reach().reached_at_all(method)) continue;
+    if (!engine_.matters(method) || engine_.telling_initialiser(type) != kNone) continue;
+    engine_.call(*frame_, method, {}, site_of(method, 0, 7), {});
+  }
+}
+
+// What the others left behind, but for the component's own fields.
+bool AppLoop::mix(Heap& into, const Heap& from, ObjectId without) {
+  Heap others = from;
+  if (without != kNone) others.erase_object(without);
+  return join_heaps(domain_, *frame_, into, others);
+}
+
+bool AppLoop::run_component(Component& component) {
+  bool changed = false;
+  for (bool again = true; again;) {
+    again = false;
+    for (const StateStep& step : steps_[component.kind]) {
+      again = run_step(component, step) || again;
+    }
+    changed = changed || again;
+    if (engine_.out_of_steps()) break;
+  }
+  return changed;
+}
+
+bool AppLoop::run_step(Component& component, const StateStep& step) {
+  const bool first = step.from == kStart;
+  if (step.once && round_ > 0) return false;  // the process has started
+  if (first) {
+    frame_->heap = world_;
+    if (domain_.is_made(component.object)) frame_->renew(component.object, {});
+    const Value self = domain_.of_object(component.object);
+    frame_->write(self, domain_.named_field("intent"), intents_for(component));
+  } else {
+    const auto from = component.states.find(step.from);
+    if (from == component.states.end()) return false;
+    frame_->heap = from->second;
+    if (step.rest || step.once) mix(frame_->heap, world_, component.object);
+    const Value self = domain_.of_object(component.object);
+    frame_->write(self, domain_.named_field("intent"), intents_for(component), false);
+  }
+  if (step.methods.size() == 1 && step.methods[0] == "+") {
+    run_others(component, steps_[component.kind]);
+  } else if (step.methods.size() == 1 && step.methods[0] == "!") {
+    run_callbacks(component);
+  } else {
+    for (const std::string_view name : step.methods) {
+      for (const MethodId method : methods_named(component.type, name)) {
+        call(component, method);
+      }
+    }
+  }
+  const auto [to, fresh] = component.states.try_emplace(step.to, frame_->heap);
+  bool changed = fresh;
+  if (!fresh) changed = join_heaps(domain_, *frame_, to->second, frame_->heap);
+  // Whoever runs next finds what was left, wherever others may run.
+  const auto& steps = steps_[component.kind];
+  const bool rests = std::none_of(steps.begin(), steps.end(), [&](const StateStep& next) {
+    return next.from == step.to && !next.rest;
+  });
+  const bool any_rest =
+      rests || std::any_of(steps.begin(), steps.end(), [&](const StateStep& next) {
+        return next.from == step.to && next.rest;
+      });
+  if (any_rest) changed = join_heaps(domain_, *frame_, world_, frame_->heap) || changed;
+  return changed;
+}
+
+// All that the system and the user may set off while the component is there, in any order.
+void AppLoop::run_others(Component& component, std::span<const StateStep> steps) {
+  std::set<std::string_view> named = {"<clinit>", "<init>"};
+  for (const StateStep& step : steps) {
+    for (const std::string_view names : step.methods) {
+      const std::size_t mark = names.find('?');
+      named.insert(names.substr(0, mark));
+      if (mark != std::string_view::npos) named.insert(names.substr(mark + 1));
+    }
+  }
+  std::vector<MethodId> methods;
+  for (const flow::LifecycleMethod& method : engine_.flow().model().lifecycle_of(component.type)) {
+    const std::string_view name = engine_.index().name(method.signature);
+    if (named.contains(name)) continue;
+    const MethodId target = engine_.index().dispatch(component.type, method.signature);
+    if (target != kNone) methods.push_back(target);
+  }
+  for (int loop = 0; loop < kMaxLoops; ++loop) {
+    const Heap before = frame_->heap;
+    const auto keep = [&](const Heap& old) { join_heaps(domain_, *frame_, frame_->heap, old); };
+    for (const MethodId method : methods) {
+      const Heap old = frame_->heap;
+      call(component, method);
+      keep(old);
+    }
+    run_click_handlers(component);
+    run_callbacks(component);
+    keep(before);
+    if (frame_->heap == before) break;
+  }
+}
+
+void AppLoop::run_click_handlers(Component& component) {
+  const Value layouts =
+      frame_->read(domain_.of_object(component.object), domain_.named_field("layout"));
+  const std::int64_t* layout = domain_.number(layouts.constant);
+  std::set<std::string> names;
+  const auto visit = [&](const flow::LayoutContent& content) {
+    for (const flow::Widget& widget : content.widgets) {
+      if (!widget.on_click.empty()) names.insert(widget.on_click);
+    }
+  };
+  if (layout != nullptr) {
+    engine_.flow().layouts().for_each_part(static_cast<flow::ResourceId>(*layout), visit);
+  }
+  for (const std::string& name : names) {
+    for (const MethodId method : methods_named(component.type, name)) {
+      const Heap old = frame_->heap;
+      call(component, method);
+      join_heaps(domain_, *frame_, frame_->heap, old);
+    }
+  }
+}
+
+void AppLoop::run_callbacks(Component& component) {
+  const ObjectId pool = domain_.object_at(domain_.global(SharedNames::kCallbacks));
+  const std::span<const Heap::Cell> cells = frame_->heap.cells_of(pool);
+  const std::vector<Heap::Cell> registered(cells.begin(), cells.end());
+  const auto& fields = engine_.callback_fields();
+  for (const Heap::Cell& cell : registered) {
+    const auto known = fields.find(cell.field);
+    if (known == fields.end()) continue;
+    const flow::SignatureId signature = known->second.signature;
+    if (engine_.index().name(signature).starts_with('<')) continue;
+    for (const ObjectId object : domain_.objects.members(cell.value.objects)) {
+      const TypeId type = frame_->exact_type(object);
+      const MethodId method = type == kNone ? kNone : engine_.index().dispatch(type, signature);
+      if (method == kNone) continue;
+      std::vector<Value> given = arguments_for(component, method);
+      given[0] = domain_.of_object(object);
+      for (std::size_t i = 1; i < given.size(); ++i) {
+        const TypeId taken = engine_.index().parameters(signature)[i - 1];
+        if (engine_.index().descriptor(taken) == kIntent) given[i] = broadcasts_for(object);
+      }
+      for (std::size_t i = 1; i < given.size(); ++i) {
+        given[i].labels = domain_.join_labels(given[i].labels, known->second.labels);
+      }
+      const Heap old = frame_->heap;
+      engine_.call(*frame_, method, std::move(given), site_of(method, 0, 6), {});
+      join_heaps(domain_, *frame_, frame_->heap, old);
+    }
+  }
+}
+
+void AppLoop::call(Component& component, MethodId method) {
+  std::vector<Value> given = arguments_for(component, method);
+  if (!engine_.index().method(method).is_static()) {
+    given[0] = domain_.of_object(component.object);
+  }
+  const Outcome out = engine_.call(*frame_, method, std::move(given), site_of(method, 0, 6), {});
+  const std::string_view name = engine_.index().name(engine_.index().method(method).signature);
+  for (const KeptValue& value : kept_values_) {
+    if (value.method != name || value.place != "result") continue;
+    frame_->write(domain_.of_object(domain_.object_at(domain_.global(value.kept))), kAnyKey,
+                  {out.returned.objects, out.returned.labels, kNothing}, false);
+  }
+}
+
+// What the system gives: the intent, the saved state, the service that was bound; else something
+// that is not known.
+std::vector<Value> AppLoop::arguments_for(Component& component, MethodId method) {
+  const flow::CodeIndex& index = engine_.index();
+  const flow::MethodInfo& info = index.method(method);
+  std::vector<Value> out;
+  if (!info.is_static()) out.emplace_back();
+  for (const TypeId type : index.parameters(info.signature)) {
+    const std::string_view descriptor = index.descriptor(type);
+    Value value = domain_.anything();
+    if (descriptor == kIntent) {
+      const bool result = index.name(info.signature) == "onActivityResult";
+      if (result) {
+        value.objects =
+            frame_->read(domain_.object_at(domain_.global("sent:result")), kAnyKey).objects;
+      } else {
+        value = intents_for(component);
+      }
+    } else if (descriptor == kBundle) {
+      const std::string name = "saved " + std::string(index.descriptor(component.type));
+      value.objects = domain_.objects.single(domain_.object_at(domain_.global(name)));
+    } else if (component.kind == "activity" && index.inherits(component.type, type) &&
+               !index.is_interface(type) &&
+               kNotTheActivity.find(descriptor) == std::string_view::npos) {
+      value.objects = domain_.objects.single(component.object);
+    }
+    for (const KeptValue& one : kept_values_) {
+      if (one.method == index.name(info.signature) && one.place == descriptor) {
+        value = kept(one.kept);
+      }
+    }
+    out.push_back(value);
+  }
+  return out;
+}
+
+// --- Intents ---
+
+// `open`: others than the app may take it too.
+bool AppLoop::matches(ObjectId intent, const Component& component, bool& open) {
+  const Value target = frame_->read(intent, domain_.named_field("target"));
+  if (const ClassConstant* type = domain_.class_of(target.constant)) {
+    return type->type == component.type;
+  }
+  if (const std::string* name = domain_.text(target.constant)) {
+    return flow::descriptor_of_class_name(*name) == engine_.index().descriptor(component.type);
+  }
+  if (target.constant == kAnything) {
+    open = true;
+    return true;
+  }
+  const Value action = frame_->read(intent, domain_.named_field("action"));
+  const std::string* word = domain_.text(action.constant);
+  open = true;
+  if (component.known == nullptr) return false;
+  if (word == nullptr) return action.constant == kAnything && !component.known->actions.empty();
+  return std::find(component.known->actions.begin(), component.known->actions.end(), *word) !=
+         component.known->actions.end();
+}
+
+// What a receiver gets that code registered: broadcasts with an action of its filter.
+Value AppLoop::broadcasts_for(ObjectId receiver) {
+  const Value filters = frame_->read(receiver, domain_.named_field("filter"));
+  const ObjectId pool = domain_.object_at(domain_.global("sent:receiver"));
+  Value out;
+  out.constant = kAnything;
+  for (const ObjectId intent : domain_.objects.members(frame_->read(pool, kAnyKey).objects)) {
+    const Value target = frame_->read(intent, domain_.named_field("target"));
+    if (target.constant != kNothing) continue;
+    const Value action = frame_->read(intent, domain_.named_field("action"));
+    bool taken = filters.objects == 0 || action.constant == kAnything;
+    for (const ObjectId filter : domain_.objects.members(filters.objects)) {
+      for (const Heap::Cell& cell : frame_->heap.cells_of(filter)) {
+        if (!is_keyed(cell.field) && cell.field != kAnyKey) continue;
+        taken = taken || cell.value.constant == action.constant || cell.value.constant == kAnything;
+      }
+    }
+    if (taken) out.objects = domain_.objects.join(out.objects, domain_.objects.single(intent));
+  }
+  return out;
+}
+
+Value AppLoop::intents_for(const Component& component) {
+  Value out;
+  const ObjectId pool = domain_.object_at(domain_.global("sent:" + std::string(component.kind)));
+  for (const ObjectId intent : domain_.objects.members(frame_->read(pool, kAnyKey).objects)) {
+    bool open = false;
+    if (matches(intent, component, open)) {
+      out.objects = domain_.objects.join(out.objects, domain_.objects.single(intent));
+    }
+  }
+  out.constant = kAnything;
+  return out;
+}
+
+bool AppLoop::stays_inside(const Value& intents) {
+  if (intents.objects == 0) return false;
+  frame_->heap = world_;
+  const std::span<const ObjectId> objects = domain_.objects.members(intents.objects);
+  const FieldKey wrapped = domain_.named_field("wrapped");
+  return std::all_of(objects.begin(), objects.end(), [&](ObjectId intent) {
+    if (frame_->heap.find(intent, wrapped) != nullptr) return true;  // its intent is here too
+    return std::any_of(components_.begin(), components_.end(), [&](const Component& component) {
+      bool open = false;
+      return matches(intent, component, open);
+    });
+  });
+}
+
+std::vector<MethodId> AppLoop::methods_named(TypeId type, std::string_view names) const {
+  const std::size_t mark = names.find('?');
+  if (mark != std::string_view::npos) {
+    std::vector<MethodId> first = methods_named(type, names.substr(0, mark));
+    return first.empty() ? methods_named(type, names.substr(mark + 1)) : first;
+  }
+  const std::string_view name = names;
+  std::vector<MethodId> out;
+  const flow::CodeIndex& index = engine_.index();
+  std::set<flow::SignatureId> seen;
+  for (int step = 0; type != kNone && step < 64; type = index.super_class(type), ++step) {
+    const program::ClassId id = index.app_class(type);
+    if (id == kNone) break;
+    for (const MethodId method : index.methods_of(id)) {
+      const flow::SignatureId signature = index.method(method).signature;
+      if (index.name(signature) != name || index.method(method).is_abstract()) continue;
+      if (seen.insert(signature).second) out.push_back(method);
+    }
+    if (name == "<init>") break;  // it calls those above it
+  }
+  return out;
+}
+
+}  // namespace hegui::taint

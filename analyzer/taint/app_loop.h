@@ -1,0 +1,93 @@
+// AppLoop: the framework around the app: it makes the components that the manifest declares, takes
+// them through their states, calls back what was registered and delivers intents, again and again
+// until nothing changes.
+//
+// Each component has a heap for each of its states (catalog/lifecycle_states.tsv): what one
+// callback leaves in a field is there in the next one, in the order in which the system calls them.
+// Between callbacks, where other code of the app can run, what the others left in global places is
+// there too. A component that is made anew has fresh fields; a receiver is made for each broadcast.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "analyzer/taint/engine.h"
+
+namespace hegui::taint {
+
+// One step from state to state.
+struct StateStep {
+  std::string_view from, to;
+  // By name; "a?b": b if the app has no a; "+": all others, in any order; "!": only what was
+  // registered.
+  std::vector<std::string_view> methods;
+  bool rest = false;  // other code may run before it
+  bool once = false;  // in the life of the process
+};
+
+// What a callback returns to the framework, or is given by it, and where that is kept.
+struct KeptValue {
+  std::string_view method, place, kept;
+};
+
+class AppLoop {
+ public:
+  // Errors: a table that cannot be read.
+  static base::Result<AppLoop> make(Engine& engine, const rules::RuleSet& rules);
+
+  // The user types into the view: data of this source.
+  void type_in(std::uint32_t view, std::uint32_t source);
+  void run();
+
+  const std::map<std::uint32_t, Leak>& leaks() const { return frame_->leaks(); }
+  Frame& frame() { return *frame_; }
+  bool settled() const { return settled_; }
+  // May the intents of this value be taken by a component of the app, and by nobody else?
+  bool stays_inside(const Value& intents);
+
+ private:
+  explicit AppLoop(Engine& engine) : engine_(engine), domain_(engine.domain()) {}
+
+  struct Component {
+    const flow::ComponentClass* known = nullptr;  // nullptr: the application object
+    TypeId type = kNone;
+    std::string_view kind;
+    ObjectId object = 0;
+    std::map<std::string_view, Heap> states;
+  };
+  struct Method {
+    MethodId method = kNone;
+    flow::SignatureId signature = flow::kNone;
+  };
+  void add_components();
+  void start_process();
+  void run_initialisers();
+  bool run_component(Component& component);
+  bool run_step(Component& component, const StateStep& step);
+  void run_others(Component& component, std::span<const StateStep> steps);
+  void run_callbacks(Component& component);
+  void run_click_handlers(Component& component);
+  void call(Component& component, MethodId method);
+  std::vector<Value> arguments_for(Component& component, MethodId method);
+  Value intents_for(const Component& component);
+  bool matches(ObjectId intent, const Component& component, bool& open);
+  Value broadcasts_for(ObjectId receiver);
+  Value kept(std::string_view name);
+  bool mix(Heap& into, const Heap& from, ObjectId without);
+  // What the system runs for "a?b"; what it does if neither is the app's is not followed.
+  std::vector<MethodId> methods_named(TypeId type, std::string_view names) const;
+
+  Engine& engine_;
+  Domain& domain_;
+  std::map<std::string_view, std::vector<StateStep>> steps_;  // by kind
+  std::vector<KeptValue> kept_values_;
+  int round_ = 0;
+  std::unique_ptr<Bindings> no_bindings_;
+  std::unique_ptr<Frame> frame_;
+  std::vector<Component> components_;
+  Heap world_;  // what is left between callbacks, whichever ran
+  bool settled_ = true;
+};
+
+}  // namespace hegui::taint

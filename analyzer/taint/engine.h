@@ -1,0 +1,159 @@
+// Engine: the summaries of an app's methods, made when they are asked for.
+//
+// A summary is made once for a method and what is known of its entry. The general one comes first;
+// where it asks after something that the caller knows (the class of an object it dispatches on, a
+// constant it branches on, two parameters that are the same object), a more special one is made, up
+// to kMaxSpecial for a method. Methods that call each other in a circle are gone through until
+// their summaries no longer change.
+//
+// Bounded in depth of calls, in steps and in rounds: what was cut is counted, and then such a call
+// does nothing to the data but pass it on, as an unknown method of a library would.
+// Not thread-safe; borrows everything.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <unordered_map>
+
+#include "analyzer/flow/program_flow.h"
+#include "analyzer/taint/apply.h"
+#include "analyzer/taint/models.h"
+
+namespace hegui::taint {
+
+// A place of the program: where data is read, or where it leaves.
+struct CodePlace {
+  MethodId method = kNone;
+  std::uint32_t offset = 0;  // code units
+
+  friend auto operator<=>(const CodePlace&, const CodePlace&) = default;
+};
+
+struct SinkPlace {
+  CodePlace place;
+  const SinkRow* row = nullptr;
+};
+
+// A summary's call: everything the callee can be given.
+struct CallTarget {
+  MethodId method = kNone;
+  Value receiver;  // those of its objects that run this method
+};
+
+struct CallTargets {
+  std::vector<CallTarget> methods;
+  bool library = false;  // it may (also) be a method that is not the app's
+};
+
+class Relevance;
+
+class Engine {
+ public:
+  static constexpr std::size_t kMaxSpecial = 24;
+  static constexpr int kMaxDepth = 160;
+  static constexpr int kMaxRounds = 8;
+  // Of a dispatch on an object of which nothing is known; with more it is taken for a library's.
+  // In large programs those are left to summaries for callers that know more.
+  static constexpr std::size_t kMaxTargets = 24, kFewTargets = 3;
+
+  // `sources`: by place, the number that a label of data read there has.
+  Engine(flow::ProgramFlow& flow, const Models& models,
+         const std::map<CodePlace, std::uint32_t>& sources, Domain& domain, bool implicit);
+
+  std::shared_ptr<const Summary> summary(MethodId method, const Bindings& bindings);
+
+  // What the app's method does if it is called so, in the caller's heap.
+  Outcome call(Frame& caller, MethodId target, std::vector<Value> arguments, std::uint64_t site,
+               std::span<Value> kept);
+  // The same for one of several, each in a heap of its own; joined.
+  Outcome call(Frame& caller, std::span<const CallTarget> targets,
+               const std::vector<Value>& arguments, std::uint64_t site, std::span<Value> kept);
+
+  // What a call of this method on the receiver may run. `types`: classes known of the receiver's
+  // value where its objects are not; may be nullptr.
+  CallTargets targets(Frame& caller, const Value& receiver, TypeId declared,
+                      flow::SignatureId signature, const flow::TypeSet* types);
+
+  flow::ProgramFlow& flow() { return flow_; }
+  const flow::CodeIndex& index() const { return flow_.index(); }
+  Domain& domain() { return domain_; }
+  const Models& models() const { return models_; }
+  // From now on only what matters is followed, and only its values carry labels. Borrowed.
+  void follow_only(const Relevance& relevance) {
+    relevance_ = &relevance;
+    max_targets_ = kFewTargets;
+  }
+  // Is there something to follow in the method?
+  bool matters(MethodId method) const;
+  // ... or in some method that the dispatch may run?
+  bool matters(const flow::DispatchKey& key, flow::KeyId id) const;
+  const Relevance* relevance() const { return relevance_; }
+  bool implicit() const { return implicit_; }
+  // The source's number at this place, kNone: nothing is read there.
+  std::uint32_t source_at(MethodId method, std::uint32_t offset) const;
+  std::uint32_t sink_number(MethodId method, std::uint32_t offset, const SinkRow& row);
+  const SinkPlace& sink(std::uint32_t number) const { return sinks_[number]; }
+
+  // Where the framework's loop finds objects whose method of this signature it may call; `labels`:
+  // of what it gives it.
+  FieldKey callback_field(flow::SignatureId signature, SetId labels);
+  struct CallbackField {
+    flow::SignatureId signature = flow::kNone;
+    SetId labels = 0;
+  };
+  // No longer: nothing of the framework calls these objects.
+  void release(Frame& frame, const Value& objects);
+  const std::map<FieldKey, CallbackField>& callback_fields() const { return callback_fields_; }
+  // The class's static initialiser, if it reads or sends data; kNone otherwise.
+  MethodId telling_initialiser(TypeId type);
+
+  struct Counts {
+    std::uint64_t summaries = 0;   // made, special ones among them
+    std::uint64_t too_deep = 0;    // calls that were not followed
+    std::uint64_t too_many = 0;    // dispatches with too many targets for that
+    std::uint64_t unsettled = 0;   // circles given up before they were still
+    std::uint64_t incomplete = 0;  // bodies that are too large
+  };
+  Counts counts;
+  // False if too much was done already: nothing is followed any more.
+  bool take(std::uint64_t steps);
+  bool out_of_steps() const { return steps_.exhausted(); }
+
+ private:
+  struct Entry {
+    enum class State : std::uint8_t { fresh, running, provisional, done } state = State::fresh;
+    std::shared_ptr<const Summary> summary;
+    int depth = 0;
+    bool met_again = false;  // while running
+    std::uint64_t round = 0;
+  };
+  using Key = std::pair<MethodId, Bindings>;
+  Entry& run(Entry& entry, MethodId method, const Bindings& bindings);
+
+  flow::ProgramFlow& flow_;
+  const Models& models_;
+  const std::map<CodePlace, std::uint32_t>& sources_;
+  Domain& domain_;
+  const bool implicit_;
+  const Relevance* relevance_ = nullptr;
+  std::size_t max_targets_ = kMaxTargets;
+  std::map<Key, Entry> entries_;
+  std::unordered_map<MethodId, std::size_t> special_;  // how many summaries beside the general one
+  std::shared_ptr<const Summary> unknown_;
+  int depth_ = 0;
+  int lowest_ = kMaxDepth + 1;  // the outermost running entry that what is made now depends on
+  std::uint64_t round_ = 0;
+  std::map<FieldKey, CallbackField> callback_fields_;
+  std::unordered_map<TypeId, MethodId> initialisers_;
+  std::vector<SinkPlace> sinks_;
+  std::map<std::pair<CodePlace, const SinkRow*>, std::uint32_t> sink_numbers_;
+  flow::StepBudget steps_;
+  std::uint64_t work_seen_ = 0;
+};
+
+// One number for each call, allocation and the like of a program. `part`: of one instruction, 0-7.
+inline std::uint64_t site_of(MethodId method, std::uint32_t offset, unsigned part = 0) {
+  return std::uint64_t{method} << 32 | (std::uint64_t{offset} << 3 & 0xffffffff) | part;
+}
+
+}  // namespace hegui::taint

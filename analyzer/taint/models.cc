@@ -1,0 +1,373 @@
+#include "analyzer/taint/models.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "rules/engine/rule_table.h"
+
+namespace hegui::taint {
+namespace {
+
+constexpr std::string_view kCommands[] = {
+    "new",    "append",   "insert",   "remove",  "clear",     "copy", "send",       "invoke",
+    "class",  "instance", "method",   "field",   "construct", "view", "read",       "write",
+    "type",   "call",     "prepend",  "cut",     "shuffle",   "last", "removelast", "clone",
+    "prefer", "start",    "register", "release", "later",     "give", "quiet"};
+
+bool is_name(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+class ModelParser {
+ public:
+  ModelParser(std::string_view text, const flow::CodeIndex& index, Domain& domain)
+      : text_(text), index_(index), domain_(domain) {}
+
+  base::Result<Model> parse() {
+    Model model;
+    for (skip(); at_ < text_.size(); skip()) {
+      if (!statement(model)) {
+        return problem("cannot be read at");
+      }
+      skip();
+      if (at_ < text_.size() && text_[at_++] != ';') {
+        return problem("a ; is missing before");
+      }
+    }
+    model.nothing = nothing_;
+    return model;
+  }
+
+ private:
+  base::Error problem(std::string_view what) const {
+    return {std::string(what) + " \"" + std::string(text_.substr(at_)) + "\"", {}, {}};
+  }
+
+  void skip() {
+    while (at_ < text_.size() && text_[at_] == ' ') ++at_;
+  }
+
+  std::string_view name() {
+    skip();
+    const std::size_t from = at_;
+    while (at_ < text_.size() && is_name(text_[at_])) ++at_;
+    return text_.substr(from, at_ - from);
+  }
+
+  bool eat(std::string_view what) {
+    skip();
+    if (!text_.substr(at_).starts_with(what)) return false;
+    at_ += what.size();
+    return true;
+  }
+
+  std::optional<std::string_view> quoted() {
+    if (!eat("\"")) return std::nullopt;
+    const std::size_t end = text_.find('"', at_);
+    if (end == std::string_view::npos) return std::nullopt;
+    const std::string_view out = text_.substr(at_, end - at_);
+    at_ = end + 1;
+    return out;
+  }
+
+  std::optional<int> number() {
+    int value = 0;
+    const std::string_view digits = name();
+    const auto end = digits.data() + digits.size();
+    const auto [stop, problem] = std::from_chars(digits.data(), end, value);
+    return problem == std::errc() && stop == end ? std::optional(value) : std::nullopt;
+  }
+
+  bool statement(Model& model) {
+    const std::size_t start = at_;
+    const std::string_view word = name();
+    if (word == "none") return nothing_ = true;
+    if (std::find(std::begin(kCommands), std::end(kCommands), word) != std::end(kCommands)) {
+      return command(word, model);
+    }
+    at_ = start;
+    Operation operation;
+    std::optional<Term> target = term();
+    if (!target) return false;
+    if (eat(":=")) {
+      operation.code = Operation::Code::set;
+    } else if (eat("+=")) {
+      operation.code = Operation::Code::add;
+    } else if (eat("~=")) {
+      operation.code = Operation::Code::concat;
+    } else {
+      return false;
+    }
+    std::optional<Term> source = term();
+    if (!source) return false;
+    operation.terms = {std::move(*target), std::move(*source)};
+    model.operations.push_back(std::move(operation));
+    return true;
+  }
+
+  bool command(std::string_view word, Model& model) {
+    Operation operation;
+    operation.code = Operation::Code::command;
+    operation.command = word;
+    if (eat(":")) operation.word = name();
+    for (skip(); at_ < text_.size() && text_[at_] != ';'; skip()) {
+      std::optional<Term> operand = term();
+      if (!operand) return false;
+      operation.terms.push_back(std::move(*operand));
+    }
+    model.operations.push_back(std::move(operation));
+    return true;
+  }
+
+  std::optional<Term> term() {
+    Term out;
+    skip();
+    if (at_ < text_.size() && text_[at_] == '*') {
+      ++at_;
+      out.base = Term::Base::arguments;
+      return steps(std::move(out));
+    }
+    if (at_ < text_.size() && text_[at_] == '"') {
+      const std::optional<std::string_view> word = quoted();
+      if (!word) return std::nullopt;
+      out.base = Term::Base::constant;
+      out.constant = domain_.constant(std::string(*word));
+      return out;
+    }
+    if (eat("#")) {
+      const std::optional<int> value = number();
+      if (!value) return std::nullopt;
+      out.base = Term::Base::constant;
+      out.constant = domain_.constant(std::int64_t{*value});
+      return out;
+    }
+    const std::string_view word = name();
+    if (word.empty()) return std::nullopt;
+    if ((word == "text" || word == "deep") && eat("(")) {
+      std::optional<Term> inner = term();
+      if (!inner || !eat(")")) return std::nullopt;
+      (word == "text" ? inner->as_text : inner->deep) = true;
+      return inner;
+    }
+    if (word == "unknown" || word == "nothing") {
+      out.base = word == "unknown" ? Term::Base::unknown : Term::Base::nothing;
+      return out;
+    }
+    if (word == "this" || word == "result") {
+      out.base = word == "this" ? Term::Base::receiver : Term::Base::result;
+    } else if (word[0] >= '0' && word[0] <= '9') {
+      out.base = Term::Base::argument;
+      std::from_chars(word.data(), word.data() + word.size(), out.argument);
+    } else {
+      out.base = Term::Base::global;
+      out.name = word;
+      if (eat("(")) {
+        const std::optional<int> by = number();
+        if (!by || !eat(")")) return std::nullopt;
+        out.argument = *by;
+      }
+    }
+    return steps(std::move(out));
+  }
+
+  std::optional<Term> steps(Term out) {
+    while (eat(".")) {
+      Term::Step step;
+      if (eat("@")) {
+        const std::optional<std::string_view> field = quoted();
+        if (!field) return std::nullopt;
+        // No code names it: then nothing reads it either.
+        const FieldId known = index_.find_field(*field);
+        step.field = known == kNone ? domain_.named_field(*field) : known;
+        out.steps.push_back(step);
+        continue;
+      }
+      const std::string_view word = name();
+      if (word == "key" && eat("(#")) {
+        const std::optional<int> at = number();
+        if (!at || !eat(")")) return std::nullopt;
+        step.field = domain_.keyed_field(domain_.constant(std::int64_t{*at}));
+      } else if (word == "key" && eat("(")) {
+        const std::optional<int> by = number();
+        if (!by || !eat(")")) return std::nullopt;
+        step.key = *by;
+      } else if (word == "content") {
+        step.field = kContent;
+      } else if (word == "any") {
+        step.field = kAnyKey;
+      } else if (word == "all") {
+        step.field = kAllKeys;
+      } else if (!word.empty()) {
+        step.field = domain_.named_field(word);
+      } else {
+        return std::nullopt;
+      }
+      out.steps.push_back(step);
+    }
+    return out;
+  }
+
+  std::string_view text_;
+  const flow::CodeIndex& index_;
+  Domain& domain_;
+  std::size_t at_ = 0;
+  bool nothing_ = false;
+};
+
+}  // namespace
+
+base::Result<Model> parse_model(std::string_view text, const flow::CodeIndex& index,
+                                Domain& domain) {
+  return ModelParser(text, index, domain).parse();
+}
+
+base::Result<Models> Models::load(const rules::RuleSet& rules, const flow::CodeIndex& index,
+                                  Domain& domain) {
+  Models models;
+  models.index_ = &index;
+  base::Result<bool> done = models.load_models(rules, "catalog/taint_models.tsv", domain);
+  if (!done.ok()) return std::move(done).error();
+  done = models.load_origins(rules, domain);
+  if (!done.ok()) return std::move(done).error();
+  done = models.load_sinks(rules);
+  if (!done.ok()) return std::move(done).error();
+  return models;
+}
+
+base::Result<bool> Models::load_models(const rules::RuleSet& rules, std::string_view file,
+                                       Domain& domain) {
+  auto table = rules::RuleTable<4>::open(rules, file, {"class", "member", "descriptor", "effect"});
+  if (!table.ok()) return std::move(table).error();
+  for (std::size_t row = 0; row < table->rows(); ++row) {
+    // Classes that the app has nothing to do with need no model.
+    if (index_->find_type(table->cell(row, 0)) == kNone) continue;
+    base::Result<Model> model = parse_model(table->cell(row, 3), *index_, domain);
+    if (!model.ok()) return std::move(model).error().inside(table->place(row));
+    const std::string_view member = table->cell(row, 1);
+    model_table_.by_member.emplace(member, Row{table->cell(row, 0), member, table->cell(row, 2),
+                                               static_cast<std::uint32_t>(models_.size())});
+    models_.push_back(std::move(model).value());
+  }
+  return true;
+}
+
+// Where a stream goes is written into it when it is made; taint_models.tsv may say more of it.
+base::Result<bool> Models::load_origins(const rules::RuleSet& rules, Domain& domain) {
+  auto table = rules::RuleTable<4>::open(rules, "catalog/stream_origins.tsv",
+                                         {"class", "member", "descriptor", "kind"});
+  if (!table.ok()) return std::move(table).error();
+  for (std::size_t row = 0; row < table->rows(); ++row) {
+    const std::string_view type = table->cell(row, 0), member = table->cell(row, 1);
+    const std::string_view descriptor = table->cell(row, 2);
+    if (index_->find_type(type) == kNone) continue;
+    if (!descriptor.empty() && descriptor[0] != '(') {
+      origin_fields_.emplace(std::string(type) + "->" + std::string(member), table->cell(row, 3));
+      continue;
+    }
+    const auto [from, to] = model_table_.by_member.equal_range(member);
+    const bool known = std::any_of(from, to, [&](const auto& other) {
+      return other.second.type == type && other.second.descriptor == descriptor;
+    });
+    if (known) continue;
+    const std::string kind(table->cell(row, 3));
+    made_effects_.push_back(member == "<init>" ? "this.origin := \"" + kind + "\""
+                                               : "new result; result.origin := \"" + kind + "\"");
+    base::Result<Model> model = parse_model(made_effects_.back(), *index_, domain);
+    if (!model.ok()) return std::move(model).error().inside(table->place(row));
+    model_table_.by_member.emplace(
+        member, Row{type, member, descriptor, static_cast<std::uint32_t>(models_.size())});
+    models_.push_back(std::move(model).value());
+  }
+  return true;
+}
+
+base::Result<bool> Models::load_sinks(const rules::RuleSet& rules) {
+  constexpr std::string_view kFile = "catalog/sinks.tsv";
+  auto table = rules::RuleTable<7>::open(
+      rules, kFile, {"id", "class", "member", "descriptor", "argument", "kind", "to"});
+  if (!table.ok()) return std::move(table).error();
+  const auto place = [](std::string_view cell) {
+    int number = cell == "this" ? -1 : -2;
+    if (number == -2) std::from_chars(cell.data(), cell.data() + cell.size(), number);
+    return number;
+  };
+  for (std::size_t row = 0; row < table->rows(); ++row) {
+    SinkRow sink;
+    sink.id = table->cell(row, 0);
+    sink.kind = table->cell(row, 5);
+    sink.to = place(table->cell(row, 6));
+    std::string_view list = table->cell(row, 4);
+    while (!list.empty()) {
+      const std::size_t comma = list.find(',');
+      const std::string_view one = list.substr(0, comma);
+      if (one == "*") {
+        sink.all_arguments = true;
+      } else {
+        sink.arguments.push_back(place(one));
+      }
+      list.remove_prefix(comma == std::string_view::npos ? list.size() : comma + 1);
+    }
+    const std::string_view member = table->cell(row, 2);
+    sink_table_.by_member.emplace(member, Row{table->cell(row, 1), member, table->cell(row, 3),
+                                              static_cast<std::uint32_t>(sinks_.size())});
+    sinks_.push_back(std::move(sink));
+  }
+  return true;
+}
+
+namespace {
+
+bool describes(std::string_view descriptor, const flow::CodeIndex& index,
+               flow::SignatureId signature) {
+  if (descriptor.empty()) return true;
+  std::string own = "(";
+  for (const TypeId type : index.parameters(signature)) own += index.descriptor(type);
+  own += ")";
+  own += index.descriptor(index.return_type(signature));
+  return own == descriptor;
+}
+
+}  // namespace
+
+std::uint32_t Models::find(const Table& table, const flow::MethodRef& method) const {
+  const std::uint64_t key = std::uint64_t{method.owner} << 32 | method.signature;
+  const auto [found, fresh] = table.known.try_emplace(key, kNone);
+  if (!fresh) return found->second;
+  const auto [from, to] = table.by_member.equal_range(index_->name(method.signature));
+  if (from == to) return kNone;
+  // The row of the nearest class; among those, one for this very overload.
+  const Row* best = nullptr;
+  TypeId best_type = kNone;
+  for (auto at = from; at != to; ++at) {
+    const Row& row = at->second;
+    const TypeId type = index_->find_type(row.type);
+    if (type == kNone || !index_->inherits(method.owner, type)) continue;
+    if (!describes(row.descriptor, *index_, method.signature)) continue;
+    const bool nearer = best == nullptr ||
+                        (type != best_type && index_->inherits(type, best_type)) ||
+                        (type == best_type && best->descriptor.empty() && !row.descriptor.empty());
+    if (!nearer) continue;
+    best = &row;
+    best_type = type;
+  }
+  if (best != nullptr) found->second = best->what;
+  return found->second;
+}
+
+std::string_view Models::origin_of_field(std::string_view owner, std::string_view name) const {
+  if (origin_fields_.empty()) return {};
+  const auto found = origin_fields_.find(std::string(owner) + "->" + std::string(name));
+  return found == origin_fields_.end() ? std::string_view() : found->second;
+}
+
+const Model* Models::model(const flow::MethodRef& method) const {
+  const std::uint32_t found = find(model_table_, method);
+  return found == kNone ? nullptr : &models_[found];
+}
+
+const SinkRow* Models::sink(const flow::MethodRef& method) const {
+  const std::uint32_t found = find(sink_table_, method);
+  return found == kNone ? nullptr : &sinks_[found];
+}
+
+}  // namespace hegui::taint

@@ -1,0 +1,155 @@
+#include "analyzer/taint/taint_facts.h"
+
+#include <algorithm>
+
+#include "analyzer/taint/app_loop.h"
+#include "analyzer/taint/relevance.h"
+#include "analyzer/taint/typed_fields.h"
+#include "dex/debug_info.h"
+
+namespace hegui::taint {
+namespace {
+
+// Labels have the numbers of the sites first, then those of the typed fields.
+class FlowWriter {
+ public:
+  FlowWriter(const TaintInputs& inputs, const std::vector<TypedField>& typed, Engine& engine,
+             AppLoop& loop, program::Origins& origins, facts::FactWriter& facts)
+      : inputs_(inputs),
+        typed_(typed),
+        engine_(engine),
+        loop_(loop),
+        origins_(origins),
+        facts_(facts) {}
+
+  void write() {
+    for (const auto& [number, leak] : loop_.leaks()) {
+      const SinkPlace& sink = engine_.sink(number);
+      std::string_view kind = sink.row->kind;
+      if (kind == "intent" && loop_.stays_inside(leak.target)) continue;
+      if (kind == "stream") {
+        const std::string* origin = engine_.domain().text(leak.target.constant);
+        if (origin != nullptr) kind = *origin;
+        if (kind == kMemory) continue;
+      }
+      for (const LabelId label : engine_.domain().labels.members(leak.data.labels)) {
+        const std::uint32_t source = engine_.domain().source_of(label);
+        if (source != kNone) add(source, sink, kind);
+      }
+    }
+  }
+
+ private:
+  static constexpr std::string_view kMemory = "memory";
+
+  void add(std::uint32_t source, const SinkPlace& sink, std::string_view kind) {
+    const flow::CodeIndex& index = engine_.index();
+    const MethodId method = sink.place.method;
+    const program::DexUnit& unit = index.program().units()[index.method(method).unit];
+    const std::uint32_t line =
+        dex::line_at(unit.file, unit.file.code(index.definition(method)), sink.place.offset);
+    facts::FlowRow row;
+    row.sink = sink.row->id;
+    row.kind = kind;
+    row.owner = inputs_.owners.name(
+        inputs_.owners.of_class(index.program().descriptor(index.method(method).owner)));
+    row.origin = origins_.add_dex({unit.container, unit.entry, unit.entry_ref},
+                                  index.reference(method), sink.place.offset, line, sink.row->id);
+    if (source >= inputs_.sites.size()) {
+      const TypedField& field = typed_[source - inputs_.sites.size()];
+      row.pi = field.pi;
+      row.source = "typed";
+      row.source_origin = field_origin(field);
+      facts_.add(row);
+      return;
+    }
+    row.source_site = inputs_.sites[source].row;
+    for (const program::FactSite::Read& read : inputs_.sites[source].reads) {
+      row.pi = read.pi;
+      row.source = read.api;
+      facts_.add(row);
+    }
+  }
+
+  facts::RowId field_origin(const TypedField& field) {
+    const inventory::Layout& layout = inputs_.layouts.all[field.layout];
+    const package::ContainerIndex container = *inputs_.files[layout.files].container;
+    const program::Place place{inputs_.package.container(container).name, layout.file.path,
+                               inputs_.package.find(container, layout.file.path)};
+    return origins_.add_xml(place, layout.tree.path(field.element), {},
+                            layout.tree.element(field.element).offset, field.shown);
+  }
+
+  const TaintInputs& inputs_;
+  const std::vector<TypedField>& typed_;
+  Engine& engine_;
+  AppLoop& loop_;
+  program::Origins& origins_;
+  facts::FactWriter& facts_;
+};
+
+std::map<CodePlace, std::uint32_t> places_that_read(const TaintInputs& inputs) {
+  std::map<CodePlace, std::uint32_t> out;
+  for (std::uint32_t i = 0; i < inputs.sites.size(); ++i) {
+    const program::FactSite& site = inputs.sites[i];
+    if (!site.collects || site.method == program::kWholeClass) continue;
+    const MethodId method = inputs.flow.index().method_at(site.unit, site.method);
+    if (method != kNone) out.emplace(CodePlace{method, site.offset}, i);
+  }
+  return out;
+}
+
+}  // namespace
+
+base::Result<bool> write_taint_facts(const TaintInputs& inputs, program::Origins& origins,
+                                     facts::FactWriter& facts) {
+  base::Result<std::vector<TypedField>> typed =
+      find_typed_fields(inputs.rules, inputs.files, inputs.layouts);
+  if (!typed.ok()) return std::move(typed).error();
+  const std::map<CodePlace, std::uint32_t> sources = places_that_read(inputs);
+  facts.add(facts::MetaRow{"taint", inputs.implicit ? "implicit" : "explicit"});
+  if (sources.empty() && typed->empty()) return true;
+  Domain domain;
+  base::Result<Models> models = Models::load(inputs.rules, inputs.flow.index(), domain);
+  if (!models.ok()) return std::move(models).error();
+  Engine engine(inputs.flow, *models, sources, domain, inputs.implicit);
+  // Small programs are followed as a whole: more constants are known.
+  constexpr std::size_t kSmall = 600;  // methods
+  std::optional<Relevance> relevance;
+  if (inputs.flow.index().method_count() > kSmall && !inputs.implicit) {
+    base::Result<Relevance> built =
+        Relevance::build(inputs.flow, *models, inputs.rules, sources, !typed->empty());
+    if (!built.ok()) return std::move(built).error();
+    relevance = std::move(built).value();
+    if (!relevance->any()) return true;
+    engine.follow_only(*relevance);
+    domain.shorten_paths(3, 2);
+  }
+  base::Result<AppLoop> loop = AppLoop::make(engine, inputs.rules);
+  if (!loop.ok()) return std::move(loop).error();
+  for (std::size_t i = 0; i < typed->size(); ++i) {
+    loop->type_in((*typed)[i].view, static_cast<std::uint32_t>(inputs.sites.size() + i));
+  }
+  loop->run();
+  FlowWriter(inputs, *typed, engine, *loop, origins, facts).write();
+  const auto made = static_cast<std::int64_t>(engine.counts.summaries);
+  const std::uint64_t unsettled = engine.counts.unsettled + (loop->settled() ? 0 : 1);
+  facts.add(facts::CoverageRow{
+      "taint_summaries_settled",
+      std::max<std::int64_t>(0, made - static_cast<std::int64_t>(unsettled)), made});
+  const auto limit = [&](std::string code, std::string what) {
+    facts.add(facts::LimitHitRow{"taint", std::move(code), std::move(what), 1, std::nullopt});
+  };
+  if (engine.out_of_steps()) {
+    limit("flows-cut-short", "where data goes was not followed to the end: too much to follow");
+  }
+  if (engine.counts.too_deep > 0) {
+    limit("calls-too-deep", "some calls are nested too deep to follow data through them");
+  }
+  if (engine.counts.incomplete > 0) {
+    limit("bodies-too-large", "some methods are too large to follow data through them");
+  }
+  return true;
+}
+
+}  // namespace hegui::taint

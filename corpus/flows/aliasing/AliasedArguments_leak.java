@@ -1,0 +1,34 @@
+// about       A method that writes to one argument and reads the other gets the same object twice.
+// leak        DEV_IMEI log
+package cn.example.flow;
+
+import android.app.Activity;
+import android.content.Context;
+import android.os.Bundle;
+import android.telephony.TelephonyManager;
+import android.util.Log;
+
+public class MainActivity extends Activity {
+  static class Slot {
+    String text = "empty";
+  }
+
+  private static String fill(Slot target, Slot other, String text) {
+    target.text = text;
+    return other.text;
+  }
+
+  @Override
+  protected void onCreate(Bundle state) {
+    super.onCreate(state);
+    TelephonyManager phone = (TelephonyManager) getSystemService(Context.TELEPHONY_SERVICE);
+    String id = phone.getDeviceId();
+    Slot a = new Slot();
+    Slot b = new Slot();
+    Slot c = new Slot();
+    // The first call writes to the slot that it reads.
+    String first = fill(a, a, id);
+    String second = fill(b, c, "none");
+    Log.d("Slots", first + " " + second);
+  }
+}

@@ -1,0 +1,28 @@
+// about       The array was cloned before the library call writes into it.
+// clean       -
+package cn.example.flow;
+
+import android.app.Activity;
+import android.content.Context;
+import android.os.Bundle;
+import android.telephony.TelephonyManager;
+import android.util.Log;
+import java.util.Arrays;
+
+public class MainActivity extends Activity {
+  private static void copyInto(String text, char[] target) {
+    text.getChars(0, Math.min(text.length(), target.length), target, 0);
+  }
+
+  @Override
+  protected void onCreate(Bundle state) {
+    super.onCreate(state);
+    TelephonyManager phone = (TelephonyManager) getSystemService(Context.TELEPHONY_SERVICE);
+    char[] buffer = new char[16];
+    Arrays.fill(buffer, '.');
+    // An array of its own, with dots.
+    char[] view = buffer.clone();
+    copyInto(phone.getSubscriberId(), buffer);
+    Log.d("Buffer", new String(view));
+  }
+}

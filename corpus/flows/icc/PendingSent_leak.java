@@ -1,0 +1,36 @@
+// about       The pending intent with the identifier is sent to its receiver.
+// leak        DEV_ANDROIDID log
+// receiver    cn.example.flow.MainActivity$Report
+package cn.example.flow;
+
+import android.app.Activity;
+import android.app.PendingIntent;
+import android.content.BroadcastReceiver;
+import android.content.Context;
+import android.content.Intent;
+import android.provider.Settings;
+import android.util.Log;
+
+public class MainActivity extends Activity {
+  @Override
+  protected void onResume() {
+    super.onResume();
+    Intent intent = new Intent(this, Report.class);
+    intent.putExtra("id", Settings.Secure.getString(getContentResolver(), "android_id"));
+    PendingIntent pending =
+        PendingIntent.getBroadcast(this, 1, intent, PendingIntent.FLAG_UPDATE_CURRENT);
+    // A pending intent does nothing of itself.
+    try {
+      pending.send();
+    } catch (PendingIntent.CanceledException e) {
+      Log.w("main", "cancelled");
+    }
+  }
+
+  public static class Report extends BroadcastReceiver {
+    @Override
+    public void onReceive(Context context, Intent intent) {
+      Log.i("report", "on " + intent.getStringExtra("id"));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// about       An index made of the time may be out of bounds; the catch block changes what is logged.
+// clean       -
+// option      --implicit
+package cn.example.flow;
+
+import android.app.Activity;
+import android.os.Bundle;
+import android.telephony.TelephonyManager;
+import android.util.Log;
+import java.util.Calendar;
+
+public class MainActivity extends Activity {
+  @Override
+  protected void onCreate(Bundle state) {
+    super.onCreate(state);
+    TelephonyManager phone = (TelephonyManager) getSystemService(TELEPHONY_SERVICE);
+    String imei = phone.getDeviceId();
+    getPreferences(MODE_PRIVATE).edit().putString("id", imei).apply();
+    // The index.
+    int index = Calendar.getInstance().get(Calendar.HOUR);
+    boolean[] seats = new boolean[5];
+    String row = "front";
+    try {
+      seats[index] = true;
+    } catch (ArrayIndexOutOfBoundsException e) {
+      row = "back";
+    }
+    Log.i("flow", "row " + row);
+  }
+}

@@ -1,0 +1,26 @@
+// about       A branch depends on the value, but the same constant is sent either way.
+// clean       -
+// option      --implicit
+package cn.example.flow;
+
+import android.app.Activity;
+import android.os.Bundle;
+import android.telephony.SmsManager;
+import android.telephony.TelephonyManager;
+
+public class MainActivity extends Activity {
+  @Override
+  protected void onCreate(Bundle state) {
+    super.onCreate(state);
+    TelephonyManager phone = (TelephonyManager) getSystemService(TELEPHONY_SERVICE);
+    String imei = phone.getDeviceId();
+    String text;
+    if (imei != null && imei.startsWith("86")) {
+      text = "group a";
+    } else {
+      // The constant of the other branch.
+      text = "group a";
+    }
+    SmsManager.getDefault().sendTextMessage("10690000", null, text, null, null);
+  }
+}

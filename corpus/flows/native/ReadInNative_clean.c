@@ -1,0 +1,9 @@
+#include <jni.h>
+
+JNIEXPORT jstring Java_cn_example_flow_MainActivity_read(JNIEnv *env, jobject self, jobject phone) {
+  jclass type = (*env)->FindClass(env, "android/telephony/TelephonyManager");
+  jmethodID method = (*env)->GetMethodID(env, type, "getDeviceId", "()Ljava/lang/String;");
+  jstring id = (*env)->CallObjectMethod(env, phone, method);
+  // What comes back.
+  return (*env)->NewStringUTF(env, id ? "an id" : "no id");
+}

@@ -1,0 +1,5 @@
+package android.accounts;
+
+public interface AccountManagerCallback<V> {
+  void run(AccountManagerFuture<V> future);
+}

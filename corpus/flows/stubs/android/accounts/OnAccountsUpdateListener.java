@@ -1,0 +1,5 @@
+package android.accounts;
+
+public interface OnAccountsUpdateListener {
+  void onAccountsUpdated(Account[] accounts);
+}

@@ -1,0 +1,6 @@
+package android.app;
+
+public class SearchManager {
+  private SearchManager() {}
+  public static final String QUERY = "query";
+}

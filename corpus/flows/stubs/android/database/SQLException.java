@@ -1,0 +1,6 @@
+package android.database;
+
+public class SQLException extends RuntimeException {
+  public SQLException() {}
+  public SQLException(String error) {}
+}

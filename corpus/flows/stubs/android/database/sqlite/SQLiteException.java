@@ -1,0 +1,8 @@
+package android.database.sqlite;
+
+import android.database.SQLException;
+
+public class SQLiteException extends SQLException {
+  public SQLiteException() {}
+  public SQLiteException(String error) {}
+}

@@ -1,0 +1,5 @@
+package android.database.sqlite;
+
+public final class SQLiteQuery extends SQLiteProgram {
+  private SQLiteQuery() {}
+}

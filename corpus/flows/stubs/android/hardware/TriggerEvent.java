@@ -1,0 +1,6 @@
+package android.hardware;
+
+public final class TriggerEvent {
+  private TriggerEvent() { this.values = null; }
+  public final float[] values;
+}

@@ -1,0 +1,5 @@
+package android.media;
+
+public class MediaDrmException extends Exception {
+  public MediaDrmException(String detailMessage) {}
+}

@@ -1,0 +1,6 @@
+package android.os;
+
+public class OperationCanceledException extends RuntimeException {
+  public OperationCanceledException() {}
+  public OperationCanceledException(String message) {}
+}

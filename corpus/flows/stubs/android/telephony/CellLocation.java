@@ -1,0 +1,7 @@
+package android.telephony;
+
+public abstract class CellLocation {
+  public CellLocation() {}
+  public static void requestLocationUpdate() {}
+  public static CellLocation getEmpty() { return null; }
+}

@@ -1,0 +1,4 @@
+package android.text.method;
+
+public interface MovementMethod {
+}

@@ -1,0 +1,5 @@
+package android.text.style;
+
+public abstract class CharacterStyle {
+  public CharacterStyle() {}
+}

@@ -1,0 +1,5 @@
+package android.text.style;
+
+public class ForegroundColorSpan extends CharacterStyle {
+  public ForegroundColorSpan(int color) {}
+}

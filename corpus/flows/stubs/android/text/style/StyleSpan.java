@@ -1,0 +1,5 @@
+package android.text.style;
+
+public class StyleSpan extends CharacterStyle {
+  public StyleSpan(int style) {}
+}

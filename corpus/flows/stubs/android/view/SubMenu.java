@@ -1,0 +1,6 @@
+package android.view;
+
+public interface SubMenu extends Menu {
+  SubMenu setHeaderTitle(CharSequence title);
+  MenuItem getItem();
+}

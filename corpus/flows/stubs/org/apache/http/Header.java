@@ -1,0 +1,6 @@
+package org.apache.http;
+
+public interface Header {
+  String getName();
+  String getValue();
+}

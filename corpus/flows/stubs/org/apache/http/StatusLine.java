@@ -1,0 +1,6 @@
+package org.apache.http;
+
+public interface StatusLine {
+  int getStatusCode();
+  String getReasonPhrase();
+}

@@ -1,0 +1,36 @@
+// about       The box is read after the thread has filled it.
+// leak        PHONE_NUMBER log
+package cn.example.flow;
+
+import android.app.Activity;
+import android.telephony.TelephonyManager;
+import android.util.Log;
+import java.util.concurrent.CountDownLatch;
+
+public class MainActivity extends Activity {
+  @Override
+  protected void onResume() {
+    super.onResume();
+    final Box box = new Box();
+    final CountDownLatch filled = new CountDownLatch(1);
+    Thread worker = new Thread(new Runnable() {
+      @Override
+      public void run() {
+        box.text = ((TelephonyManager) getSystemService(TELEPHONY_SERVICE)).getLine1Number();
+        filled.countDown();
+      }
+    });
+    // The box is new; it can only be full once the thread has run.
+    worker.start();
+    try {
+      filled.await();
+    } catch (InterruptedException e) {
+      return;
+    }
+    Log.i("main", "box: " + box.text);
+  }
+}
+
+class Box {
+  volatile String text = "empty";
+}

