@@ -210,14 +210,14 @@ bool AppLoop::run_step(Component& component, const StateStep& step) {
   if (!fresh) changed = join_heaps(domain_, *frame_, to->second, frame_->heap);
   // Whoever runs next finds what was left, wherever others may run.
   const auto& steps = steps_[component.kind];
-  const bool rests = std::none_of(steps.begin(), steps.end(), [&](const StateStep& next) {
-    return next.from == step.to && !next.rest;
-  });
-  const bool any_rest =
-      rests || std::any_of(steps.begin(), steps.end(), [&](const StateStep& next) {
-        return next.from == step.to && next.rest;
-      });
-  if (any_rest) changed = join_heaps(domain_, *frame_, world_, frame_->heap) || changed;
+  const auto waits = [&](const StateStep& next) {
+    return next.from == step.to && (next.rest || next.once);
+  };
+  const auto leads_on = [&](const StateStep& next) { return next.from == step.to; };
+  if (std::any_of(steps.begin(), steps.end(), waits) ||
+      std::none_of(steps.begin(), steps.end(), leads_on)) {
+    changed = join_heaps(domain_, *frame_, world_, frame_->heap) || changed;
+  }
   return changed;
 }
 
@@ -257,8 +257,9 @@ void AppLoop::run_click_handlers(Component& component) {
   const Value layouts =
       frame_->read(domain_.of_object(component.object), domain_.named_field("layout"));
   const std::int64_t* layout = domain_.number(layouts.constant);
-  std::set<std::string> names;
+  std::set<std::string> names, classes;
   const auto visit = [&](const flow::LayoutContent& content) {
+    classes.insert(content.classes.begin(), content.classes.end());
     for (const flow::Widget& widget : content.widgets) {
       if (!widget.on_click.empty()) names.insert(widget.on_click);
     }
@@ -266,12 +267,37 @@ void AppLoop::run_click_handlers(Component& component) {
   if (layout != nullptr) {
     engine_.flow().layouts().for_each_part(static_cast<flow::ResourceId>(*layout), visit);
   }
+  for (const std::string& name : classes) run_view(component, name);
   for (const std::string& name : names) {
     for (const MethodId method : methods_named(component.type, name)) {
       const Heap old = frame_->heap;
       call(component, method);
       join_heaps(domain_, *frame_, frame_->heap, old);
     }
+  }
+}
+
+// A view of the app's own that the layout makes: its constructor, and then whatever the system
+// calls.
+void AppLoop::run_view(Component& component, std::string_view class_name) {
+  const TypeId type = engine_.index().find_type(class_name);
+  if (type == kNone || engine_.index().app_class(type) == kNone) return;
+  const Value view =
+      domain_.of_object(domain_.made_at(std::uint64_t{0xfffffffd} << 32 | type, type));
+  std::vector<MethodId> methods = methods_named(type, "<init>");
+  for (const flow::LifecycleMethod& method : engine_.flow().model().lifecycle_of(type)) {
+    const MethodId target = engine_.index().dispatch(type, method.signature);
+    if (target != kNone && !engine_.index().name(method.signature).starts_with('<')) {
+      methods.push_back(target);
+    }
+  }
+  for (const MethodId method : methods) {
+    std::vector<Value> given = arguments_for(component, method);
+    if (engine_.index().method(method).is_static()) continue;
+    given[0] = view;
+    const Heap old = frame_->heap;
+    engine_.call(*frame_, method, std::move(given), site_of(method, 0, 6), {});
+    join_heaps(domain_, *frame_, frame_->heap, old);
   }
 }
 

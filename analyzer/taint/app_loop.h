@@ -68,6 +68,7 @@ class AppLoop {
   void run_others(Component& component, std::span<const StateStep> steps);
   void run_callbacks(Component& component);
   void run_click_handlers(Component& component);
+  void run_view(Component& component, std::string_view class_name);
   void call(Component& component, MethodId method);
   std::vector<Value> arguments_for(Component& component, MethodId method);
   Value intents_for(const Component& component);

@@ -226,10 +226,7 @@ void LibraryCall::run_model(const Model& model) {
         assign(operation.terms[0], value_of(operation.terms[1]), true);
         break;
       case Operation::Code::add:
-        assign(operation.terms[0],
-               operation.terms[0].steps.empty() ? value_of(operation.terms[1])
-                                                : value_of(operation.terms[1]),
-               false);
+        assign(operation.terms[0], value_of(operation.terms[1]), false);
         break;
       case Operation::Code::concat:
         concat(operation.terms[0], value_of(operation.terms[1]));

@@ -111,6 +111,7 @@ base::Result<std::vector<TypedField>> find_typed_fields(
     }
   }
   std::vector<TypedField> out;
+  out.reserve(found.size());
   for (auto& [view, field] : found) out.push_back(std::move(field));
   return out;
 }

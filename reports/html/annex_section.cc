@@ -326,6 +326,9 @@ void annex_sections(Page& page) {
   if (!report.api_calls.empty()) {
     annex(page, "api-calls", "annex.api_calls", report.api_calls.size(), true, api_call_annex);
   }
+  if (report.flows && !report.flows->empty()) {
+    annex(page, "flows", "annex.flows", report.flows->size(), true, flow_annex);
+  }
   list("hosts", "annex.hosts", report.hosts.size(), hosts);
   list("native", "annex.native", report.native.size(), native);
   list("web", "annex.web", report.web.bundles.size(), web_annex);

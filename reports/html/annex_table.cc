@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "reports/html/sections.h"
 
 namespace hegui::html {
@@ -64,6 +66,14 @@ void AnnexTable::Row::yes_no(model::YesNo value) {
 void AnnexTable::Row::location(const model::EvidenceId& id) {
   const auto td = page_.html.element("td", {{"class", "loc"}});
   evidence_location(page_, id);
+}
+
+model::Text name_of(const std::vector<model::Name>& names, const std::string& code) {
+  const auto found = std::lower_bound(
+      names.begin(), names.end(), code,
+      [](const model::Name& name, const std::string& wanted) { return name.code < wanted; });
+  if (found == names.end() || found->code != code) return {code, code};
+  return found->name;
 }
 
 }  // namespace hegui::html

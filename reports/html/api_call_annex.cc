@@ -51,14 +51,6 @@ std::vector<Group> groups(const model::Report& report) {
   return sorted;
 }
 
-model::Text name_of(const std::vector<model::Name>& names, const std::string& code) {
-  const auto found = std::lower_bound(
-      names.begin(), names.end(), code,
-      [](const model::Name& name, const std::string& wanted) { return name.code < wanted; });
-  if (found == names.end() || found->code != code) return {code, code};
-  return found->name;
-}
-
 void reached(Page& page, const model::ApiCall& call) {
   if (!call.reached) return page.label("reached.unknown");
   if (call.reached->empty()) return page.label("reached.dead");

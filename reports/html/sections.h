@@ -52,6 +52,12 @@ void policy_annex(Page& page);
 // The API-call annex, grouped by kind of information and owner, the gravest first.
 void api_call_annex(Page& page);
 
+// Where personal information goes.
+void flow_annex(Page& page);
+
+// The name of a code; the code itself if it has none. `names`: sorted by code.
+model::Text name_of(const std::vector<model::Name>& names, const std::string& code);
+
 // Rows that one annex shows; report.json has them all.
 inline constexpr std::size_t kMaxAnnexRows = 500;
 // Says how many of so many rows are left out; nothing where none is.

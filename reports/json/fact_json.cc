@@ -142,6 +142,45 @@ void write_api_calls(JsonStream& json, const model::Report& report) {
   json.end_list();
 }
 
+// The path has its two ends; what lies between is not written down yet.
+void write_flows(JsonStream& json, const model::Report& report) {
+  if (!report.flows) {
+    json.null("flows");
+    return;
+  }
+  json.key("flows");
+  json.begin_list();
+  for (const model::Flow& flow : *report.flows) {
+    json.begin_object();
+    json.key("source");
+    json.begin_object();
+    json.text("api", flow.source);
+    json.text("pi", flow.pi);
+    write_evidence_id(json, "at", flow.source_at);
+    json.end_object();
+    json.key("sink");
+    json.begin_object();
+    json.text("api", flow.sink);
+    json.text("kind", flow.kind);
+    write_evidence_id(json, "at", flow.sink_at);
+    json.end_object();
+    json.text("owner", flow.owner);
+    json.key("path");
+    json.begin_list();
+    for (const auto& [step, at] :
+         {std::pair("source", &flow.source_at), std::pair("sink", &flow.sink_at)}) {
+      json.begin_object();
+      json.text("step", step);
+      write_evidence_id(json, "at", *at);
+      json.end_object();
+    }
+    json.end_list();
+    write_evidence_id(json, "evidence", flow.sink_at);
+    json.end_object();
+  }
+  json.end_list();
+}
+
 void write_hosts(JsonStream& json, const model::Report& report) {
   json.key("hosts");
   json.begin_list();

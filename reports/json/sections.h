@@ -12,6 +12,7 @@ void write_evidence(JsonStream& json, const model::Report& report);
 void write_permissions(JsonStream& json, const model::Report& report);
 void write_sdks(JsonStream& json, const model::Report& report);
 void write_api_calls(JsonStream& json, const model::Report& report);
+void write_flows(JsonStream& json, const model::Report& report);
 void write_hosts(JsonStream& json, const model::Report& report);
 void write_policy(JsonStream& json, const model::Report& report);
 void write_policy_fetch(JsonStream& json, const model::PolicyFetch& fetch);

@@ -158,7 +158,7 @@ void write_json(const model::Report& report, std::ostream& out) {
   write_permissions(json, report);
   write_sdks(json, report);
   write_api_calls(json, report);
-  json.null("flows");  // comes with the data-flow pass
+  write_flows(json, report);
   write_hosts(json, report);
   write_policy(json, report);
   write_ui(json, report);

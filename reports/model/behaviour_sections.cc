@@ -1,4 +1,4 @@
-// API calls.
+// API calls and flows of personal information.
 #include <unordered_map>
 
 #include "reports/model/fact_sections.h"
@@ -59,6 +59,29 @@ std::vector<ApiCall> read_api_calls(FactReader& reader, EvidenceList& evidence) 
         calls.push_back(std::move(call));
       });
   return calls;
+}
+
+std::optional<std::vector<Flow>> read_flows(FactReader& reader, EvidenceList& evidence) {
+  bool examined = false;
+  reader.each("SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'taint')",
+              [&](auto& row) { examined = row.integer(0) != 0; });
+  if (!examined) return std::nullopt;
+  std::vector<Flow> flows;
+  reader.each(
+      "SELECT f.pi, f.source, f.sink, f.kind, f.owner, coalesce(f.source_origin, s.origin), "
+      "f.origin FROM flow f LEFT JOIN call_site s ON s.id = f.source_site ORDER BY f.id",
+      [&](auto& row) {
+        Flow flow;
+        flow.pi = row.text(0);
+        flow.source = row.text(1);
+        flow.sink = row.text(2);
+        flow.kind = row.text(3);
+        flow.owner = row.text(4);
+        if (!row.is_null(5)) flow.source_at = evidence.cite(row.integer(5));
+        flow.sink_at = evidence.cite(row.integer(6));
+        flows.push_back(std::move(flow));
+      });
+  return flows;
 }
 
 }  // namespace hegui::model

@@ -16,6 +16,10 @@ void add_names(Report& report, const Names& names) {
     if (call.pi && !pi.contains(*call.pi)) pi.emplace(*call.pi, names.pi(*call.pi));
     if (!owners.contains(call.owner)) owners.emplace(call.owner, names.owner(call.owner));
   }
+  for (const Flow& flow : report.flows.value_or(std::vector<Flow>())) {
+    if (!pi.contains(flow.pi)) pi.emplace(flow.pi, names.pi(flow.pi));
+    if (!owners.contains(flow.owner)) owners.emplace(flow.owner, names.owner(flow.owner));
+  }
   for (const WebCall& call : report.web.calls) {
     if (call.pi && !pi.contains(*call.pi)) pi.emplace(*call.pi, names.pi(*call.pi));
     if (!owners.contains(call.owner)) owners.emplace(call.owner, names.owner(call.owner));
@@ -59,6 +63,7 @@ base::Result<Report> build_report(facts::FactsDb& facts, const rules::Judgement&
   report.permissions = read_permissions(reader, evidence, *names);
   report.sdks = read_sdks(reader, evidence, *names);
   report.api_calls = read_api_calls(reader, evidence);
+  report.flows = read_flows(reader, evidence);
   report.hosts = read_hosts(reader, evidence);
   report.policy = read_policy(reader, evidence, *names);
   report.native = read_native(reader, evidence);

@@ -24,6 +24,7 @@ std::vector<Permission> read_permissions(FactReader& reader, EvidenceList& evide
                                          const Names& names);
 std::vector<Sdk> read_sdks(FactReader& reader, EvidenceList& evidence, const Names& names);
 std::vector<ApiCall> read_api_calls(FactReader& reader, EvidenceList& evidence);
+std::optional<std::vector<Flow>> read_flows(FactReader& reader, EvidenceList& evidence);
 std::vector<Host> read_hosts(FactReader& reader, EvidenceList& evidence);
 Policy read_policy(FactReader& reader, EvidenceList& evidence, const Names& names);
 std::vector<NativeLib> read_native(FactReader& reader, EvidenceList& evidence);

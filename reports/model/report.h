@@ -279,6 +279,16 @@ struct ApiCall {
   std::optional<std::vector<Reached>> reached;
 };
 
+// Personal information on its way from where it is read to where it leaves.
+struct Flow {
+  std::string pi;
+  std::string source;  // id in catalog apis.tsv, or "typed"
+  std::string sink;    // id in catalog sinks.tsv
+  std::string kind;
+  std::string owner;  // whose code sends
+  EvidenceId source_at, sink_at;
+};
+
 struct Host {
   std::string host;
   std::optional<std::string> owner;
@@ -604,6 +614,7 @@ struct Report {
   std::vector<Permission> permissions;
   std::vector<Sdk> sdks;
   std::vector<ApiCall> api_calls;
+  std::optional<std::vector<Flow>> flows;  // empty optional: not looked for
   std::vector<Host> hosts;
   Policy policy;
   std::vector<NativeLib> native;
