@@ -364,7 +364,7 @@ CREATE TABLE guard (
 );
 
 -- Where personal information goes: one row for each kind of it, each place that reads it and each
--- place through which it leaves. Meta key taint = yes says that this was looked for.
+-- place through which it leaves. Meta key taint (explicit, implicit) says that this was looked for.
 CREATE TABLE flow (
   id INTEGER PRIMARY KEY,             -- row number
   pi TEXT NOT NULL,                   -- code in catalog pi.tsv

@@ -40,17 +40,8 @@ base::Result<AppLoop> AppLoop::make(Engine& engine, const rules::RuleSet& rules)
                                          {"kind", "from", "to", "methods", "rest"});
   if (!table.ok()) return std::move(table).error();
   for (std::size_t row = 0; row < table->rows(); ++row) {
-    StateStep step{table->cell(row, 1),
-                   table->cell(row, 2),
-                   {},
-                   table->cell(row, 4) == "yes",
-                   table->cell(row, 4) == "once"};
-    std::string_view names = table->cell(row, 3);
-    while (!names.empty()) {
-      const std::size_t bar = names.find('|');
-      step.methods.push_back(names.substr(0, bar));
-      names.remove_prefix(bar == std::string_view::npos ? names.size() : bar + 1);
-    }
+    StateStep step{table->cell(row, 1), table->cell(row, 2), rules::split_list(table->cell(row, 3)),
+                   table->cell(row, 4) == "yes", table->cell(row, 4) == "once"};
     loop.steps_[table->cell(row, 0)].push_back(std::move(step));
   }
   auto kept =
@@ -129,19 +120,11 @@ void AppLoop::add_components() {
       add(root.creates, "application", nullptr);
     }
   }
-  std::vector<const flow::ComponentClass*> declared;
-  for (const flow::ComponentClass& component : engine_.flow().components().all()) {
-    declared.push_back(&component);
-  }
-  // Providers are made first.
-  std::stable_partition(declared.begin(), declared.end(), [](const auto* component) {
-    return component->kind == package::ComponentKind::provider;
-  });
   std::set<TypeId> done;
-  for (const flow::ComponentClass* component : declared) {
-    if (component->type == kNone || !done.insert(component->type).second) continue;
-    if (index.app_class(component->type) == kNone) continue;
-    add(component->type, kind_name(component->kind), component);
+  for (const flow::ComponentClass& component : engine_.flow().components().all()) {
+    if (component.type == kNone || !done.insert(component.type).second) continue;
+    if (index.app_class(component.type) == kNone) continue;
+    add(component.type, kind_name(component.kind), &component);
   }
 }
 

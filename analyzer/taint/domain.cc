@@ -110,19 +110,6 @@ PathId Domain::root_of(PathId id) const {
   return id;
 }
 
-std::string Domain::text_of(PathId id) const {
-  const Path& at = paths_[id];
-  if (at.root == Path::Root::parameter) return std::to_string(at.field);
-  if (at.root == Path::Root::global) return globals_[at.field];
-  std::string step = "f" + std::to_string(at.field);
-  if (at.field == kContent) step = "content";
-  if (at.field == kAnyKey) step = "[?]";
-  if (at.field == kAllKeys) step = "[*]";
-  if (at.field == kDeep) step = "**";
-  if (is_keyed(at.field)) step = "[" + std::to_string(at.field - kFirstKeyed) + "]";
-  return text_of(at.parent) + "." + step;
-}
-
 // --- Fields ---
 
 FieldKey Domain::named_field(std::string_view name) {

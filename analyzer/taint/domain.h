@@ -147,7 +147,6 @@ class Domain {
   const Path& path(PathId id) const { return paths_[id]; }
   bool is_deep(PathId id) const { return paths_[id].parent != kNone && paths_[id].field == kDeep; }
   PathId root_of(PathId id) const;
-  std::string text_of(PathId id) const;  // "1.f12.f3", for people who debug
 
   // From now on paths end earlier, and what fewer calls make is told apart, for large programs.
   void shorten_paths(std::uint8_t longest, std::uint8_t calls) {

@@ -102,11 +102,8 @@ Value LibraryCall::as_text(const Value& value, TypeId declared) {
       out.labels = domain_.join_labels(out.labels, outcome.returned.labels);
     }
   }
-  for (const ObjectId one : domain_.objects.members(value.objects)) {
-    const Value content = frame_.read(one, kContent);
-    out.constant =
-        domain_.objects.members(value.objects).size() == 1 ? content.constant : kAnything;
-  }
+  const std::span<const ObjectId> objects = domain_.objects.members(value.objects);
+  if (objects.size() == 1) out.constant = frame_.read(objects[0], kContent).constant;
   return out;
 }
 
@@ -294,9 +291,6 @@ void LibraryCall::leave_through(const SinkRow& sink) {
     data.labels = domain_.join_labels(data.labels, frame_.deep_labels(value));
     data.labels = domain_.join_labels(data.labels, as_text(value, kNone).labels);
   };
-  if (sink.all_arguments) {
-    for (std::size_t i = context_.call.place_of(0); i < given_.size(); ++i) add(given_[i]);
-  }
   for (const int number : sink.arguments) add(argument(number));
   Value target;
   if (sink.kind == "stream") {
@@ -331,11 +325,7 @@ void LibraryCall::keep_what_is_carried(const flow::CallPlan& plan) {
 std::vector<Value> LibraryCall::given_to_target(const flow::CallPlan& plan, const Value& object,
                                                 flow::SignatureId signature, SetId source) {
   std::vector<Value> out = {object};
-  for (const TypeId type : index_.parameters(signature)) {
-    Value value{0, source, kAnything};
-    (void)type;
-    out.push_back(value);
-  }
+  out.resize(1 + index_.parameters(signature).size(), Value{0, source, kAnything});
   for (const flow::Carried& row : engine_.flow().plans().carried(plan)) {
     if (row.object != flow::Carried::Object::target) continue;
     const auto at = static_cast<std::size_t>(row.target) + 1;

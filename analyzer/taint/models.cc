@@ -296,16 +296,8 @@ base::Result<bool> Models::load_sinks(const rules::RuleSet& rules) {
     sink.id = table->cell(row, 0);
     sink.kind = table->cell(row, 5);
     sink.to = place(table->cell(row, 6));
-    std::string_view list = table->cell(row, 4);
-    while (!list.empty()) {
-      const std::size_t comma = list.find(',');
-      const std::string_view one = list.substr(0, comma);
-      if (one == "*") {
-        sink.all_arguments = true;
-      } else {
-        sink.arguments.push_back(place(one));
-      }
-      list.remove_prefix(comma == std::string_view::npos ? list.size() : comma + 1);
+    for (const std::string_view one : rules::split_list(table->cell(row, 4))) {
+      sink.arguments.push_back(place(one));
     }
     const std::string_view member = table->cell(row, 2);
     sink_table_.by_member.emplace(member, Row{table->cell(row, 1), member, table->cell(row, 3),

@@ -66,8 +66,7 @@ struct Model {
 struct SinkRow {
   std::string_view id, kind;
   std::vector<int> arguments;  // -1: the receiver
-  bool all_arguments = false;
-  int to = -2;  // -1: the receiver, -2: nobody in particular
+  int to = -2;                 // -1: the receiver, -2: nobody in particular
 };
 
 class Models {

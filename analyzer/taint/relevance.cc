@@ -675,8 +675,4 @@ base::Result<Relevance> Relevance::build(const flow::ProgramFlow& flow, const Mo
   return builder.build();
 }
 
-std::size_t Relevance::methods() const {
-  return static_cast<std::size_t>(std::count(leads_.begin(), leads_.end(), true));
-}
-
 }  // namespace hegui::taint

@@ -36,7 +36,6 @@ class Relevance {
   bool field(FieldId field) const { return fields_[field]; }
   // Objects of the class may hold data, or run code that data comes by in.
   bool keeps(TypeId type) const { return type != kNone && keeps_[type]; }
-  std::size_t methods() const;
 
  private:
   friend class RelevanceBuilder;

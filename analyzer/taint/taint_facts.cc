@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "analyzer/flow/code_origins.h"
 #include "analyzer/taint/app_loop.h"
 #include "analyzer/taint/relevance.h"
 #include "analyzer/taint/typed_fields.h"
-#include "dex/debug_info.h"
 
 namespace hegui::taint {
 namespace {
@@ -19,6 +19,7 @@ class FlowWriter {
         typed_(typed),
         engine_(engine),
         loop_(loop),
+        code_origins_(inputs.flow.bodies(), origins),
         origins_(origins),
         facts_(facts) {}
 
@@ -45,16 +46,12 @@ class FlowWriter {
   void add(std::uint32_t source, const SinkPlace& sink, std::string_view kind) {
     const flow::CodeIndex& index = engine_.index();
     const MethodId method = sink.place.method;
-    const program::DexUnit& unit = index.program().units()[index.method(method).unit];
-    const std::uint32_t line =
-        dex::line_at(unit.file, unit.file.code(index.definition(method)), sink.place.offset);
     facts::FlowRow row;
     row.sink = sink.row->id;
     row.kind = kind;
     row.owner = inputs_.owners.name(
         inputs_.owners.of_class(index.program().descriptor(index.method(method).owner)));
-    row.origin = origins_.add_dex({unit.container, unit.entry, unit.entry_ref},
-                                  index.reference(method), sink.place.offset, line, sink.row->id);
+    row.origin = code_origins_.of(method, sink.place.offset);
     if (source >= inputs_.sites.size()) {
       const TypedField& field = typed_[source - inputs_.sites.size()];
       row.pi = field.pi;
@@ -84,6 +81,7 @@ class FlowWriter {
   const std::vector<TypedField>& typed_;
   Engine& engine_;
   AppLoop& loop_;
+  flow::CodeOrigins code_origins_;
   program::Origins& origins_;
   facts::FactWriter& facts_;
 };
@@ -99,16 +97,33 @@ std::map<CodePlace, std::uint32_t> places_that_read(const TaintInputs& inputs) {
   return out;
 }
 
-}  // namespace
+void write_limits(const Engine& engine, const AppLoop& loop, facts::FactWriter& facts) {
+  const Engine::Counts& counts = engine.counts;
+  const auto made = static_cast<std::int64_t>(counts.summaries);
+  const auto unsettled = static_cast<std::int64_t>(counts.unsettled) + (loop.settled() ? 0 : 1);
+  facts.add(facts::CoverageRow{"taint_summaries_settled",
+                               std::max<std::int64_t>(0, made - unsettled), made});
+  facts.add(facts::CoverageRow{"taint_dispatches_left", static_cast<std::int64_t>(counts.too_many),
+                               std::nullopt});
+  const auto limit = [&](std::string code, std::string what) {
+    facts.add(facts::LimitHitRow{"taint", std::move(code), std::move(what), 1, std::nullopt});
+  };
+  if (engine.out_of_steps()) {
+    limit("flows-cut-short", "where data goes was not followed to the end: too much to follow");
+  }
+  if (counts.too_deep > 0) {
+    limit("calls-too-deep", "some calls are nested too deep to follow data through them");
+  }
+  if (counts.incomplete > 0) {
+    limit("bodies-too-large", "some methods are too large to follow data through them");
+  }
+}
 
-base::Result<bool> write_taint_facts(const TaintInputs& inputs, program::Origins& origins,
-                                     facts::FactWriter& facts) {
-  base::Result<std::vector<TypedField>> typed =
-      find_typed_fields(inputs.rules, inputs.files, inputs.layouts);
-  if (!typed.ok()) return std::move(typed).error();
+// False: no source can meet a sink. Errors: a table of the catalog that cannot be read.
+base::Result<bool> follow(const TaintInputs& inputs, const std::vector<TypedField>& typed,
+                          program::Origins& origins, facts::FactWriter& facts) {
   const std::map<CodePlace, std::uint32_t> sources = places_that_read(inputs);
-  facts.add(facts::MetaRow{"taint", inputs.implicit ? "implicit" : "explicit"});
-  if (sources.empty() && typed->empty()) return true;
+  if (sources.empty() && typed.empty()) return false;
   Domain domain;
   base::Result<Models> models = Models::load(inputs.rules, inputs.flow.index(), domain);
   if (!models.ok()) return std::move(models).error();
@@ -118,37 +133,35 @@ base::Result<bool> write_taint_facts(const TaintInputs& inputs, program::Origins
   std::optional<Relevance> relevance;
   if (inputs.flow.index().method_count() > kSmall && !inputs.implicit) {
     base::Result<Relevance> built =
-        Relevance::build(inputs.flow, *models, inputs.rules, sources, !typed->empty());
+        Relevance::build(inputs.flow, *models, inputs.rules, sources, !typed.empty());
     if (!built.ok()) return std::move(built).error();
     relevance = std::move(built).value();
-    if (!relevance->any()) return true;
+    if (!relevance->any()) return false;
     engine.follow_only(*relevance);
     domain.shorten_paths(3, 2);
   }
   base::Result<AppLoop> loop = AppLoop::make(engine, inputs.rules);
   if (!loop.ok()) return std::move(loop).error();
-  for (std::size_t i = 0; i < typed->size(); ++i) {
-    loop->type_in((*typed)[i].view, static_cast<std::uint32_t>(inputs.sites.size() + i));
+  for (std::size_t i = 0; i < typed.size(); ++i) {
+    loop->type_in(typed[i].view, static_cast<std::uint32_t>(inputs.sites.size() + i));
   }
   loop->run();
-  FlowWriter(inputs, *typed, engine, *loop, origins, facts).write();
-  const auto made = static_cast<std::int64_t>(engine.counts.summaries);
-  const std::uint64_t unsettled = engine.counts.unsettled + (loop->settled() ? 0 : 1);
-  facts.add(facts::CoverageRow{
-      "taint_summaries_settled",
-      std::max<std::int64_t>(0, made - static_cast<std::int64_t>(unsettled)), made});
-  const auto limit = [&](std::string code, std::string what) {
-    facts.add(facts::LimitHitRow{"taint", std::move(code), std::move(what), 1, std::nullopt});
-  };
-  if (engine.out_of_steps()) {
-    limit("flows-cut-short", "where data goes was not followed to the end: too much to follow");
-  }
-  if (engine.counts.too_deep > 0) {
-    limit("calls-too-deep", "some calls are nested too deep to follow data through them");
-  }
-  if (engine.counts.incomplete > 0) {
-    limit("bodies-too-large", "some methods are too large to follow data through them");
-  }
+  FlowWriter(inputs, typed, engine, *loop, origins, facts).write();
+  write_limits(engine, *loop, facts);
+  return true;
+}
+
+}  // namespace
+
+base::Result<bool> write_taint_facts(const TaintInputs& inputs, program::Origins& origins,
+                                     facts::FactWriter& facts) {
+  base::Result<std::vector<TypedField>> typed =
+      find_typed_fields(inputs.rules, inputs.files, inputs.layouts);
+  if (!typed.ok()) return std::move(typed).error();
+  base::Result<bool> followed = follow(inputs, *typed, origins, facts);
+  if (!followed.ok()) return followed;
+  // Last: a stage that fails has not looked.
+  facts.add(facts::MetaRow{"taint", inputs.implicit ? "implicit" : "explicit"});
   return true;
 }
 

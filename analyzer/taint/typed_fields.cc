@@ -34,10 +34,7 @@ base::Result<std::vector<Mark>> read_marks(const rules::RuleSet& rules) {
   std::vector<Mark> out;
   for (std::size_t row = 0; row < table->rows(); ++row) {
     Mark mark{table->cell(row, 0), table->cell(row, 2), {}, {}};
-    std::string_view list = table->cell(row, 1);
-    while (!list.empty()) {
-      const std::size_t bar = list.find('|');
-      const std::string_view word = list.substr(0, bar);
+    for (const std::string_view word : rules::split_list(table->cell(row, 1))) {
       if (word.starts_with("0x")) {
         std::uint32_t type = 0;
         std::from_chars(word.data() + 2, word.data() + word.size(), type, 16);
@@ -45,7 +42,6 @@ base::Result<std::vector<Mark>> read_marks(const rules::RuleSet& rules) {
       } else {
         mark.words.push_back(word);
       }
-      list.remove_prefix(bar == std::string_view::npos ? list.size() : bar + 1);
     }
     out.push_back(std::move(mark));
   }
