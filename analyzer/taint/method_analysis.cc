@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "analyzer/flow/arithmetic.h"
+#include "analyzer/flow/control_dependence.h"
 #include "analyzer/taint/library_call.h"
+#include "analyzer/taint/native_summary.h"
 #include "analyzer/taint/relevance.h"
 
 namespace hegui::taint {
@@ -14,11 +16,6 @@ using flow::ValueId;
 using flow::ValueKind;
 
 constexpr int kMaxVisits = 40;  // of one block
-
-bool holds_object(std::string_view descriptor) {
-  return (descriptor.starts_with('L') || descriptor.starts_with('[')) &&
-         descriptor != "Ljava/lang/String;";
-}
 
 }  // namespace
 
@@ -35,7 +32,7 @@ Summary MethodAnalysis::run() {
   Summary unknown;
   unknown.returns = true;
   unknown.returned = domain_.anything();
-  if (info.is_native()) return of_native();
+  if (info.is_native()) return summary_of_native(frame_, engine_.index(), method_);
   if (info.is_abstract() || !engine_.index().definition(method_).has_code()) return unknown;
   body_ = engine_.flow().flow_bodies().of(method_);
   if (!body_->complete || body_->blocks.empty()) {
@@ -49,7 +46,11 @@ Summary MethodAnalysis::run() {
   caught_.resize(body_->blocks.size());
   waiting_.resize(body_->blocks.size(), false);
   visits_.resize(body_->blocks.size(), 0);
-  if (frame_.implicit()) find_dependences();
+  if (frame_.implicit()) {
+    decided_by_ = flow::deciding_blocks(*body_);
+    deciding_.resize(body_->blocks.size(), 0);
+    if (body_->blocks.size() > flow::kMaxDependentBlocks) ++engine_.counts.incomplete;
+  }
   for (ValueId id = 0; id < body_->parameters; ++id) evaluate(id);
   enter(0, Heap());
   for (std::uint32_t block = 0; block < waiting_.size();) {
@@ -656,98 +657,7 @@ SetId MethodAnalysis::control_of(std::uint32_t block) const {
   return labels;
 }
 
-// A block depends on a branch if one way from it always comes by the block and another need not
-// (Ferrante et al. 1987), or on whatever that branch depends on.
-void MethodAnalysis::find_dependences() {
-  constexpr std::size_t kMaxBlocks = 1500;
-  const std::size_t count = body_->blocks.size();
-  decided_by_.assign(count, {});
-  deciding_.assign(count, 0);
-  if (count > kMaxBlocks) return;
-  // after[b][p]: every way from b to the end comes by p.
-  std::vector<std::vector<bool>> after(count, std::vector<bool>(count, true));
-  for (std::size_t b = 0; b < count; ++b) {
-    if (body_->blocks[b].successor_count == 0) {
-      after[b].assign(count, false);
-      after[b][b] = true;
-    }
-  }
-  for (bool changed = true; changed;) {
-    changed = false;
-    for (std::size_t b = count; b-- > 0;) {
-      const std::span<const std::uint32_t> next = body_->successors_of(body_->blocks[b]);
-      if (next.empty()) continue;
-      std::vector<bool> all = after[next[0]];
-      for (const std::uint32_t to : next.subspan(1)) {
-        for (std::size_t p = 0; p < count; ++p) all[p] = all[p] && after[to][p];
-      }
-      all[b] = true;
-      if (all != after[b]) {
-        after[b] = std::move(all);
-        changed = true;
-      }
-    }
-  }
-  std::vector<std::vector<bool>> depends(count, std::vector<bool>(count, false));
-  for (std::size_t b = 0; b < count; ++b) {
-    const flow::Block& limits = body_->blocks[b];
-    if (limits.branch == kNoValue && limits.switched == kNoValue) continue;
-    for (const std::uint32_t to : body_->successors_of(limits)) {
-      for (std::size_t p = 0; p < count; ++p) {
-        if (after[to][p] && !(p != b && after[b][p])) depends[p][b] = true;
-      }
-    }
-  }
-  for (bool changed = true; changed;) {
-    changed = false;
-    for (std::size_t p = 0; p < count; ++p) {
-      for (std::size_t b = 0; b < count; ++b) {
-        if (!depends[p][b]) continue;
-        for (std::size_t c = 0; c < count; ++c) {
-          if (depends[b][c] && !depends[p][c]) changed = depends[p][c] = true;
-        }
-      }
-    }
-  }
-  for (std::uint32_t p = 0; p < count; ++p) {
-    for (std::uint32_t b = 0; b < count; ++b) {
-      if (depends[p][b]) decided_by_[p].push_back(b);
-    }
-  }
-}
-
 // --- The summary ---
-
-// Code of another kind: what it is given may be in all that it gives back.
-Summary MethodAnalysis::of_native() {
-  Summary out;
-  out.returns = true;
-  const flow::MethodInfo& info = engine_.index().method(method_);
-  const std::span<const TypeId> types = engine_.index().parameters(info.signature);
-  const std::uint32_t receiver = info.is_static() ? 0 : 1;
-  SetId labels = 0;
-  std::vector<ObjectId> arrays;
-  for (std::uint32_t i = 0; i < types.size(); ++i) {
-    const std::string_view type = engine_.index().descriptor(types[i]);
-    const Value given = frame_.parameter(receiver + i);
-    labels = domain_.join_labels(labels, given.labels);
-    if (!holds_object(type)) continue;
-    for (const ObjectId object : domain_.objects.members(given.objects)) {
-      labels = domain_.join_labels(labels, frame_.read(object, kContent).labels);
-      labels = domain_.join_labels(labels, frame_.read(object, kAllKeys).labels);
-      if (type.starts_with('[')) arrays.push_back(object);
-    }
-  }
-  for (const ObjectId array : arrays) {
-    const Value mixed{0, labels, kAnything};
-    out.effects.push_back({array, kAnyKey, domain_.join(frame_.stored(array, kAnyKey), mixed)});
-  }
-  std::sort(out.effects.begin(), out.effects.end(),
-            [](const Effect& a, const Effect& b) { return a.object < b.object; });
-  out.returned = {0, labels, kAnything};
-  out.accesses.assign(frame_.accesses().begin(), frame_.accesses().end());
-  return out;
-}
 
 bool MethodAnalysis::may_matter(const Heap::Cell& cell) const {
   return engine_.relevance() == nullptr || cell.field >= kFirstKeyed ||

@@ -52,8 +52,6 @@ class MethodAnalysis {
   FieldKey element_key(flow::ValueId index);
   Summary sum_up();
   bool may_matter(const Heap::Cell& cell) const;
-  Summary of_native();
-  void find_dependences();
   SetId control_of(std::uint32_t block) const;
   SetId labels_deciding(std::uint32_t block) const;
 
