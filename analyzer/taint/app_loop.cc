@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzer/taint/app_methods.h"
 #include "analyzer/taint/library_call.h"
 #include "rules/engine/rule_table.h"
 
@@ -57,12 +58,12 @@ base::Result<AppLoop> AppLoop::make(Engine& engine, const rules::RuleSet& rules)
 }
 
 void AppLoop::type_in(std::uint32_t view, std::uint32_t source) {
-  const ObjectId field = domain_.object_at(domain_.global("view(" + std::to_string(view) + ")"));
+  const ObjectId field = domain_.global_object("view(" + std::to_string(view) + ")");
   frame_->heap.set(field, kContent, {0, domain_.labels.single(domain_.source(source)), kAnything});
 }
 
 Value AppLoop::kept(std::string_view name) {
-  Value value = frame_->read(domain_.object_at(domain_.global(name)), kAnyKey);
+  Value value = frame_->read(domain_.global_object(name), kAnyKey);
   if (value.objects == 0 && value.labels == 0) return domain_.null();
   value.constant = kAnything;
   return value;
@@ -106,7 +107,7 @@ void AppLoop::add_components() {
     Component component{known, type, kind, 0, {}};
     component.object = domain_.made_at(std::uint64_t{0xfffffffe} << 32 | type, type);
     if (kind == "application") {
-      component.object = domain_.object_at(domain_.global("application"));
+      component.object = domain_.global_object("application");
       domain_.set_type(component.object, type);
     }
     components_.push_back(std::move(component));
@@ -285,7 +286,7 @@ void AppLoop::run_view(Component& component, std::string_view class_name) {
 }
 
 void AppLoop::run_callbacks(Component& component) {
-  const ObjectId pool = domain_.object_at(domain_.global(SharedNames::kCallbacks));
+  const ObjectId pool = domain_.global_object(kCallbacks);
   const std::span<const Heap::Cell> cells = frame_->heap.cells_of(pool);
   const std::vector<Heap::Cell> registered(cells.begin(), cells.end());
   const auto& fields = engine_.callback_fields();
@@ -323,7 +324,7 @@ void AppLoop::call(Component& component, MethodId method) {
   const std::string_view name = engine_.index().name(engine_.index().method(method).signature);
   for (const KeptValue& value : kept_values_) {
     if (value.method != name || value.place != "result") continue;
-    frame_->write(domain_.of_object(domain_.object_at(domain_.global(value.kept))), kAnyKey,
+    frame_->write(domain_.of_object(domain_.global_object(value.kept)), kAnyKey,
                   {out.returned.objects, out.returned.labels, kNothing}, false);
   }
 }
@@ -341,14 +342,13 @@ std::vector<Value> AppLoop::arguments_for(Component& component, MethodId method)
     if (descriptor == kIntent) {
       const bool result = index.name(info.signature) == "onActivityResult";
       if (result) {
-        value.objects =
-            frame_->read(domain_.object_at(domain_.global("sent:result")), kAnyKey).objects;
+        value.objects = frame_->read(domain_.global_object("sent:result"), kAnyKey).objects;
       } else {
         value = intents_for(component);
       }
     } else if (descriptor == kBundle) {
       const std::string name = "saved " + std::string(index.descriptor(component.type));
-      value.objects = domain_.objects.single(domain_.object_at(domain_.global(name)));
+      value.objects = domain_.objects.single(domain_.global_object(name));
     } else if (component.kind == "activity" && index.inherits(component.type, type) &&
                !index.is_interface(type) &&
                kNotTheActivity.find(descriptor) == std::string_view::npos) {
@@ -391,7 +391,7 @@ bool AppLoop::matches(ObjectId intent, const Component& component, bool& open) {
 // What a receiver gets that code registered: broadcasts with an action of its filter.
 Value AppLoop::broadcasts_for(ObjectId receiver) {
   const Value filters = frame_->read(receiver, domain_.named_field("filter"));
-  const ObjectId pool = domain_.object_at(domain_.global("sent:receiver"));
+  const ObjectId pool = domain_.global_object("sent:receiver");
   Value out;
   out.constant = kAnything;
   for (const ObjectId intent : domain_.objects.members(frame_->read(pool, kAnyKey).objects)) {
@@ -412,7 +412,7 @@ Value AppLoop::broadcasts_for(ObjectId receiver) {
 
 Value AppLoop::intents_for(const Component& component) {
   Value out;
-  const ObjectId pool = domain_.object_at(domain_.global("sent:" + std::string(component.kind)));
+  const ObjectId pool = domain_.global_object("sent:" + std::string(component.kind));
   for (const ObjectId intent : domain_.objects.members(frame_->read(pool, kAnyKey).objects)) {
     bool open = false;
     if (matches(intent, component, open)) {
@@ -439,23 +439,9 @@ bool AppLoop::stays_inside(const Value& intents) {
 
 std::vector<MethodId> AppLoop::methods_named(TypeId type, std::string_view names) const {
   const std::size_t mark = names.find('?');
-  if (mark != std::string_view::npos) {
-    std::vector<MethodId> first = methods_named(type, names.substr(0, mark));
-    return first.empty() ? methods_named(type, names.substr(mark + 1)) : first;
-  }
-  const std::string_view name = names;
-  std::vector<MethodId> out;
-  const flow::CodeIndex& index = engine_.index();
-  std::set<flow::SignatureId> seen;
-  for (int step = 0; type != kNone && step < 64; type = index.super_class(type), ++step) {
-    const program::ClassId id = index.app_class(type);
-    if (id == kNone) break;
-    for (const MethodId method : index.methods_of(id)) {
-      const flow::SignatureId signature = index.method(method).signature;
-      if (index.name(signature) != name || index.method(method).is_abstract()) continue;
-      if (seen.insert(signature).second) out.push_back(method);
-    }
-    if (name == "<init>") break;  // it calls those above it
+  std::vector<MethodId> out = app_methods(engine_.index(), type, names.substr(0, mark), true);
+  if (out.empty() && mark != std::string_view::npos) {
+    out = app_methods(engine_.index(), type, names.substr(mark + 1), true);
   }
   return out;
 }

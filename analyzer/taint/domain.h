@@ -59,6 +59,9 @@ inline constexpr FieldKey kAllKeys = 0xf0000002;     // in paths: under whicheve
 inline constexpr FieldKey kDeep = 0xf0000003;        // in paths: whatever can be reached from there
 inline bool is_keyed(FieldKey field) { return field >= kFirstKeyed && field < kFirstNamed; }
 
+// Names of globals: objects to be called back, static fields.
+inline constexpr std::string_view kCallbacks = "callbacks", kStatics = "statics";
+
 inline constexpr ConstantId kNothing = 0;
 inline constexpr ConstantId kAnything = 1;
 
@@ -141,6 +144,8 @@ class Domain {
   // --- Paths ---
   PathId parameter(std::uint32_t number);
   PathId global(std::string_view name);
+  // The one object of that name.
+  ObjectId global_object(std::string_view name) { return object_at(global(name)); }
   // Beyond kMaxPath, where fields come a second time after another has, and below something that is
   // reached anyhow: whatever is reached.
   PathId field_of(PathId path, FieldKey field);

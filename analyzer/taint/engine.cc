@@ -125,7 +125,7 @@ FieldKey Engine::callback_field(flow::SignatureId signature, SetId labels) {
 void Engine::release(Frame& frame, const Value& objects) {
   const std::span<const ObjectId> released = domain_.objects.members(objects.objects);
   if (released.size() != 1 || !domain_.object(released[0]).single) return;
-  const ObjectId pool = domain_.object_at(domain_.global(SharedNames::kCallbacks));
+  const ObjectId pool = domain_.global_object(kCallbacks);
   const std::span<const Heap::Cell> cells = frame.heap.cells_of(pool);
   const std::vector<Heap::Cell> registered(cells.begin(), cells.end());
   for (const Heap::Cell& cell : registered) {
@@ -213,8 +213,13 @@ Outcome Engine::call(Frame& caller, std::span<const CallTarget> targets,
   };
   for (const CallTarget& target : targets) {
     caller.heap = before;
+    const flow::MethodInfo& info = index().method(target.method);
     std::vector<Value> given = arguments;
-    if (!given.empty() && !index().method(target.method).is_static()) given[0] = target.receiver;
+    given.resize(std::max<std::size_t>(given.size(), 1));
+    given[0] = target.receiver;
+    if (info.is_static()) given.erase(given.begin());
+    given.resize(index().parameters(info.signature).size() + (info.is_static() ? 0 : 1),
+                 domain_.anything());
     const Outcome one = call(caller, target.method, std::move(given), site, kept);
     out.thrown = domain_.join(out.thrown, one.thrown);
     if (!one.returns) {

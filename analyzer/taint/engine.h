@@ -65,7 +65,8 @@ class Engine {
   // What the app's method does if it is called so, in the caller's heap.
   Outcome call(Frame& caller, MethodId target, std::vector<Value> arguments, std::uint64_t site,
                std::span<Value> kept);
-  // The same for one of several, each in a heap of its own; joined.
+  // The same for one of several, each in a heap of its own; joined. `arguments`: the receiver
+  // first, left out for static methods; what is missing is not known.
   Outcome call(Frame& caller, std::span<const CallTarget> targets,
                const std::vector<Value>& arguments, std::uint64_t site, std::span<Value> kept);
 

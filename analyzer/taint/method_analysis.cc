@@ -451,7 +451,7 @@ void MethodAnalysis::evaluate(ValueId id) {
     case ValueKind::static_field: {
       const dex::FieldIndex field{value.id};
       const FieldId number = index.field(unit_, field);
-      const ObjectId statics = domain_.object_at(domain_.global(SharedNames::kStatics));
+      const ObjectId statics = domain_.global_object(kStatics);
       Value read = frame_.read(statics, number);
       const std::optional<flow::KnownFields::Range> range =
           engine_.flow().bodies().fields().range(number);
@@ -500,8 +500,7 @@ void MethodAnalysis::evaluate(ValueId id) {
 
 // The stream that a field of the platform holds.
 Value MethodAnalysis::stream_to(std::string_view origin) {
-  const Value stream =
-      domain_.of_object(domain_.object_at(domain_.global("stream " + std::string(origin))));
+  const Value stream = domain_.of_object(domain_.global_object("stream " + std::string(origin)));
   frame_.write(stream, domain_.named_field("origin"), domain_.of_constant(std::string(origin)));
   return stream;
 }
@@ -516,7 +515,7 @@ void MethodAnalysis::store(const flow::Store& store) {
                    value);
       return;
     case flow::StoreKind::static_field:
-      frame_.write(domain_.of_object(domain_.object_at(domain_.global(SharedNames::kStatics))),
+      frame_.write(domain_.of_object(domain_.global_object(kStatics)),
                    engine_.index().field(unit_, dex::FieldIndex{store.field}), value);
       return;
     case flow::StoreKind::element:
@@ -534,7 +533,7 @@ void MethodAnalysis::initialise(const flow::ClassUse& use) {
 void MethodAnalysis::initialise_class(TypeId type, std::uint32_t offset) {
   const MethodId initialiser = engine_.telling_initialiser(type);
   if (initialiser == kNone || initialiser == method_) return;
-  const Value flags = domain_.of_object(domain_.object_at(domain_.global("initialised")));
+  const Value flags = domain_.of_object(domain_.global_object("initialised"));
   const FieldKey flag =
       domain_.named_field("class " + std::string(engine_.index().descriptor(type)));
   const Value known = frame_.read(flags, flag);
@@ -558,16 +557,15 @@ std::vector<Value> MethodAnalysis::arguments_of(const flow::Call& call) const {
 Outcome MethodAnalysis::dispatch(const flow::Call& call, const flow::MethodRef& ref,
                                  std::vector<Value> given) {
   const flow::CallPlan& plan = engine_.flow().plans().plan(unit_, call);
-  CallTargets targets;
+  const std::uint64_t site = site_of(method_, call.offset);
   const bool fixed = call.kind == flow::CallKind::static_ || call.kind == flow::CallKind::direct ||
                      call.kind == flow::CallKind::super;
-  if (fixed) {
-    if (plan.direct == kNone) {
-      targets.library = true;
-    } else {
-      targets.methods.push_back({plan.direct, given.empty() ? Value() : given[0]});
-    }
-  } else if (!given.empty()) {
+  if (fixed && plan.direct != kNone) {
+    return engine_.call(frame_, plan.direct, std::move(given), site, values_);
+  }
+  CallTargets targets;
+  targets.library = fixed;
+  if (!fixed && !given.empty()) {
     const ValueId receiver = body_->arguments(call)[0];
     const flow::TypeSet types =
         engine_.flow().types().types_of(method_, engine_.flow().bodies().of(method_), receiver);
@@ -575,20 +573,19 @@ Outcome MethodAnalysis::dispatch(const flow::Call& call, const flow::MethodRef& 
   }
   Outcome out;
   const Heap before = frame_.heap;
-  const std::uint64_t site = site_of(method_, call.offset);
   if (!targets.methods.empty()) {
     out = engine_.call(frame_, targets.methods, given, site, values_);
   }
   if (!targets.library && !targets.methods.empty()) return out;
-  if (!targets.library && call.kind != flow::CallKind::static_ && !given.empty() &&
-      given[0].constant == domain_.zero() && given[0].objects == 0) {
+  if (!targets.library && !given.empty() && given[0].constant == domain_.zero() &&
+      given[0].objects == 0) {
     return out;  // on null: throws
   }
   const Heap after = frame_.heap;
   const bool followed = out.returns;
   frame_.heap = before;
   const Outcome library =
-      call_library({engine_, frame_, method_, unit_, call, values_}, std::move(given));
+      LibraryCall({engine_, frame_, method_, unit_, call, values_}, std::move(given)).run();
   if (followed) join_heaps(domain_, frame_, frame_.heap, after);
   out.returns = out.returns || library.returns;
   out.returned = domain_.join(out.returned, library.returned);

@@ -8,11 +8,26 @@
 namespace hegui::taint {
 namespace {
 
-constexpr std::string_view kCommands[] = {
-    "new",    "append",   "insert",   "remove",  "clear",     "copy", "send",       "invoke",
-    "class",  "instance", "method",   "field",   "construct", "view", "read",       "write",
-    "type",   "call",     "prepend",  "cut",     "shuffle",   "last", "removelast", "clone",
-    "prefer", "start",    "register", "release", "later",     "give", "quiet"};
+using Code = Operation::Code;
+
+struct Command {
+  std::string_view name;
+  Code code;
+  std::size_t operands;  // at least
+};
+constexpr Command kCommands[] = {{"append", Code::append, 2}, {"call", Code::call, 2},
+                                 {"class", Code::class_, 2},  {"clear", Code::clear, 1},
+                                 {"clone", Code::clone, 2},   {"construct", Code::construct, 2},
+                                 {"copy", Code::copy, 2},     {"cut", Code::cut, 2},
+                                 {"field", Code::field, 2},   {"give", Code::give, 1},
+                                 {"insert", Code::insert, 3}, {"instance", Code::instance, 2},
+                                 {"invoke", Code::invoke, 2}, {"last", Code::last, 2},
+                                 {"later", Code::later, 0},   {"new", Code::make, 1},
+                                 {"prefer", Code::prefer, 2}, {"prepend", Code::prepend, 2},
+                                 {"quiet", Code::quiet, 0},   {"release", Code::release, 1},
+                                 {"remove", Code::remove, 3}, {"removelast", Code::remove_last, 2},
+                                 {"send", Code::send, 1},     {"shuffle", Code::shuffle, 1},
+                                 {"start", Code::start, 2},   {"type", Code::type, 2}};
 
 bool is_name(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
@@ -82,8 +97,8 @@ class ModelParser {
     const std::size_t start = at_;
     const std::string_view word = name();
     if (word == "none") return nothing_ = true;
-    if (std::find(std::begin(kCommands), std::end(kCommands), word) != std::end(kCommands)) {
-      return command(word, model);
+    for (const Command& one : kCommands) {
+      if (one.name == word) return command(one, model);
     }
     at_ = start;
     Operation operation;
@@ -105,16 +120,16 @@ class ModelParser {
     return true;
   }
 
-  bool command(std::string_view word, Model& model) {
+  bool command(const Command& one, Model& model) {
     Operation operation;
-    operation.code = Operation::Code::command;
-    operation.command = word;
+    operation.code = one.code;
     if (eat(":")) operation.word = name();
     for (skip(); at_ < text_.size() && text_[at_] != ';'; skip()) {
       std::optional<Term> operand = term();
       if (!operand) return false;
       operation.terms.push_back(std::move(*operand));
     }
+    if (operation.terms.size() < one.operands) return false;
     model.operations.push_back(std::move(operation));
     return true;
   }

@@ -50,12 +50,37 @@ struct Operation {
     set,     // target := source
     add,     // target += source
     concat,  // target ~= source: a text that goes on
-    command,
+    // Commands, by the name that a row gives them.
+    append,
+    call,
+    class_,
+    clear,
+    clone,
+    construct,
+    copy,
+    cut,
+    field,
+    give,
+    insert,
+    instance,
+    invoke,
+    last,
+    later,
+    make,  // new
+    prefer,
+    prepend,
+    quiet,
+    release,
+    remove,
+    remove_last,
+    send,
+    shuffle,
+    start,
+    type,
   };
   Code code = Code::add;
-  std::string_view command;  // new, append, insert, remove, clear, copy, send, invoke ...
-  std::string_view word;     // its first operand, where that is a word
-  std::vector<Term> terms;   // target, source; operands of a command
+  std::string_view word;    // behind the command's colon: "call:run"
+  std::vector<Term> terms;  // target, source; operands of a command
 };
 
 struct Model {
