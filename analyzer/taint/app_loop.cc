@@ -12,11 +12,7 @@ namespace {
 constexpr int kMaxRounds = 12;
 constexpr int kMaxLoops = 6;  // of the callbacks of one state
 constexpr std::string_view kStart = "none";
-constexpr std::string_view kIntent = "Landroid/content/Intent;";
-constexpr std::string_view kBundle = "Landroid/os/Bundle;";
-// A callback that takes one of these need not be given the activity that registered it.
-constexpr std::string_view kNotTheActivity =
-    "Ljava/lang/Object; Landroid/content/Context; Landroid/content/ContextWrapper;";
+constexpr std::string_view kApplication = "application";
 
 std::string_view kind_name(package::ComponentKind kind) {
   switch (kind) {
@@ -49,7 +45,12 @@ base::Result<AppLoop> AppLoop::make(Engine& engine, const rules::RuleSet& rules)
       rules::RuleTable<3>::open(rules, "catalog/callback_values.tsv", {"method", "place", "kept"});
   if (!kept.ok()) return std::move(kept).error();
   for (std::size_t row = 0; row < kept->rows(); ++row) {
-    loop.kept_values_.push_back({kept->cell(row, 0), kept->cell(row, 1), kept->cell(row, 2)});
+    KeptValue value{kept->cell(row, 0), kept->cell(row, 1), kept->cell(row, 2)};
+    if (value.name == "@intents") value.what = KeptValue::What::intents;
+    if (value.name == "@saved") value.what = KeptValue::What::saved;
+    if (value.name == "@component") value.what = KeptValue::What::component;
+    value.type = engine.index().find_type(value.place);
+    loop.kept_values_.push_back(value);
   }
   loop.no_bindings_ = std::make_unique<Bindings>();
   loop.frame_ =
@@ -96,9 +97,9 @@ void AppLoop::start_process() {
       }
     }
   };
-  run_once("application", true);
+  run_once(kApplication, true);
   run_once("provider", true);
-  run_once("application", false);
+  run_once(kApplication, false);
 }
 
 void AppLoop::add_components() {
@@ -106,20 +107,23 @@ void AppLoop::add_components() {
   const auto add = [&](TypeId type, std::string_view kind, const flow::ComponentClass* known) {
     Component component{known, type, kind, 0, {}};
     component.object = domain_.made_at(std::uint64_t{0xfffffffe} << 32 | type, type);
-    if (kind == "application") {
-      component.object = domain_.global_object("application");
+    if (kind == kApplication) {
+      component.object = domain_.global_object(kApplication);
       domain_.set_type(component.object, type);
     }
     components_.push_back(std::move(component));
   };
   const std::vector<flow::Root> roots = engine_.flow().components().roots({});
   std::set<TypeId> seen;
-  const TypeId application = index.find_type("Landroid/app/Application;");
   for (const flow::Root& root : roots) {
     if (root.creates == kNone || !seen.insert(root.creates).second) continue;
-    if (application != kNone && index.inherits(root.creates, application)) {
-      add(root.creates, "application", nullptr);
-    }
+    const std::span<const flow::LifecycleMethod> calls =
+        engine_.flow().model().lifecycle(kApplication);
+    const bool is_application =
+        std::any_of(calls.begin(), calls.end(), [&](const flow::LifecycleMethod& method) {
+          return method.type != kNone && index.inherits(root.creates, method.type);
+        });
+    if (is_application) add(root.creates, kApplication, nullptr);
   }
   std::set<TypeId> done;
   for (const flow::ComponentClass& component : engine_.flow().components().all()) {
@@ -224,15 +228,11 @@ void AppLoop::run_others(Component& component, std::span<const StateStep> steps)
   }
   for (int loop = 0; loop < kMaxLoops; ++loop) {
     const Heap before = frame_->heap;
-    const auto keep = [&](const Heap& old) { join_heaps(domain_, *frame_, frame_->heap, old); };
     for (const MethodId method : methods) {
-      const Heap old = frame_->heap;
-      call(component, method);
-      keep(old);
+      call_kept_apart(component, method, domain_.of_object(component.object), {});
     }
     run_click_handlers(component);
     run_callbacks(component);
-    keep(before);
     if (frame_->heap == before) break;
   }
 }
@@ -254,9 +254,7 @@ void AppLoop::run_click_handlers(Component& component) {
   for (const std::string& name : classes) run_view(component, name);
   for (const std::string& name : names) {
     for (const MethodId method : methods_named(component.type, name)) {
-      const Heap old = frame_->heap;
-      call(component, method);
-      join_heaps(domain_, *frame_, frame_->heap, old);
+      call_kept_apart(component, method, domain_.of_object(component.object), {});
     }
   }
 }
@@ -275,14 +273,7 @@ void AppLoop::run_view(Component& component, std::string_view class_name) {
       methods.push_back(target);
     }
   }
-  for (const MethodId method : methods) {
-    std::vector<Value> given = arguments_for(component, method);
-    if (engine_.index().method(method).is_static()) continue;
-    given[0] = view;
-    const Heap old = frame_->heap;
-    engine_.call(*frame_, method, std::move(given), site_of(method, 0, 6), {});
-    join_heaps(domain_, *frame_, frame_->heap, old);
-  }
+  for (const MethodId method : methods) call_kept_apart(component, method, view, {});
 }
 
 void AppLoop::run_callbacks(Component& component) {
@@ -294,74 +285,95 @@ void AppLoop::run_callbacks(Component& component) {
     const auto known = fields.find(cell.field);
     if (known == fields.end()) continue;
     const flow::SignatureId signature = known->second.signature;
+    const SetId labels = known->second.labels;
     if (engine_.index().name(signature).starts_with('<')) continue;
     for (const ObjectId object : domain_.objects.members(cell.value.objects)) {
       const TypeId type = frame_->exact_type(object);
       const MethodId method = type == kNone ? kNone : engine_.index().dispatch(type, signature);
       if (method == kNone) continue;
-      std::vector<Value> given = arguments_for(component, method);
-      given[0] = domain_.of_object(object);
-      for (std::size_t i = 1; i < given.size(); ++i) {
-        const TypeId taken = engine_.index().parameters(signature)[i - 1];
-        if (engine_.index().descriptor(taken) == kIntent) given[i] = broadcasts_for(object);
-      }
-      for (std::size_t i = 1; i < given.size(); ++i) {
-        given[i].labels = domain_.join_labels(given[i].labels, known->second.labels);
-      }
-      const Heap old = frame_->heap;
-      engine_.call(*frame_, method, std::move(given), site_of(method, 0, 6), {});
-      join_heaps(domain_, *frame_, frame_->heap, old);
+      const std::span<const TypeId> taken = engine_.index().parameters(signature);
+      call_kept_apart(component, method, domain_.of_object(object), [&](auto& given) {
+        for (std::size_t i = 0; i < taken.size(); ++i) {
+          const KeptValue* row = kept_for(method, taken[i]);
+          if (row != nullptr && row->what == KeptValue::What::intents) {
+            given[i + 1] = broadcasts_for(object);
+          }
+          given[i + 1].labels = domain_.join_labels(given[i + 1].labels, labels);
+        }
+      });
     }
   }
 }
 
 void AppLoop::call(Component& component, MethodId method) {
   std::vector<Value> given = arguments_for(component, method);
-  if (!engine_.index().method(method).is_static()) {
-    given[0] = domain_.of_object(component.object);
-  }
-  const Outcome out = engine_.call(*frame_, method, std::move(given), site_of(method, 0, 6), {});
+  if (!engine_.index().method(method).is_static()) given[0] = domain_.of_object(component.object);
+  keep_result(method, engine_.call(*frame_, method, std::move(given), site_of(method, 0, 6), {}));
+}
+
+void AppLoop::keep_result(MethodId method, const Outcome& out) {
   const std::string_view name = engine_.index().name(engine_.index().method(method).signature);
   for (const KeptValue& value : kept_values_) {
     if (value.method != name || value.place != "result") continue;
-    frame_->write(domain_.of_object(domain_.global_object(value.kept)), kAnyKey,
+    frame_->write(domain_.of_object(domain_.global_object(value.name)), kAnyKey,
                   {out.returned.objects, out.returned.labels, kNothing}, false);
   }
+}
+
+// What the table says of a parameter; a row for the very method before one for any.
+const KeptValue* AppLoop::kept_for(MethodId method, TypeId parameter) const {
+  const flow::CodeIndex& index = engine_.index();
+  const std::string_view name = index.name(index.method(method).signature);
+  const KeptValue* found = nullptr;
+  for (const KeptValue& one : kept_values_) {
+    if (one.type == kNone || !index.inherits(parameter, one.type)) continue;
+    if (one.method == name) return &one;
+    if (one.method == "*") found = &one;
+  }
+  return found;
+}
+
+Value AppLoop::given_as(const KeptValue& value, Component& component) {
+  switch (value.what) {
+    case KeptValue::What::global:
+      return kept(value.name);
+    case KeptValue::What::intents:
+      return intents_for(component);
+    case KeptValue::What::saved: {
+      const std::string name = "saved " + std::string(engine_.index().descriptor(component.type));
+      return {domain_.objects.single(domain_.global_object(name)), 0, kAnything};
+    }
+    case KeptValue::What::component:
+      break;
+  }
+  return domain_.of_object(component.object);
 }
 
 // What the system gives: the intent, the saved state, the service that was bound; else something
 // that is not known.
 std::vector<Value> AppLoop::arguments_for(Component& component, MethodId method) {
-  const flow::CodeIndex& index = engine_.index();
-  const flow::MethodInfo& info = index.method(method);
+  const flow::MethodInfo& info = engine_.index().method(method);
   std::vector<Value> out;
   if (!info.is_static()) out.emplace_back();
-  for (const TypeId type : index.parameters(info.signature)) {
-    const std::string_view descriptor = index.descriptor(type);
-    Value value = domain_.anything();
-    if (descriptor == kIntent) {
-      const bool result = index.name(info.signature) == "onActivityResult";
-      if (result) {
-        value.objects = frame_->read(domain_.global_object("sent:result"), kAnyKey).objects;
-      } else {
-        value = intents_for(component);
-      }
-    } else if (descriptor == kBundle) {
-      const std::string name = "saved " + std::string(index.descriptor(component.type));
-      value.objects = domain_.objects.single(domain_.global_object(name));
-    } else if (component.kind == "activity" && index.inherits(component.type, type) &&
-               !index.is_interface(type) &&
-               kNotTheActivity.find(descriptor) == std::string_view::npos) {
-      value.objects = domain_.objects.single(component.object);
-    }
-    for (const KeptValue& one : kept_values_) {
-      if (one.method == index.name(info.signature) && one.place == descriptor) {
-        value = kept(one.kept);
-      }
-    }
-    out.push_back(value);
+  for (const TypeId type : engine_.index().parameters(info.signature)) {
+    const KeptValue* known = kept_for(method, type);
+    // A callback that takes some other screen is not told of this one.
+    const bool another = known != nullptr && known->what == KeptValue::What::component &&
+                         !engine_.index().inherits(component.type, type);
+    out.push_back(known == nullptr || another ? domain_.anything() : given_as(*known, component));
   }
   return out;
+}
+
+// Whether it runs is not known: what was there before may be there afterwards.
+void AppLoop::call_kept_apart(Component& component, MethodId method, const Value& receiver,
+                              const std::function<void(std::vector<Value>&)>& change) {
+  std::vector<Value> given = arguments_for(component, method);
+  if (!engine_.index().method(method).is_static()) given[0] = receiver;
+  if (change) change(given);
+  const Heap before = frame_->heap;
+  keep_result(method, engine_.call(*frame_, method, std::move(given), site_of(method, 0, 6), {}));
+  join_heaps(domain_, *frame_, frame_->heap, before);
 }
 
 // --- Intents ---

@@ -8,6 +8,7 @@
 // there too. A component that is made anew has fresh fields; a receiver is made for each broadcast.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -26,9 +27,13 @@ struct StateStep {
   bool once = false;  // in the life of the process
 };
 
-// What a callback returns to the framework, or is given by it, and where that is kept.
+// What a callback returns to the framework, or is given by it, and where that is kept; some are not
+// kept but of the component at hand (catalog/callback_values.tsv).
 struct KeptValue {
-  std::string_view method, place, kept;
+  enum class What : std::uint8_t { global, intents, saved, component };
+  std::string_view method, place, name;
+  What what = What::global;
+  TypeId type = kNone;  // that `place` names
 };
 
 class AppLoop {
@@ -70,7 +75,12 @@ class AppLoop {
   void run_click_handlers(Component& component);
   void run_view(Component& component, std::string_view class_name);
   void call(Component& component, MethodId method);
+  void keep_result(MethodId method, const Outcome& out);
   std::vector<Value> arguments_for(Component& component, MethodId method);
+  const KeptValue* kept_for(MethodId method, TypeId parameter) const;
+  Value given_as(const KeptValue& value, Component& component);
+  void call_kept_apart(Component& component, MethodId method, const Value& receiver,
+                       const std::function<void(std::vector<Value>&)>& change);
   Value intents_for(const Component& component);
   bool matches(ObjectId intent, const Component& component, bool& open);
   Value broadcasts_for(ObjectId receiver);
