@@ -5,6 +5,7 @@
 
 #include "analyzer/cli/commands.h"
 #include "analyzer/fingerprint/index.h"
+#include "analyzer/taint/check_tables.h"
 #include "analyzer/ui/check_tables.h"
 #include "rules/engine/judge.h"
 #include "rules/engine/tsv.h"
@@ -87,6 +88,9 @@ int rules_check_command(const std::string& folder) {
     complaints.push_back(std::move(complaint));
   }
   for (std::string& complaint : ui::check_ui_tables(*rules)) {
+    complaints.push_back(std::move(complaint));
+  }
+  for (std::string& complaint : taint::check_taint_tables(*rules)) {
     complaints.push_back(std::move(complaint));
   }
   for (const std::string& complaint : complaints) fmt::print("{}\n", complaint);

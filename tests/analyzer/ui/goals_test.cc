@@ -4,10 +4,12 @@
 #include <gmock/gmock.h>
 
 #include "analyzer/ui/check_tables.h"
-#include "tests/analyzer/ui/other_rules.h"
+#include "tests/support/other_rules.h"
 
 namespace hegui::ui {
 namespace {
+
+using test::OtherRules;
 
 using testing::Contains;
 using testing::ElementsAre;

@@ -5,11 +5,13 @@
 
 #include <stdexcept>
 
-#include "tests/analyzer/ui/other_rules.h"
 #include "tests/analyzer/ui/ui_app.h"
+#include "tests/support/other_rules.h"
 
 namespace hegui::ui {
 namespace {
+
+using test::OtherRules;
 
 using testing::HasSubstr;
 

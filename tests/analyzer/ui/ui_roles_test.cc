@@ -3,11 +3,13 @@
 
 #include <gmock/gmock.h>
 
-#include "tests/analyzer/ui/other_rules.h"
 #include "tests/analyzer/ui/ui_app.h"
+#include "tests/support/other_rules.h"
 
 namespace hegui::ui {
 namespace {
+
+using test::OtherRules;
 
 using testing::HasSubstr;
 

@@ -9,11 +9,11 @@
 #include "rules/engine/ruleset.h"
 #include "tests/support/own_folder.h"
 
-namespace hegui::ui {
+namespace hegui::test {
 
 class OtherRules {
  public:
-  OtherRules() : folder_("ui_rules") {
+  OtherRules() : folder_("other_rules") {
     const rules::RuleSet& own = rules::RuleSet::built_in();
     for (const std::string& path : own.paths()) write(path, own.text(path));
   }
@@ -29,7 +29,7 @@ class OtherRules {
   }
 
  private:
-  test::OwnFolder folder_;
+  OwnFolder folder_;
 };
 
-}  // namespace hegui::ui
+}  // namespace hegui::test
