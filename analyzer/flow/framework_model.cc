@@ -119,6 +119,11 @@ std::span<const Callback> FrameworkModel::callbacks(TypeId declared) const {
   return out;
 }
 
+bool FrameworkModel::extends_component(TypeId type) const {
+  const std::span<const TypeId> above = index_->ancestors(type);
+  return std::any_of(above.begin(), above.end(), [&](TypeId one) { return is_component(one); });
+}
+
 Phase FrameworkModel::interface_phase(TypeId type) const {
   const auto found = interface_phases_.find(type);
   return found == interface_phases_.end() ? Phase::same : found->second;

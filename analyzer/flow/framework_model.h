@@ -121,6 +121,8 @@ class FrameworkModel {
   bool is_sticky(std::string_view action) const { return sticky_.contains(action); }
   // Base class of components: activities, services, ...
   bool is_component(TypeId type) const { return components_.contains(type); }
+  // ... or a class below one?
+  bool extends_component(TypeId type) const;
 
   // When the framework calls an object that it knows by this functional interface; same if unknown.
   Phase interface_phase(TypeId type) const;

@@ -53,7 +53,9 @@ void LibraryCall::run_default() {
     in = domain_.join_labels(in, seen_in(given_[i]));
   }
   const bool builds = type == "V" || type == index_.descriptor(ref_.owner);
-  if (!is_static && !given_.empty() && builds && in != 0 && !is_component()) {
+  // Activities, services and the like hold nothing of what the framework's own methods are given.
+  const bool takes_in = builds && !engine_.flow().model().extends_component(ref_.owner);
+  if (!is_static && !given_.empty() && takes_in && in != 0) {
     frame_.write(given_[0], kContent, {0, in, kAnything}, false);
   }
   if (type == "V" || (type == "Z" && !frame_.implicit())) return;
@@ -66,13 +68,6 @@ void LibraryCall::run_default() {
     result_.constant = kAnything;
   }
   result_.constant = pure(name).value_or(result_.constant);
-}
-
-// Activities, services and the like hold nothing of what the framework's own methods are given.
-bool LibraryCall::is_component() const {
-  const std::span<const TypeId> above = index_.ancestors(ref_.owner);
-  return std::any_of(above.begin(), above.end(),
-                     [&](TypeId type) { return engine_.flow().model().is_component(type); });
 }
 
 // What depends on nothing but known arguments.

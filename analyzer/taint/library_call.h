@@ -47,7 +47,6 @@ class LibraryCall {
   // --- Parts of the call (library_call.cc) ---
   void run_model(const Model& model);
   void run_default();
-  bool is_component() const;
   std::optional<ConstantId> pure(std::string_view name);
   void leave_through(const SinkRow& sink);
   void keep_what_is_carried(const flow::CallPlan& plan);

@@ -26,13 +26,24 @@ using Node = std::uint32_t;
 class RelevanceBuilder {
  public:
   RelevanceBuilder(const flow::ProgramFlow& flow, const Models& models,
-                   const std::map<CodePlace, std::uint32_t>& sources, bool typed)
+                   const std::map<CodePlace, std::uint32_t>& sources, const TypedFields& typed)
       : flow_(flow), index_(flow.index()), models_(models), sources_(sources), typed_(typed) {}
 
   base::Result<bool> read_types(const rules::RuleSet& rules) {
     auto table = rules::RuleTable<2>::open(rules, "catalog/data_types.tsv", {"prefix", "holds"});
     if (!table.ok()) return std::move(table).error();
-    const TypeId parcel = index_.find_type("Landroid/os/Parcelable;");
+    std::vector<TypeId> whole, passed;  // objects of their sub-classes are written, or handed round
+    for (std::size_t row = 0; row < table->rows(); ++row) {
+      const std::string_view holds = table->cell(row, 1);
+      const TypeId type = index_.find_type(table->cell(row, 0));
+      if (type == kNone || (holds != "whole" && holds != "passed")) continue;
+      whole.push_back(type);
+      if (holds == "passed") passed.push_back(type);
+    }
+    const auto below = [&](TypeId type, const std::vector<TypeId>& above) {
+      return std::any_of(above.begin(), above.end(),
+                         [&](TypeId one) { return index_.inherits(type, one); });
+    };
     for (TypeId type = 0; type < index_.type_count(); ++type) {
       std::string_view name = index_.descriptor(type);
       while (name.starts_with('[')) name.remove_prefix(1);
@@ -42,13 +53,14 @@ class RelevanceBuilder {
         const std::string_view prefix = table->cell(row, 0);
         if (prefix.size() <= longest || !name.starts_with(prefix)) continue;
         longest = prefix.size();
-        holds = table->cell(row, 1) == "yes";
+        holds = table->cell(row, 1) != "no";
       }
+      const bool of_app = index_.app_class(type) != kNone;
       // The app's own views, dialogs and screens hold what their fields hold, and no more.
-      if (index_.app_class(type) != kNone && is_component(type)) holds = false;
+      if (of_app && flow_.model().extends_component(type)) holds = false;
       holds_data_.push_back(holds);
-      travels_.push_back(holds && name.starts_with("Landroid/") && parcel != kNone &&
-                         index_.inherits(type, parcel));
+      written_whole_.push_back(below(type, whole));
+      handed_round_.push_back(holds && !of_app && below(type, passed));
     }
     return true;
   }
@@ -268,22 +280,32 @@ class RelevanceBuilder {
                         [&](MethodId target, ValueId parameter) { seed_value(target, parameter); });
       }
     }
-    if (!typed_) return;
-    const TypeId view = index_.find_type("Landroid/widget/TextView;");
-    const TypeId watcher = index_.find_type("Landroid/text/TextWatcher;");
+    if (typed_.fields.empty()) return;
+    for (const TypedFields::Reader& reader : typed_.readers) seed_readers(reader);
+    for (const std::string_view listener : typed_.listeners) seed_listeners(listener);
+  }
+
+  // What the methods by which code reads a field return.
+  void seed_readers(const TypedFields::Reader& reader) {
+    const TypeId view = index_.find_type(reader.type);
+    if (view == kNone) return;
     for (const auto& [key, node] : libraries_) {
       const auto owner = static_cast<TypeId>(key >> 32);
       const auto signature = static_cast<flow::SignatureId>(key & 0xffffffff);
-      if (view == kNone || !index_.inherits(owner, view)) continue;
-      if (index_.name(signature) != "getText") continue;
+      if (!index_.inherits(owner, view) || index_.name(signature) != reader.member) continue;
       for (const UseSite& site : library_calls_[node - first_library_]) {
         seed_value(site.method, flow_.bodies().of(site.method).calls[site.number].result);
       }
     }
-    for (MethodId method = 0; watcher != kNone && method < index_.method_count(); ++method) {
+  }
+
+  // What listeners are told of it.
+  void seed_listeners(std::string_view listener) {
+    const TypeId type = index_.find_type(listener);
+    if (type == kNone) return;
+    for (MethodId method = 0; method < index_.method_count(); ++method) {
       if (out_.starts_[method] == out_.starts_[method + 1]) continue;
-      const TypeId owner = index_.type_of_class(index_.method(method).owner);
-      if (!index_.inherits(owner, watcher)) continue;
+      if (!index_.inherits(index_.type_of_class(index_.method(method).owner), type)) continue;
       for (ValueId id = 1; id < flow_.bodies().of(method).parameters; ++id) seed_value(method, id);
     }
   }
@@ -384,9 +406,10 @@ class RelevanceBuilder {
       }
       const FieldId id = index_.field(unit, dex::FieldIndex{store.field});
       reach(node, field(id));
-      if (store.kind == flow::StoreKind::instance_field && travels(unit, store.field)) {
-        reach(node, alias(method, store.base));
-      }
+      if (store.kind != flow::StoreKind::instance_field) continue;
+      const dex::DexFile& file = index_.program().units()[unit].file;
+      const TypeId owner = index_.type(unit, file.field(dex::FieldIndex{store.field}).owner);
+      if (written_whole_[owner]) reach(node, alias(method, store.base));
     }
     for (const std::uint32_t number : uses.calls[value]) {
       pass(node, method, unit, body, body.calls[number], value);
@@ -403,24 +426,6 @@ class RelevanceBuilder {
         index_.inherits(index_.type(unit, dex::TypeIndex{known.id}), throwable)) {
       reach(node, thrown_);
     }
-  }
-
-  // Objects of the class are written out as a whole.
-  bool travels(program::UnitNumber unit, std::uint32_t number) {
-    const dex::DexFile& file = index_.program().units()[unit].file;
-    const TypeId owner = index_.type(unit, file.field(dex::FieldIndex{number}).owner);
-    const TypeId serial = index_.find_type("Ljava/io/Serializable;");
-    const TypeId parcel = index_.find_type("Landroid/os/Parcelable;");
-    return (serial != kNone && index_.inherits(owner, serial)) ||
-           (parcel != kNone && index_.inherits(owner, parcel));
-  }
-
-  bool is_component(TypeId owner) const {
-    const std::span<const TypeId> above = index_.ancestors(owner);
-    return std::any_of(above.begin(), above.end(), [&](TypeId one) {
-      return flow_.model().is_component(one) ||
-             index_.descriptor(one) == "Landroid/content/Context;";
-    });
   }
 
   void pass(Node node, MethodId method, program::UnitNumber unit, const BodyView& body,
@@ -441,11 +446,11 @@ class RelevanceBuilder {
     const flow::MethodRef ref = index_.method_ref(unit, dex::MethodIndex{call.index});
     if (models_.sink(ref) != nullptr) reach(node, sink_);
     const bool has_receiver = call.kind != flow::CallKind::static_ && !given.empty();
-    const bool of_component = is_component(ref.owner);
+    const bool takes_in = holds_data_[ref.owner];
     for (std::size_t i = 0; i < given.size(); ++i) {
       if (given[i] == value) continue;
       if (i == 0 && has_receiver) {
-        if (!of_component) reach(node, alias(method, given[i]));
+        if (takes_in) reach(node, alias(method, given[i]));
       } else if (!has_receiver || is_array(ref, i - 1)) {
         if (holds(ref, i - (has_receiver ? 1 : 0))) reach(node, alias(method, given[i]));
       }
@@ -455,7 +460,7 @@ class RelevanceBuilder {
     for (std::size_t i = has_receiver ? 1 : 0; i < given.size(); ++i) {
       if (given[i] != value) continue;
       const TypeId declared = types[i - (has_receiver ? 1 : 0)];
-      if (travels_[declared]) reach(node, type(declared));
+      if (handed_round_[declared]) reach(node, type(declared));
     }
     for_each_handed(unit, call, [&](MethodId target, ValueId parameter) {
       reach(node, data(target, parameter));
@@ -466,12 +471,15 @@ class RelevanceBuilder {
     const std::span<const TypeId> types = index_.parameters(ref.signature);
     return declared < types.size() && index_.descriptor(types[declared]).starts_with('[');
   }
+  // An object that something can be put in.
+  bool keeps(TypeId type) const {
+    const std::string_view name = index_.descriptor(type);
+    return holds_data_[type] && name.size() > 1 && name != "Ljava/lang/String;";
+  }
   bool holds(const flow::MethodRef& ref, std::size_t declared) const {
     const std::span<const TypeId> types = index_.parameters(ref.signature);
     if (declared >= types.size()) return false;
-    const std::string_view name = index_.descriptor(types[declared]);
-    return name.size() > 1 && name != "Ljava/lang/String;" && name != "Ljava/lang/Class;" &&
-           !is_component(types[declared]);
+    return keeps(types[declared]);
   }
 
   void follow_alias(Node node, MethodId method, ValueId value) {
@@ -511,8 +519,7 @@ class RelevanceBuilder {
         if (!may_be_library(unit, call) || !is_plain(call)) return;
         const flow::MethodRef ref = index_.method_ref(unit, dex::MethodIndex{call.index});
         reach(node, library(ref));
-        if (call.kind != flow::CallKind::static_ && call.arguments > 0 &&
-            !is_component(ref.owner)) {
+        if (call.kind != flow::CallKind::static_ && call.arguments > 0 && holds_data_[ref.owner]) {
           reach(node, alias(method, body.arguments(call)[0]));
         }
         return;
@@ -608,18 +615,16 @@ class RelevanceBuilder {
     for (const Declared& one : declared) {
       if (!kept[field(one.id)]) continue;
       out_.fields_[one.id] = true;
-      if (!is_component(one.owner)) add_class(one.owner);
+      if (!flow_.model().extends_component(one.owner)) add_class(one.owner);
     }
     for (bool changed = true; changed;) {
       changed = false;
       for (const Declared& one : declared) {
-        const std::string_view name = index_.descriptor(one.type);
         const bool holds =
-            carriers[one.type] || (index_.app_class(one.type) == kNone && name.size() > 1 &&
-                                   name != "Ljava/lang/String;" && !name.starts_with("Landroid/"));
+            carriers[one.type] || (index_.app_class(one.type) == kNone && keeps(one.type));
         if (!holds || out_.fields_[one.id]) continue;
         out_.fields_[one.id] = true;
-        if (carriers[one.type] && !is_component(one.owner))
+        if (carriers[one.type] && !flow_.model().extends_component(one.owner))
           changed = add_class(one.owner) || changed;
       }
     }
@@ -647,9 +652,9 @@ class RelevanceBuilder {
   const flow::CodeIndex& index_;
   const Models& models_;
   const std::map<CodePlace, std::uint32_t>& sources_;
-  const bool typed_;
+  const TypedFields& typed_;
   Relevance out_;
-  std::vector<bool> holds_data_, travels_;  // by type
+  std::vector<bool> holds_data_, written_whole_, handed_round_;  // by type
   std::uint32_t values_ = 0;
   Node first_field_ = 0, first_type_ = 0, thrown_ = 0, sink_ = 0, first_library_ = 0;
   std::vector<bool> met_;
@@ -668,7 +673,7 @@ class RelevanceBuilder {
 base::Result<Relevance> Relevance::build(const flow::ProgramFlow& flow, const Models& models,
                                          const rules::RuleSet& rules,
                                          const std::map<CodePlace, std::uint32_t>& sources,
-                                         bool typed) {
+                                         const TypedFields& typed) {
   RelevanceBuilder builder(flow, models, sources, typed);
   const base::Result<bool> read = builder.read_types(rules);
   if (!read.ok()) return read.error();

@@ -15,17 +15,17 @@
 #include <vector>
 
 #include "analyzer/taint/engine.h"
+#include "analyzer/taint/typed_fields.h"
 
 namespace hegui::taint {
 
 class Relevance {
  public:
-  // `typed`: the user types personal data into fields of layouts.
   // Errors: catalog/data_types.tsv cannot be read.
   static base::Result<Relevance> build(const flow::ProgramFlow& flow, const Models& models,
                                        const rules::RuleSet& rules,
                                        const std::map<CodePlace, std::uint32_t>& sources,
-                                       bool typed);
+                                       const TypedFields& typed);
 
   // Some source may meet some sink.
   bool any() const { return any_; }

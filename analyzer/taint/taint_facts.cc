@@ -120,10 +120,10 @@ void write_limits(const Engine& engine, const AppLoop& loop, facts::FactWriter& 
 }
 
 // False: no source can meet a sink. Errors: a table of the catalog that cannot be read.
-base::Result<bool> follow(const TaintInputs& inputs, const std::vector<TypedField>& typed,
+base::Result<bool> follow(const TaintInputs& inputs, const TypedFields& typed,
                           program::Origins& origins, facts::FactWriter& facts) {
   const std::map<CodePlace, std::uint32_t> sources = places_that_read(inputs);
-  if (sources.empty() && typed.empty()) return false;
+  if (sources.empty() && typed.fields.empty()) return false;
   Domain domain;
   base::Result<Models> models = Models::load(inputs.rules, inputs.flow.index(), domain);
   if (!models.ok()) return std::move(models).error();
@@ -133,7 +133,7 @@ base::Result<bool> follow(const TaintInputs& inputs, const std::vector<TypedFiel
   std::optional<Relevance> relevance;
   if (inputs.flow.index().method_count() > kSmall && !inputs.implicit) {
     base::Result<Relevance> built =
-        Relevance::build(inputs.flow, *models, inputs.rules, sources, !typed.empty());
+        Relevance::build(inputs.flow, *models, inputs.rules, sources, typed);
     if (!built.ok()) return std::move(built).error();
     relevance = std::move(built).value();
     if (!relevance->any()) return false;
@@ -142,11 +142,11 @@ base::Result<bool> follow(const TaintInputs& inputs, const std::vector<TypedFiel
   }
   base::Result<AppLoop> loop = AppLoop::make(engine, inputs.rules);
   if (!loop.ok()) return std::move(loop).error();
-  for (std::size_t i = 0; i < typed.size(); ++i) {
-    loop->type_in(typed[i].view, static_cast<std::uint32_t>(inputs.sites.size() + i));
+  for (std::size_t i = 0; i < typed.fields.size(); ++i) {
+    loop->type_in(typed.fields[i].view, static_cast<std::uint32_t>(inputs.sites.size() + i));
   }
   loop->run();
-  FlowWriter(inputs, typed, engine, *loop, origins, facts).write();
+  FlowWriter(inputs, typed.fields, engine, *loop, origins, facts).write();
   write_limits(engine, *loop, facts);
   return true;
 }
@@ -155,8 +155,7 @@ base::Result<bool> follow(const TaintInputs& inputs, const std::vector<TypedFiel
 
 base::Result<bool> write_taint_facts(const TaintInputs& inputs, program::Origins& origins,
                                      facts::FactWriter& facts) {
-  base::Result<std::vector<TypedField>> typed =
-      find_typed_fields(inputs.rules, inputs.files, inputs.layouts);
+  base::Result<TypedFields> typed = find_typed_fields(inputs.rules, inputs.files, inputs.layouts);
   if (!typed.ok()) return std::move(typed).error();
   base::Result<bool> followed = follow(inputs, *typed, origins, facts);
   if (!followed.ok()) return followed;

@@ -33,5 +33,6 @@ constexpr ResId kAction{0x0101002d};       // of an intent
 constexpr ResId kData{0x0101002e};         // likewise
 constexpr ResId kTargetClass{0x0101002f};  // likewise
 constexpr ResId kLabel{0x01010001};
+constexpr ResId kInputType{0x01010220};
 
 }  // namespace hegui::views::attr
