@@ -371,10 +371,26 @@ CREATE TABLE flow (
   source TEXT NOT NULL,               -- id in catalog apis.tsv; typed = the user types it in a field of a layout
   source_site INTEGER,                -- call_site.id of the place that reads; NULL = typed
   source_origin INTEGER,              -- layout position of the field; NULL = read by code
-  sink TEXT NOT NULL,                 -- id in catalog sinks.tsv
-  kind TEXT NOT NULL,                 -- network, sms, log, file, storage, preferences, intent, clipboard, webview, notification, process, provider, stream (not known where it goes) ...
+  sink TEXT NOT NULL,                 -- id in catalog sinks.tsv; sdk:<id> = a method of that SDK
+  kind TEXT NOT NULL,                 -- sdk (given to its code by the app's), network, sms, log, file, storage, preferences, intent, clipboard, webview, notification, process, provider, stream (not known where it goes) ...
   owner TEXT NOT NULL,                -- whose code sends: app, sdk:<id>, library:<id>
+  treatment TEXT,                     -- what was done to it on the way, words of treatments.tsv with | between, or none; NULL = the way was not followed
   origin INTEGER NOT NULL             -- the call through which it leaves
+);
+-- The way that the data of a flow takes, one of them: from the place that reads, which is not in the
+-- table, to the call through which it leaves, which is not either. No rows: straight on, or not followed.
+CREATE TABLE flow_step (
+  id INTEGER PRIMARY KEY,             -- row number
+  flow INTEGER NOT NULL,              -- flow.id
+  place INTEGER NOT NULL,             -- order, from 0
+  kind TEXT NOT NULL,                 -- library (through a method that is not the app's), store, load, call (given to a method of the app), back (given back by one), callback (the framework calls the app's method)
+  origin INTEGER NOT NULL             -- where
+);
+-- Hosts whose address is in the same request as the data: who is told, as far as constants show.
+CREATE TABLE flow_recipient (
+  id INTEGER PRIMARY KEY,             -- row number
+  flow INTEGER NOT NULL,              -- flow.id
+  host TEXT NOT NULL                  -- host.host, lower case
 );
 
 -- What the code does where the user has refused: the policy (a refuse button) or a permission (the
@@ -486,7 +502,7 @@ CREATE TABLE url (
 CREATE TABLE host (
   id INTEGER PRIMARY KEY,             -- row number
   host TEXT NOT NULL,                 -- lower case
-  owner TEXT,                         -- sdk:<id> or organisation from catalog hosts.tsv; NULL = not known
+  owner TEXT,                         -- id of an SDK, or organisation, from catalog hosts.tsv; NULL = not known
   operator_country TEXT,              -- ISO 3166, where known
   cleartext INTEGER NOT NULL,         -- an http or ws URL names it: yes/no
   origin INTEGER                      -- first URL

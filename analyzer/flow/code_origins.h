@@ -17,7 +17,8 @@ class CodeOrigins {
   CodeOrigins(const Bodies& bodies, program::Origins& origins)
       : bodies_(bodies), origins_(origins) {}
 
-  // The row of a place; "" as excerpt: the method called there, or the method itself.
+  // The row of a place; "" as excerpt: the method called there, the field read or stored, or the
+  // method itself.
   facts::RowId of(MethodId method, std::uint32_t offset, std::string_view excerpt = {});
 
  private:

@@ -308,7 +308,8 @@ void AppLoop::run_callbacks(Component& component) {
 void AppLoop::call(Component& component, MethodId method) {
   std::vector<Value> given = arguments_for(component, method);
   if (!engine_.index().method(method).is_static()) given[0] = domain_.of_object(component.object);
-  keep_result(method, engine_.call(*frame_, method, std::move(given), site_of(method, 0, 6), {}));
+  keep_result(method, engine_.call(*frame_, method, std::move(given),
+                                   site_of(method, 0, kByFramework), {}));
 }
 
 void AppLoop::keep_result(MethodId method, const Outcome& out) {
@@ -372,7 +373,8 @@ void AppLoop::call_kept_apart(Component& component, MethodId method, const Value
   if (!engine_.index().method(method).is_static()) given[0] = receiver;
   if (change) change(given);
   const Heap before = frame_->heap;
-  keep_result(method, engine_.call(*frame_, method, std::move(given), site_of(method, 0, 6), {}));
+  keep_result(method, engine_.call(*frame_, method, std::move(given),
+                                   site_of(method, 0, kByFramework), {}));
   join_heaps(domain_, *frame_, frame_->heap, before);
 }
 

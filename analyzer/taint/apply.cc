@@ -36,7 +36,7 @@ ObjectId Translation::made(ObjectId inner) {
   return caller_.domain().made_by_call(call_site_, inner);
 }
 
-Value Translation::value(const Value& of_summary) {
+Value Translation::translated(const Value& of_summary, bool comes_out) {
   Domain& domain = caller_.domain();
   Value out{0, 0, of_summary.constant};
   if (const std::optional<PathId> path = domain.constant_path(of_summary.constant)) {
@@ -47,16 +47,22 @@ Value Translation::value(const Value& of_summary) {
     const SetId there = path == kNone ? domain.objects.single(made(object)) : at(path).objects;
     out.objects = domain.join({out.objects, 0, kNothing}, {there, 0, kNothing}).objects;
   }
+  const Step call{
+      part_of_site(call_site_) == kByFramework ? Step::Kind::callback : Step::Kind::call,
+      place_of_site(call_site_)};
   std::vector<std::uint32_t> sources;
   SetId labels = 0;
   for (const LabelId label : domain.labels.members(of_summary.labels)) {
     if (domain.source_of(label) != kNone) {
       sources.push_back(label);
     } else {
-      labels = domain.join_labels(labels, at(domain.path_of(label)).labels);
+      const SetId given = at(domain.path_of(label)).labels;
+      labels = domain.join_labels(labels, domain.carried(given, label, call));
     }
   }
-  out.labels = domain.join_labels(labels, domain.labels.of(std::move(sources)));
+  SetId read_inside = domain.labels.of(std::move(sources));
+  if (comes_out) read_inside = domain.stepped(read_inside, {Step::Kind::back, call.place});
+  out.labels = domain.join_labels(labels, read_inside);
   return out;
 }
 
@@ -135,7 +141,8 @@ Outcome apply(const Summary& summary, std::vector<Value> arguments, std::uint64_
   const Outcome out{summary.returns, translation.value(summary.returned),
                     translation.value(summary.thrown)};
   for (const Leak& leak : summary.leaks) {
-    caller.leak(leak.sink, translation.value(leak.data), translation.value(leak.target));
+    caller.leak(leak.sink, translation.left_inside(leak.data),
+                translation.left_inside(leak.target));
   }
   std::map<std::pair<ObjectId, FieldKey>, Value> written;
   for (const Effect& effect : summary.effects) {

@@ -26,9 +26,12 @@ class Translation {
   Translation(Frame& caller, std::span<const Value> arguments, std::uint64_t call_site);
 
   Value at(PathId path);
-  Value value(const Value& of_summary);
+  Value value(const Value& of_summary) { return translated(of_summary, true); }
+  // Of what left inside the method: what was read there did not come out to the caller.
+  Value left_inside(const Value& of_summary) { return translated(of_summary, false); }
 
  private:
+  Value translated(const Value& of_summary, bool comes_out);
   ObjectId made(ObjectId inner);
 
   Frame& caller_;

@@ -76,6 +76,9 @@ std::vector<std::string> check_taint_tables(const rules::RuleSet& rules) {
     return std::string(model->operations.empty() && !model->nothing ? "no effect" : "");
   });
   check<2>(rules, "catalog/sinks.tsv", {"argument", "to"}, out, fault_in_sink);
+  check<1>(rules, "catalog/treatments.tsv", {"treatment"}, out, [](const auto& cells) {
+    return unless_one_of<2>(cells[0], {"hash", "encryption"});
+  });
   check<1>(rules, "catalog/data_types.tsv", {"holds"}, out, [](const auto& cells) {
     return unless_one_of<4>(cells[0], {"yes", "no", "passed", "whole"});
   });

@@ -19,6 +19,7 @@ Sets::Sets() {
 SetId Sets::of(std::vector<std::uint32_t> members) {
   std::sort(members.begin(), members.end());
   members.erase(std::unique(members.begin(), members.end()), members.end());
+  if (reduce_) reduce_(members);
   const auto found = known_.find(&members);
   if (found != known_.end()) return found->second;
   const auto id = static_cast<SetId>(sets_.size());
@@ -180,6 +181,78 @@ LabelId Domain::label_at(PathId path) {
   return found->second;
 }
 
+// --- Steps and treatments ---
+
+void Domain::keep_trails() {
+  keeps_trails_ = true;
+  labels.reduce_with([this](std::vector<std::uint32_t>& set) { keep_shortest(set); });
+}
+
+LabelId Domain::intern_label(const Label& label) {
+  if (label.treated == kUntreated && label.trail == kNoTrail) {
+    return label.path == kNone ? source(label.source) : label_at(label.path);
+  }
+  const auto [found, fresh] =
+      trail_labels_.try_emplace(std::tuple(label.source, label.path, label.treated, label.trail),
+                                static_cast<LabelId>(labels_.size()));
+  if (fresh) labels_.push_back(label);
+  return found->second;
+}
+
+// Of one origin the label with the shortest trail, of equal ones the first.
+void Domain::keep_shortest(std::vector<std::uint32_t>& set) const {
+  if (set.size() < 2) return;
+  std::sort(set.begin(), set.end(), [&](LabelId a, LabelId b) {
+    const auto rank = [&](LabelId label) {
+      return std::tuple(labels_[label].origin(), trails_.length(labels_[label].trail), label);
+    };
+    return rank(a) < rank(b);
+  });
+  const auto same = [&](LabelId a, LabelId b) {
+    return labels_[a].origin() == labels_[b].origin();
+  };
+  set.erase(std::unique(set.begin(), set.end(), same), set.end());
+  std::sort(set.begin(), set.end());
+}
+
+template <typename Change>
+SetId Domain::changed(SetId set, Change change) {
+  std::vector<std::uint32_t> out;
+  for (const LabelId id : labels.members(set)) {
+    Label label = labels_[id];
+    change(label);
+    out.push_back(intern_label(label));
+  }
+  work_ += 2 * out.size();
+  return labels.of(std::move(out));
+}
+
+SetId Domain::stepped(SetId set, const Step& step) {
+  if (!keeps_trails_ || set == 0) return set;
+  const auto [found, fresh] = stepped_.try_emplace({set, step}, 0);
+  if (!fresh) return found->second;
+  const SetId out =
+      changed(set, [&](Label& label) { label.trail = trails_.after(label.trail, step); });
+  return stepped_[{set, step}] = out;
+}
+
+SetId Domain::treated(SetId set, Treatment treatment) {
+  if (!keeps_trails_ || set == 0 || treatment == kUntreated) return set;
+  return changed(set, [&](Label& label) { label.treated |= treatment; });
+}
+
+SetId Domain::carried(SetId given, LabelId callee, const Step& call) {
+  if (!keeps_trails_ || given == 0) return given;
+  const auto [found, fresh] = carried_.try_emplace(std::tuple(given, callee, call), 0);
+  if (!fresh) return found->second;
+  const Label inside = labels_[callee];
+  const SetId out = changed(given, [&](Label& label) {
+    label.trail = trails_.joined(trails_.after(label.trail, call), inside.trail);
+    label.treated |= inside.treated;
+  });
+  return carried_[std::tuple(given, callee, call)] = out;
+}
+
 // --- Constants ---
 
 ConstantId Domain::constant(ConstantValue value) {
@@ -241,8 +314,13 @@ SetId Domain::join_labels(SetId a, SetId b) {
                                            labels.members(joined).end());
   for (const LabelId label : members) {
     const PathId path = path_of(label);
-    fewer.push_back(path == kNone ? label : label_at(all_below(path)));
-    if (path != kNone && root_of(path) != path) fewer.push_back(label_at(root_of(path)));
+    const auto of_path = [&](PathId other) {
+      Label coarser = labels_[label];
+      coarser.path = other;
+      return intern_label(coarser);
+    };
+    fewer.push_back(path == kNone ? label : of_path(all_below(path)));
+    if (path != kNone && root_of(path) != path) fewer.push_back(of_path(root_of(path)));
   }
   const SetId coarse = labels.of(std::move(fewer));
   coarse_labels_[joined] = coarse;

@@ -10,7 +10,9 @@
 //             object for each run of the method), or one made at a site. What a called method makes
 //             is told apart by the call (heap cloning), kMaxDepth calls deep.
 //   Label     where data comes from: a source (a place that reads personal data), or a path (it
-//             carries whatever the value there carried on entry).
+//             carries whatever the value there carried on entry). When trails are kept, also what
+//             was done to it and by which steps it came; of one origin a set then has the label
+//             with the shortest trail.
 //   Constant  nothing (no value that is not an object), one number, text or class, the constant
 //   that
 //             stood at a path on entry, or anything.
@@ -24,6 +26,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <map>
 #include <optional>
 #include <span>
@@ -34,6 +37,7 @@
 #include <vector>
 
 #include "analyzer/flow/code_index.h"
+#include "analyzer/taint/trails.h"
 
 namespace hegui::taint {
 
@@ -74,10 +78,18 @@ struct Value {
   bool empty() const { return objects == 0 && labels == 0 && constant == kNothing; }
 };
 
+// What makes data less telling without taking the person out of it: bits.
+using Treatment = std::uint8_t;
+inline constexpr Treatment kUntreated = 0;
+
 // The sets of one kind of ids: sorted, each set once.
 class Sets {
  public:
   Sets();
+  // From now on sets are made smaller by this before they are kept: sorted in, sorted out.
+  void reduce_with(std::function<void(std::vector<std::uint32_t>&)> reduce) {
+    reduce_ = std::move(reduce);
+  }
   SetId of(std::vector<std::uint32_t> members);  // any order, repeats allowed
   SetId single(std::uint32_t member);
   SetId join(SetId a, SetId b);
@@ -96,6 +108,7 @@ class Sets {
       return *a == *b;
     }
   };
+  std::function<void(std::vector<std::uint32_t>&)> reduce_;
   std::uint64_t work_ = 0;
   std::deque<std::vector<std::uint32_t>> sets_;
   std::unordered_map<const std::vector<std::uint32_t>*, SetId, Hash, Same> known_;
@@ -182,6 +195,17 @@ class Domain {
   // The source's number, kNone: it is a path.
   std::uint32_t source_of(LabelId label) const { return labels_[label].source; }
   PathId path_of(LabelId label) const { return labels_[label].path; }
+  Treatment treatment_of(LabelId label) const { return labels_[label].treated; }
+  TrailId trail_of(LabelId label) const { return labels_[label].trail; }
+
+  // --- Steps and treatments: nothing happens to labels unless trails are kept ---
+  void keep_trails();
+  bool keeps_trails() const { return keeps_trails_; }
+  const Trails& trails() const { return trails_; }
+  SetId stepped(SetId set, const Step& step);
+  SetId treated(SetId set, Treatment treatment);
+  // What a callee's label, of a path where the caller has `given`, is after the call.
+  SetId carried(SetId given, LabelId callee, const Step& call);
 
   // --- Constants ---
   ConstantId constant(ConstantValue value);
@@ -213,7 +237,14 @@ class Domain {
   struct Label {
     std::uint32_t source = kNone;
     PathId path = kNone;
+    Treatment treated = kUntreated;
+    TrailId trail = kNoTrail;
+    auto origin() const { return std::tuple(source, path, treated); }
   };
+  LabelId intern_label(const Label& label);
+  template <typename Change>
+  SetId changed(SetId set, Change change);
+  void keep_shortest(std::vector<std::uint32_t>& set) const;
   ObjectId intern(Object object);
   PathId all_below(PathId path);
   SetId join_objects(SetId a, SetId b);
@@ -229,6 +260,11 @@ class Domain {
   std::map<std::tuple<PathId, std::uint64_t, ObjectId, TypeId, bool>, ObjectId> object_ids_;
   std::vector<Label> labels_;
   std::unordered_map<std::uint32_t, LabelId> source_labels_, path_labels_;
+  bool keeps_trails_ = false;
+  Trails trails_;
+  std::map<std::tuple<std::uint32_t, PathId, Treatment, TrailId>, LabelId> trail_labels_;
+  std::map<std::pair<SetId, Step>, SetId> stepped_;
+  std::map<std::tuple<SetId, LabelId, Step>, SetId> carried_;
   std::deque<ConstantValue> constants_;
   std::map<ConstantValue, ConstantId> constant_ids_;
   ConstantId zero_ = kNothing;

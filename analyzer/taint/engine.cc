@@ -21,10 +21,12 @@ void sort_bindings(Bindings& bindings) {
 }  // namespace
 
 Engine::Engine(flow::ProgramFlow& flow, const Models& models,
-               const std::map<CodePlace, std::uint32_t>& sources, Domain& domain, bool implicit)
+               const std::map<CodePlace, std::uint32_t>& sources, Recipients& recipients,
+               Domain& domain, bool implicit)
     : flow_(flow),
       models_(models),
       sources_(sources),
+      recipients_(recipients),
       domain_(domain),
       implicit_(implicit),
       steps_(kMaxSteps) {

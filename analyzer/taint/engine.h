@@ -18,16 +18,9 @@
 #include "analyzer/flow/program_flow.h"
 #include "analyzer/taint/apply.h"
 #include "analyzer/taint/models.h"
+#include "analyzer/taint/recipients.h"
 
 namespace hegui::taint {
-
-// A place of the program: where data is read, or where it leaves.
-struct CodePlace {
-  MethodId method = kNone;
-  std::uint32_t offset = 0;  // code units
-
-  friend auto operator<=>(const CodePlace&, const CodePlace&) = default;
-};
 
 struct SinkPlace {
   CodePlace place;
@@ -58,7 +51,8 @@ class Engine {
 
   // `sources`: by place, the number that a label of data read there has.
   Engine(flow::ProgramFlow& flow, const Models& models,
-         const std::map<CodePlace, std::uint32_t>& sources, Domain& domain, bool implicit);
+         const std::map<CodePlace, std::uint32_t>& sources, Recipients& recipients, Domain& domain,
+         bool implicit);
 
   std::shared_ptr<const Summary> summary(MethodId method, const Bindings& bindings);
 
@@ -79,6 +73,7 @@ class Engine {
   const flow::CodeIndex& index() const { return flow_.index(); }
   Domain& domain() { return domain_; }
   const Models& models() const { return models_; }
+  Recipients& recipients() { return recipients_; }
   // From now on only what matters is followed, and only its values carry labels. Borrowed.
   void follow_only(const Relevance& relevance) {
     relevance_ = &relevance;
@@ -134,6 +129,7 @@ class Engine {
   flow::ProgramFlow& flow_;
   const Models& models_;
   const std::map<CodePlace, std::uint32_t>& sources_;
+  Recipients& recipients_;
   Domain& domain_;
   const bool implicit_;
   const Relevance* relevance_ = nullptr;
@@ -151,10 +147,5 @@ class Engine {
   flow::StepBudget steps_;
   std::uint64_t work_seen_ = 0;
 };
-
-// One number for each call, allocation and the like of a program. `part`: of one instruction, 0-7.
-inline std::uint64_t site_of(MethodId method, std::uint32_t offset, unsigned part = 0) {
-  return std::uint64_t{method} << 32 | (std::uint64_t{offset} << 3 & 0xffffffff) | part;
-}
 
 }  // namespace hegui::taint

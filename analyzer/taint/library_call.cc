@@ -21,7 +21,15 @@ LibraryCall::LibraryCall(const LibraryContext& context, std::vector<Value> argum
       index_(context.engine.index()),
       given_(std::move(arguments)),
       ref_(index_.method_ref(context.unit, dex::MethodIndex{context.call.index})),
-      site_(site_of(context.caller, context.call.offset)) {}
+      site_(site_of(context.caller, context.call.offset)) {
+  for (Value& value : given_) value.labels = passed(value.labels);
+}
+
+// Through this call.
+SetId LibraryCall::passed(SetId labels) {
+  const CodePlace place{context_.caller, context_.call.offset};
+  return domain_.stepped(labels, {Step::Kind::library, place});
+}
 
 // --- The call ---
 
@@ -89,6 +97,21 @@ std::optional<ConstantId> LibraryCall::pure(std::string_view name) {
   return std::nullopt;
 }
 
+// What the recipient is made of: its labels tell the host.
+SetId LibraryCall::recipient(const SinkRow& sink) {
+  if (sink.to < -1) return 0;
+  Value to = argument(sink.to);
+  SetId labels = domain_.join_labels(seen_in(to), frame_.deep_labels(to));
+  // A stream is made for somebody, or around another one.
+  constexpr int kMaxStreams = 6;
+  for (int i = 0; i < kMaxStreams && !to.empty(); ++i) {
+    const Value made_for = frame_.read(to, domain_.named_field("recipient"));
+    labels = domain_.join_labels(labels, made_for.labels);
+    to = frame_.read(to, domain_.named_field("inner"));
+  }
+  return labels;
+}
+
 void LibraryCall::leave_through(const SinkRow& sink) {
   Value data;
   const auto add = [&](const Value& value) {
@@ -108,7 +131,7 @@ void LibraryCall::leave_through(const SinkRow& sink) {
     }
     target = domain_.join(target, frame_.read(target, domain_.named_field("wrapped")));
   }
-  target.labels = 0;
+  target.labels = domain_.keeps_trails() ? recipient(sink) : 0;
   frame_.leak(engine_.sink_number(context_.caller, context_.call.offset, sink), data, target);
 }
 
@@ -198,6 +221,7 @@ Outcome LibraryCall::run() {
     if (result_.empty()) result_.constant = kAnything;
   }
   keep_what_is_carried(plan);
+  result_.labels = domain_.treated(passed(result_.labels), engine_.models().treatment(ref_));
   if (label != 0) {
     result_.labels = domain_.join_labels(result_.labels, label);
     if (result_.objects == 0) result_.constant = kAnything;

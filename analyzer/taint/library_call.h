@@ -48,6 +48,8 @@ class LibraryCall {
   void run_model(const Model& model);
   void run_default();
   std::optional<ConstantId> pure(std::string_view name);
+  SetId passed(SetId labels);
+  SetId recipient(const SinkRow& sink);
   void leave_through(const SinkRow& sink);
   void keep_what_is_carried(const flow::CallPlan& plan);
   std::vector<Value> given_to_target(const flow::CallPlan& plan, const Value& object,

@@ -430,7 +430,7 @@ void MethodAnalysis::evaluate(ValueId id) {
     case ValueKind::integer:
       return define(id, domain_.of_constant(value.number));
     case ValueKind::string:
-      return define(id, domain_.of_constant(std::string(file.string(dex::StringIndex{value.id}))));
+      return define(id, text(file.string(dex::StringIndex{value.id})));
     case ValueKind::type:
       return define(
           id, domain_.of_constant(ClassConstant{index.type(unit_, dex::TypeIndex{value.id})}));
@@ -445,7 +445,8 @@ void MethodAnalysis::evaluate(ValueId id) {
       return;  // by the call
     case ValueKind::instance_field: {
       const dex::FieldIndex field{value.id};
-      const Value read = frame_.read(values_[value.operand()], index.field(unit_, field));
+      Value read = frame_.read(values_[value.operand()], index.field(unit_, field));
+      read.labels = domain_.stepped(read.labels, step(Step::Kind::load, value.offset));
       return define(id, without_objects_of(read, file.type(file.field(field).type)));
     }
     case ValueKind::static_field: {
@@ -453,6 +454,7 @@ void MethodAnalysis::evaluate(ValueId id) {
       const FieldId number = index.field(unit_, field);
       const ObjectId statics = domain_.global_object(kStatics);
       Value read = frame_.read(statics, number);
+      read.labels = domain_.stepped(read.labels, step(Step::Kind::load, value.offset));
       const std::optional<flow::KnownFields::Range> range =
           engine_.flow().bodies().fields().range(number);
       if (range) {
@@ -498,6 +500,15 @@ void MethodAnalysis::evaluate(ValueId id) {
   }
 }
 
+// A text, and the host that it names.
+Value MethodAnalysis::text(std::string_view text) {
+  Value out = domain_.of_constant(std::string(text));
+  if (!domain_.keeps_trails()) return out;
+  const std::uint32_t host = engine_.recipients().host_named(text);
+  if (host != kNone) out.labels = domain_.labels.single(domain_.source(host));
+  return out;
+}
+
 // The stream that a field of the platform holds.
 Value MethodAnalysis::stream_to(std::string_view origin) {
   const Value stream = domain_.of_object(domain_.global_object("stream " + std::string(origin)));
@@ -508,7 +519,8 @@ Value MethodAnalysis::stream_to(std::string_view origin) {
 // --- Stores and calls ---
 
 void MethodAnalysis::store(const flow::Store& store) {
-  const Value& value = values_[store.value];
+  Value value = values_[store.value];
+  value.labels = domain_.stepped(value.labels, step(Step::Kind::store, store.offset));
   switch (store.kind) {
     case flow::StoreKind::instance_field:
       frame_.write(values_[store.base], engine_.index().field(unit_, dex::FieldIndex{store.field}),
@@ -554,6 +566,19 @@ std::vector<Value> MethodAnalysis::arguments_of(const flow::Call& call) const {
   return out;
 }
 
+// What the app gives to an SDK's method, that SDK has.
+void MethodAnalysis::hand_to_sdk(const flow::Call& call, MethodId callee,
+                                 const std::vector<Value>& given) {
+  const SinkRow* sink = engine_.recipients().sdk(method_, callee);
+  if (sink == nullptr) return;
+  Value data;
+  const std::size_t first = call.kind == flow::CallKind::static_ ? 0 : 1;
+  for (std::size_t i = first; i < given.size(); ++i) {
+    data.labels = domain_.join_labels(data.labels, frame_.deep_labels(given[i]));
+  }
+  frame_.leak(engine_.sink_number(method_, call.offset, *sink), data, {});
+}
+
 Outcome MethodAnalysis::dispatch(const flow::Call& call, const flow::MethodRef& ref,
                                  std::vector<Value> given) {
   const flow::CallPlan& plan = engine_.flow().plans().plan(unit_, call);
@@ -561,6 +586,7 @@ Outcome MethodAnalysis::dispatch(const flow::Call& call, const flow::MethodRef& 
   const bool fixed = call.kind == flow::CallKind::static_ || call.kind == flow::CallKind::direct ||
                      call.kind == flow::CallKind::super;
   if (fixed && plan.direct != kNone) {
+    hand_to_sdk(call, plan.direct, given);
     return engine_.call(frame_, plan.direct, std::move(given), site, values_);
   }
   CallTargets targets;
@@ -573,6 +599,7 @@ Outcome MethodAnalysis::dispatch(const flow::Call& call, const flow::MethodRef& 
   }
   Outcome out;
   const Heap before = frame_.heap;
+  for (const CallTarget& target : targets.methods) hand_to_sdk(call, target.method, given);
   if (!targets.methods.empty()) {
     out = engine_.call(frame_, targets.methods, given, site, values_);
   }
@@ -602,6 +629,8 @@ void MethodAnalysis::call(const flow::Call& call) {
     for (const Value& value : given) {
       out.returned.labels = domain_.join_labels(out.returned.labels, value.labels);
     }
+    out.returned.labels =
+        domain_.stepped(out.returned.labels, step(Step::Kind::library, call.offset));
   } else {
     const flow::MethodRef ref = engine_.index().method_ref(unit_, dex::MethodIndex{call.index});
     if (call.kind == flow::CallKind::static_) initialise_class(ref.owner, call.offset);

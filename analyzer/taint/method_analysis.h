@@ -36,6 +36,9 @@ class MethodAnalysis {
   void initialise(const flow::ClassUse& use);
   void leave(std::uint32_t block);
   void initialise_class(TypeId type, std::uint32_t offset);
+  Value text(std::string_view text);
+  Step step(Step::Kind kind, std::uint32_t offset) const { return {kind, {method_, offset}}; }
+  void hand_to_sdk(const flow::Call& call, MethodId callee, const std::vector<Value>& given);
   Outcome dispatch(const flow::Call& call, const flow::MethodRef& ref, std::vector<Value> given);
   Value stream_to(std::string_view origin);
   void note_users();

@@ -244,6 +244,8 @@ base::Result<Models> Models::load(const rules::RuleSet& rules, const flow::CodeI
   if (!done.ok()) return std::move(done).error();
   done = models.load_origins(rules, domain);
   if (!done.ok()) return std::move(done).error();
+  done = models.load_treatments(rules);
+  if (!done.ok()) return std::move(done).error();
   done = models.load_sinks(rules);
   if (!done.ok()) return std::move(done).error();
   return models;
@@ -268,8 +270,8 @@ base::Result<bool> Models::load_models(const rules::RuleSet& rules, std::string_
 
 // Where a stream goes is written into it when it is made; taint_models.tsv may say more of it.
 base::Result<bool> Models::load_origins(const rules::RuleSet& rules, Domain& domain) {
-  auto table = rules::RuleTable<4>::open(rules, "catalog/stream_origins.tsv",
-                                         {"class", "member", "descriptor", "kind"});
+  auto table = rules::RuleTable<5>::open(rules, "catalog/stream_origins.tsv",
+                                         {"class", "member", "descriptor", "kind", "to"});
   if (!table.ok()) return std::move(table).error();
   for (std::size_t row = 0; row < table->rows(); ++row) {
     const std::string_view type = table->cell(row, 0), member = table->cell(row, 1);
@@ -284,14 +286,42 @@ base::Result<bool> Models::load_origins(const rules::RuleSet& rules, Domain& dom
       return other.second.type == type && other.second.descriptor == descriptor;
     });
     if (known) continue;
-    const std::string kind(table->cell(row, 3));
-    made_effects_.push_back(member == "<init>" ? "this.origin := \"" + kind + "\""
-                                               : "new result; result.origin := \"" + kind + "\"");
+    const std::string kind(table->cell(row, 3)), recipient(table->cell(row, 4));
+    const std::string stream = member == "<init>" ? "this" : "result";
+    std::string effect = stream == "this" ? "" : "new result; ";
+    effect += stream + ".origin := \"" + kind + "\"";
+    if (!recipient.empty()) {
+      effect += "; " + stream + ".recipient := text(" + recipient + ")";
+      effect += "; " + stream + ".recipient += " + recipient + ".recipient";
+    }
+    made_effects_.push_back(std::move(effect));
     base::Result<Model> model = parse_model(made_effects_.back(), *index_, domain);
     if (!model.ok()) return std::move(model).error().inside(table->place(row));
     model_table_.by_member.emplace(
         member, Row{type, member, descriptor, static_cast<std::uint32_t>(models_.size())});
     models_.push_back(std::move(model).value());
+  }
+  return true;
+}
+
+base::Result<bool> Models::load_treatments(const rules::RuleSet& rules) {
+  auto table = rules::RuleTable<4>::open(rules, "catalog/treatments.tsv",
+                                         {"class", "member", "descriptor", "treatment"});
+  if (!table.ok()) return std::move(table).error();
+  constexpr std::size_t kMaxTreatments = 8;  // bits of Treatment
+  for (std::size_t row = 0; row < table->rows(); ++row) {
+    const std::string_view word = table->cell(row, 3);
+    auto bit = std::find(treatments_.begin(), treatments_.end(), word);
+    if (bit == treatments_.end()) {
+      if (treatments_.size() == kMaxTreatments) {
+        return base::Error{"too many kinds of treatments", {}, {}}.inside(table->place(row));
+      }
+      bit = treatments_.insert(bit, word);
+    }
+    const std::string_view member = table->cell(row, 1);
+    treatment_table_.by_member.emplace(
+        member, Row{table->cell(row, 0), member, table->cell(row, 2),
+                    std::uint32_t{1} << static_cast<unsigned>(bit - treatments_.begin())});
   }
   return true;
 }
@@ -370,6 +400,19 @@ std::string_view Models::origin_of_field(std::string_view owner, std::string_vie
 const Model* Models::model(const flow::MethodRef& method) const {
   const std::uint32_t found = find(model_table_, method);
   return found == kNone ? nullptr : &models_[found];
+}
+
+Treatment Models::treatment(const flow::MethodRef& method) const {
+  const std::uint32_t found = find(treatment_table_, method);
+  return found == kNone ? kUntreated : static_cast<Treatment>(found);
+}
+
+std::vector<std::string_view> Models::words_of(Treatment treatment) const {
+  std::vector<std::string_view> out;
+  for (std::size_t bit = 0; bit < treatments_.size(); ++bit) {
+    if ((treatment >> bit & 1) != 0) out.push_back(treatments_[bit]);
+  }
+  return out;
 }
 
 const SinkRow* Models::sink(const flow::MethodRef& method) const {

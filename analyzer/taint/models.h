@@ -103,6 +103,10 @@ class Models {
   // row speaks of it.
   const Model* model(const flow::MethodRef& method) const;
   const SinkRow* sink(const flow::MethodRef& method) const;
+  // What the method's result is of what went in: hashed, encrypted (catalog/treatments.tsv).
+  Treatment treatment(const flow::MethodRef& method) const;
+  // The words for a treatment, in the order of the table; none: untreated.
+  std::vector<std::string_view> words_of(Treatment treatment) const;
   std::span<const SinkRow> sinks() const { return sinks_; }
   // Where the stream goes that a field of the platform holds (System.out): its kind, "" for others.
   std::string_view origin_of_field(std::string_view owner, std::string_view name) const;
@@ -120,10 +124,12 @@ class Models {
   base::Result<bool> load_models(const rules::RuleSet& rules, std::string_view file,
                                  Domain& domain);
   base::Result<bool> load_sinks(const rules::RuleSet& rules);
+  base::Result<bool> load_treatments(const rules::RuleSet& rules);
   base::Result<bool> load_origins(const rules::RuleSet& rules, Domain& domain);
 
   const flow::CodeIndex* index_ = nullptr;
-  Table model_table_, sink_table_;
+  Table model_table_, sink_table_, treatment_table_;
+  std::vector<std::string_view> treatments_;                            // by bit
   std::map<std::string, std::string_view, std::less<>> origin_fields_;  // "Lcls;->name"
   std::deque<std::string> made_effects_;  // that models of streams are views into
   std::vector<Model> models_;

@@ -25,9 +25,8 @@ using Node = std::uint32_t;
 
 class RelevanceBuilder {
  public:
-  RelevanceBuilder(const flow::ProgramFlow& flow, const Models& models,
-                   const std::map<CodePlace, std::uint32_t>& sources, const TypedFields& typed)
-      : flow_(flow), index_(flow.index()), models_(models), sources_(sources), typed_(typed) {}
+  RelevanceBuilder(const flow::ProgramFlow& flow, const Models& models, const RelevantEnds& ends)
+      : flow_(flow), index_(flow.index()), models_(models), ends_(ends) {}
 
   base::Result<bool> read_types(const rules::RuleSet& rules) {
     auto table = rules::RuleTable<2>::open(rules, "catalog/data_types.tsv", {"prefix", "holds"});
@@ -263,7 +262,7 @@ class RelevanceBuilder {
   }
 
   void seed() {
-    for (const auto& [place, number] : sources_) {
+    for (const auto& [place, number] : ends_.sources) {
       if (out_.starts_[place.method] == out_.starts_[place.method + 1]) continue;
       const BodyView body = flow_.bodies().of(place.method);
       for (ValueId id = 0; id < body.values.size(); ++id) {
@@ -280,9 +279,27 @@ class RelevanceBuilder {
                         [&](MethodId target, ValueId parameter) { seed_value(target, parameter); });
       }
     }
-    if (typed_.fields.empty()) return;
-    for (const TypedFields::Reader& reader : typed_.readers) seed_readers(reader);
-    for (const std::string_view listener : typed_.listeners) seed_listeners(listener);
+    if (ends_.hosts) seed_hosts();
+    if (ends_.typed.fields.empty()) return;
+    for (const TypedFields::Reader& reader : ends_.typed.readers) seed_readers(reader);
+    for (const std::string_view listener : ends_.typed.listeners) seed_listeners(listener);
+  }
+
+  void seed_hosts() {
+    for (MethodId method = 0; method < index_.method_count(); ++method) {
+      if (out_.starts_[method] == out_.starts_[method + 1]) continue;
+      const BodyView body = flow_.bodies().of(method);
+      const dex::DexFile& file = index_.file_of(method);
+      for (ValueId id = 0; id < body.values.size(); ++id) {
+        if (!body.values[id].is(ValueKind::string)) continue;
+        const std::string_view text = file.string(dex::StringIndex{body.values[id].id});
+        if (ends_.recipients.host_named(text) != kNone) seed_value(method, id);
+      }
+    }
+  }
+
+  void reach_sink(Node from, MethodId method, const Call& call) {
+    if (ends_.sinks == nullptr || ends_.sinks->contains({method, call.offset})) reach(from, sink_);
   }
 
   // What the methods by which code reads a field return.
@@ -433,6 +450,7 @@ class RelevanceBuilder {
     const std::span<const ValueId> given = body.arguments(call);
     if (is_plain(call)) {
       for_each_target(unit, call, [&](MethodId target) {
+        if (ends_.recipients.sdk(method, target) != nullptr) reach_sink(node, method, call);
         if (out_.starts_[target] == out_.starts_[target + 1]) return;
         const ValueId parameters = flow_.bodies().of(target).parameters;
         for (ValueId i = 0; i < given.size() && i < parameters; ++i) {
@@ -444,7 +462,7 @@ class RelevanceBuilder {
     if (call.result != kNoValue) reach(node, data(method, call.result));
     if (!is_plain(call)) return;
     const flow::MethodRef ref = index_.method_ref(unit, dex::MethodIndex{call.index});
-    if (models_.sink(ref) != nullptr) reach(node, sink_);
+    if (models_.sink(ref) != nullptr) reach_sink(node, method, call);
     const bool has_receiver = call.kind != flow::CallKind::static_ && !given.empty();
     const bool takes_in = holds_data_[ref.owner];
     for (std::size_t i = 0; i < given.size(); ++i) {
@@ -651,8 +669,7 @@ class RelevanceBuilder {
   const flow::ProgramFlow& flow_;
   const flow::CodeIndex& index_;
   const Models& models_;
-  const std::map<CodePlace, std::uint32_t>& sources_;
-  const TypedFields& typed_;
+  const RelevantEnds& ends_;
   Relevance out_;
   std::vector<bool> holds_data_, written_whole_, handed_round_;  // by type
   std::uint32_t values_ = 0;
@@ -671,10 +688,8 @@ class RelevanceBuilder {
 };
 
 base::Result<Relevance> Relevance::build(const flow::ProgramFlow& flow, const Models& models,
-                                         const rules::RuleSet& rules,
-                                         const std::map<CodePlace, std::uint32_t>& sources,
-                                         const TypedFields& typed) {
-  RelevanceBuilder builder(flow, models, sources, typed);
+                                         const rules::RuleSet& rules, const RelevantEnds& ends) {
+  RelevanceBuilder builder(flow, models, ends);
   const base::Result<bool> read = builder.read_types(rules);
   if (!read.ok()) return read.error();
   return builder.build();

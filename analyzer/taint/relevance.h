@@ -11,6 +11,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -19,13 +20,20 @@
 
 namespace hegui::taint {
 
+// Between what and what; all borrowed.
+struct RelevantEnds {
+  const std::map<CodePlace, std::uint32_t>& sources;
+  const TypedFields& typed;
+  Recipients& recipients;
+  bool hosts = false;                          // texts that name one are sources too
+  const std::set<CodePlace>* sinks = nullptr;  // nullptr: every sink
+};
+
 class Relevance {
  public:
   // Errors: catalog/data_types.tsv cannot be read.
   static base::Result<Relevance> build(const flow::ProgramFlow& flow, const Models& models,
-                                       const rules::RuleSet& rules,
-                                       const std::map<CodePlace, std::uint32_t>& sources,
-                                       const TypedFields& typed);
+                                       const rules::RuleSet& rules, const RelevantEnds& ends);
 
   // Some source may meet some sink.
   bool any() const { return any_; }

@@ -3,69 +3,91 @@
 #include <algorithm>
 
 #include "analyzer/flow/code_origins.h"
-#include "analyzer/taint/app_loop.h"
-#include "analyzer/taint/relevance.h"
-#include "analyzer/taint/typed_fields.h"
+#include "analyzer/taint/flow_search.h"
 
 namespace hegui::taint {
 namespace {
 
-// Labels have the numbers of the sites first, then those of the typed fields.
+// Labels have the numbers of the sites first, then those of the typed fields, then of the hosts.
 class FlowWriter {
  public:
-  FlowWriter(const TaintInputs& inputs, const std::vector<TypedField>& typed, Engine& engine,
-             AppLoop& loop, program::Origins& origins, facts::FactWriter& facts)
+  FlowWriter(const TaintInputs& inputs, const std::vector<TypedField>& typed, const Models& models,
+             program::Origins& origins, facts::FactWriter& facts)
       : inputs_(inputs),
         typed_(typed),
-        engine_(engine),
-        loop_(loop),
+        models_(models),
         code_origins_(inputs.flow.bodies(), origins),
         origins_(origins),
         facts_(facts) {}
 
-  void write() {
-    for (const auto& [number, leak] : loop_.leaks()) {
-      const SinkPlace& sink = engine_.sink(number);
-      std::string_view kind = sink.row->kind;
-      if (kind == "intent" && loop_.stays_inside(leak.target)) continue;
-      if (kind == "stream") {
-        const std::string* origin = engine_.domain().text(leak.target.constant);
-        if (origin != nullptr) kind = *origin;
-        if (kind == kMemory) continue;
-      }
-      for (const LabelId label : engine_.domain().labels.members(leak.data.labels)) {
-        const std::uint32_t source = engine_.domain().source_of(label);
-        if (source != kNone) add(source, sink, kind);
-      }
-    }
+  void write(const FoundFlow& flow) {
+    if (flow.ways.empty()) write(flow, nullptr);
+    for (const FoundFlow::Way& way : flow.ways) write(flow, &way);
   }
 
  private:
-  static constexpr std::string_view kMemory = "memory";
-
-  void add(std::uint32_t source, const SinkPlace& sink, std::string_view kind) {
-    const flow::CodeIndex& index = engine_.index();
-    const MethodId method = sink.place.method;
+  void write(const FoundFlow& flow, const FoundFlow::Way* way) {
+    const flow::CodeIndex& index = inputs_.flow.index();
+    const CodePlace& place = flow.sink.place;
     facts::FlowRow row;
-    row.sink = sink.row->id;
-    row.kind = kind;
+    row.sink = flow.sink.row->id;
+    row.kind = flow.kind;
     row.owner = inputs_.owners.name(
-        inputs_.owners.of_class(index.program().descriptor(index.method(method).owner)));
-    row.origin = code_origins_.of(method, sink.place.offset);
-    if (source >= inputs_.sites.size()) {
-      const TypedField& field = typed_[source - inputs_.sites.size()];
+        inputs_.owners.of_class(index.program().descriptor(index.method(place.method).owner)));
+    row.origin = code_origins_.of(place.method, place.offset);
+    if (way != nullptr) row.treatment = treatment(*way);
+    if (flow.source >= inputs_.sites.size()) {
+      const TypedField& field = typed_[flow.source - inputs_.sites.size()];
       row.pi = field.pi;
       row.source = "typed";
       row.source_origin = field_origin(field);
-      facts_.add(row);
+      add(row, way);
       return;
     }
-    row.source_site = inputs_.sites[source].row;
-    for (const program::FactSite::Read& read : inputs_.sites[source].reads) {
+    row.source_site = inputs_.sites[flow.source].row;
+    for (const program::FactSite::Read& read : inputs_.sites[flow.source].reads) {
       row.pi = read.pi;
       row.source = read.api;
-      facts_.add(row);
+      add(row, way);
     }
+  }
+
+  void add(const facts::FlowRow& row, const FoundFlow::Way* way) {
+    const facts::RowId id = facts_.add(row);
+    if (way == nullptr) return;
+    std::int64_t place = 0;
+    for (const Step& step : way->steps) {
+      facts_.add(facts::FlowStepRow{id, place++, std::string(name_of(step.kind)),
+                                    code_origins_.of(step.place.method, step.place.offset)});
+    }
+    for (const std::string& host : way->hosts) facts_.add(facts::FlowRecipientRow{id, host});
+  }
+
+  std::string treatment(const FoundFlow::Way& way) const {
+    std::string out;
+    for (const std::string_view word : models_.words_of(way.treatment)) {
+      if (!out.empty()) out += '|';
+      out += word;
+    }
+    return out.empty() ? "none" : out;
+  }
+
+  static std::string_view name_of(Step::Kind kind) {
+    switch (kind) {
+      case Step::Kind::library:
+        return "library";
+      case Step::Kind::store:
+        return "store";
+      case Step::Kind::load:
+        return "load";
+      case Step::Kind::call:
+        return "call";
+      case Step::Kind::back:
+        return "back";
+      case Step::Kind::callback:
+        break;
+    }
+    return "callback";
   }
 
   facts::RowId field_origin(const TypedField& field) {
@@ -79,8 +101,7 @@ class FlowWriter {
 
   const TaintInputs& inputs_;
   const std::vector<TypedField>& typed_;
-  Engine& engine_;
-  AppLoop& loop_;
+  const Models& models_;
   flow::CodeOrigins code_origins_;
   program::Origins& origins_;
   facts::FactWriter& facts_;
@@ -97,18 +118,21 @@ std::map<CodePlace, std::uint32_t> places_that_read(const TaintInputs& inputs) {
   return out;
 }
 
-void write_limits(const Engine& engine, const AppLoop& loop, facts::FactWriter& facts) {
-  const Engine::Counts& counts = engine.counts;
+void write_limits(const SearchResult& found, facts::FactWriter& facts) {
+  const Engine::Counts& counts = found.counts;
   const auto made = static_cast<std::int64_t>(counts.summaries);
-  const auto unsettled = static_cast<std::int64_t>(counts.unsettled) + (loop.settled() ? 0 : 1);
+  const auto unsettled = static_cast<std::int64_t>(counts.unsettled) + (found.settled ? 0 : 1);
+  const auto count = [](auto number) { return static_cast<std::int64_t>(number); };
   facts.add(facts::CoverageRow{"taint_summaries_settled",
                                std::max<std::int64_t>(0, made - unsettled), made});
-  facts.add(facts::CoverageRow{"taint_dispatches_left", static_cast<std::int64_t>(counts.too_many),
-                               std::nullopt});
+  facts.add(facts::CoverageRow{"taint_dispatches_left", count(counts.too_many), std::nullopt});
+  const auto with_way = std::count_if(found.flows.begin(), found.flows.end(),
+                                      [](const FoundFlow& flow) { return !flow.ways.empty(); });
+  facts.add(facts::CoverageRow{"flow_ways", count(with_way), count(found.flows.size())});
   const auto limit = [&](std::string code, std::string what) {
     facts.add(facts::LimitHitRow{"taint", std::move(code), std::move(what), 1, std::nullopt});
   };
-  if (engine.out_of_steps()) {
+  if (found.out_of_steps) {
     limit("flows-cut-short", "where data goes was not followed to the end: too much to follow");
   }
   if (counts.too_deep > 0) {
@@ -119,35 +143,27 @@ void write_limits(const Engine& engine, const AppLoop& loop, facts::FactWriter& 
   }
 }
 
-// False: no source can meet a sink. Errors: a table of the catalog that cannot be read.
 base::Result<bool> follow(const TaintInputs& inputs, const TypedFields& typed,
                           program::Origins& origins, facts::FactWriter& facts) {
   const std::map<CodePlace, std::uint32_t> sources = places_that_read(inputs);
-  if (sources.empty() && typed.fields.empty()) return false;
+  if (sources.empty() && typed.fields.empty()) return true;
   Domain domain;
-  base::Result<Models> models = Models::load(inputs.rules, inputs.flow.index(), domain);
+  const flow::CodeIndex& index = inputs.flow.index();
+  base::Result<Models> models = Models::load(inputs.rules, index, domain);
   if (!models.ok()) return std::move(models).error();
-  Engine engine(inputs.flow, *models, sources, domain, inputs.implicit);
-  // Small programs are followed as a whole: more constants are known.
-  constexpr std::size_t kSmall = 600;  // methods
-  std::optional<Relevance> relevance;
-  if (inputs.flow.index().method_count() > kSmall && !inputs.implicit) {
-    base::Result<Relevance> built =
-        Relevance::build(inputs.flow, *models, inputs.rules, sources, typed);
-    if (!built.ok()) return std::move(built).error();
-    relevance = std::move(built).value();
-    if (!relevance->any()) return false;
-    engine.follow_only(*relevance);
-    domain.shorten_paths(3, 2);
-  }
-  base::Result<AppLoop> loop = AppLoop::make(engine, inputs.rules);
-  if (!loop.ok()) return std::move(loop).error();
-  for (std::size_t i = 0; i < typed.fields.size(); ++i) {
-    loop->type_in(typed.fields[i].view, static_cast<std::uint32_t>(inputs.sites.size() + i));
-  }
-  loop->run();
-  FlowWriter(inputs, typed.fields, engine, *loop, origins, facts).write();
-  write_limits(engine, *loop, facts);
+  const auto first_typed = static_cast<std::uint32_t>(inputs.sites.size());
+  const auto first_host = first_typed + static_cast<std::uint32_t>(typed.fields.size());
+  base::Result<Recipients> recipients =
+      Recipients::load(index, inputs.owners, inputs.rules, first_host);
+  if (!recipients.ok()) return std::move(recipients).error();
+  base::Result<std::optional<SearchResult>> found =
+      search_flows({inputs.flow, inputs.rules, *models, domain, *recipients, sources, typed,
+                    first_typed, inputs.implicit});
+  if (!found.ok()) return std::move(found).error();
+  if (!*found) return true;
+  FlowWriter writer(inputs, typed.fields, *models, origins, facts);
+  for (const FoundFlow& flow : (*found)->flows) writer.write(flow);
+  write_limits(**found, facts);
   return true;
 }
 

@@ -52,17 +52,6 @@ void place(Page& page, const model::Evidence& evidence) {
                                    : evidence.container);
 }
 
-// Lcom/example/Phone;->id(I)V reads as com.example.Phone.id: whole, but without the signature.
-std::string readable_method(std::string_view method) {
-  const std::size_t arrow = method.find("->");
-  if (arrow == std::string_view::npos || !method.starts_with('L')) return std::string(method);
-  std::string name(method.substr(1, arrow - 1));
-  if (name.ends_with(';')) name.pop_back();
-  std::replace(name.begin(), name.end(), '/', '.');
-  const std::string_view member = method.substr(arrow + 2);
-  return name + "." + std::string(member.substr(0, member.find('(')));
-}
-
 model::Text owner_name(const Page& page, const std::string& owner) {
   for (const model::Name& name : page.report.owner_names) {
     if (name.code == owner) return name.name;
@@ -85,7 +74,7 @@ void step(Page& page, const model::CallChainStep& step, bool crosses) {
   page.html.text(" ");
   {
     const auto name = page.html.element("span", {{"title", cut(step.method, 300)}});
-    page.html.foreign_code(readable_method(step.method));
+    page.html.foreign_code(readable_member(step.method));
   }
   position(page, step.position_json);
 }
@@ -113,7 +102,7 @@ void guards(Page& page, const model::Evidence& evidence) {
       page.html.text(" · ");
       page.label("guard_is.written");
       page.html.text(" ");
-      page.html.foreign_code(readable_method(place["method"].get_ref<const std::string&>()));
+      page.html.foreign_code(readable_member(place["method"].get_ref<const std::string&>()));
     }
   }
 }
@@ -174,9 +163,19 @@ void chain(Page& page, const model::Evidence& evidence) {
 
 }  // namespace
 
-void evidence_location(Page& page, const model::EvidenceId& id) {
-  const model::Evidence* evidence = page.report.find_evidence(id);
-  if (evidence == nullptr) return;
+std::string readable_member(std::string_view reference) {
+  const std::size_t arrow = reference.find("->");
+  if (arrow == std::string_view::npos || !reference.starts_with('L')) return std::string(reference);
+  std::string name(reference.substr(1, arrow - 1));
+  if (name.ends_with(';')) name.pop_back();
+  std::replace(name.begin(), name.end(), '/', '.');
+  const std::string_view member = reference.substr(arrow + 2);
+  return name + "." + std::string(member.substr(0, member.find_first_of("(:")));
+}
+
+namespace {
+
+void number_of(Page& page, const model::EvidenceId& id) {
   if (page.shown.contains(id)) {
     const auto link = page.html.element("a", {{"href", "#" + id}, {"class", "eid"}});
     page.html.text(id);
@@ -185,8 +184,32 @@ void evidence_location(Page& page, const model::EvidenceId& id) {
     page.html.text(id);
   }
   page.html.text(" ");
+}
+
+}  // namespace
+
+void evidence_location(Page& page, const model::EvidenceId& id) {
+  const model::Evidence* evidence = page.report.find_evidence(id);
+  if (evidence == nullptr) return;
+  number_of(page, id);
   place(page, *evidence);
   position(page, evidence->position_json);
+}
+
+void short_location(Page& page, const model::EvidenceId& id) {
+  const model::Evidence* evidence = page.report.find_evidence(id);
+  if (evidence == nullptr) return;
+  auto object = nlohmann::ordered_json::parse(evidence->position_json, nullptr, false);
+  const bool in_code = object.is_object() && object.contains("method");
+  if (!in_code) return evidence_location(page, id);
+  number_of(page, id);
+  const std::string method = object["method"].is_string() ? object["method"] : "";
+  {
+    const auto name = page.html.element("span", {{"title", cut(method, 300)}});
+    page.html.foreign_code(readable_member(method));
+  }
+  object.erase("method");
+  position(page, object.dump());
 }
 
 void evidence_block(Page& page, const model::EvidenceId& id) {

@@ -37,6 +37,11 @@ void verdict_badge(Page& page, const model::Item& item);
 void evidence_block(Page& page, const model::EvidenceId& id);
 // Only where it is: entry, method, line, offset. For tables.
 void evidence_location(Page& page, const model::EvidenceId& id);
+// In code only the method, short, the line and the offset: for lists that say the rest.
+void short_location(Page& page, const model::EvidenceId& id);
+// Lcom/example/Phone;->id(I)V reads as com.example.Phone.id: whole, but without the signature or,
+// of a field, its type.
+std::string readable_member(std::string_view reference);
 // A list, the first ones open and the rest folded.
 void evidence_list(Page& page, const std::vector<model::EvidenceId>& ids);
 

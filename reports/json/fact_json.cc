@@ -142,7 +142,21 @@ void write_api_calls(JsonStream& json, const model::Report& report) {
   json.end_list();
 }
 
-// The path has its two ends; what lies between is not written down yet.
+void write_flow_path(JsonStream& json, const model::Flow& flow) {
+  json.key("path");
+  json.begin_list();
+  const auto step = [&](const std::string& kind, const model::EvidenceId& at) {
+    json.begin_object();
+    json.text("step", kind);
+    write_evidence_id(json, "at", at);
+    json.end_object();
+  };
+  step("source", flow.source_at);
+  for (const model::FlowStep& one : flow.steps) step(one.kind, one.at);
+  step("sink", flow.sink_at);
+  json.end_list();
+}
+
 void write_flows(JsonStream& json, const model::Report& report) {
   if (!report.flows) {
     json.null("flows");
@@ -162,19 +176,17 @@ void write_flows(JsonStream& json, const model::Report& report) {
     json.begin_object();
     json.text("api", flow.sink);
     json.text("kind", flow.kind);
+    if (flow.recipients.size() == 1) json.text("recipient", flow.recipients[0]);
+    json.texts("recipients", flow.recipients);
     write_evidence_id(json, "at", flow.sink_at);
     json.end_object();
     json.text("owner", flow.owner);
-    json.key("path");
-    json.begin_list();
-    for (const auto& [step, at] :
-         {std::pair("source", &flow.source_at), std::pair("sink", &flow.sink_at)}) {
-      json.begin_object();
-      json.text("step", step);
-      write_evidence_id(json, "at", *at);
-      json.end_object();
+    if (flow.treatment.empty()) {
+      json.null("treatment");
+    } else {
+      json.text("treatment", flow.treatment);
     }
-    json.end_list();
+    write_flow_path(json, flow);
     write_evidence_id(json, "evidence", flow.sink_at);
     json.end_object();
   }

@@ -1,4 +1,5 @@
 // API calls and flows of personal information.
+#include <map>
 #include <unordered_map>
 
 #include "reports/model/fact_sections.h"
@@ -67,9 +68,11 @@ std::optional<std::vector<Flow>> read_flows(FactReader& reader, EvidenceList& ev
               [&](auto& row) { examined = row.integer(0) != 0; });
   if (!examined) return std::nullopt;
   std::vector<Flow> flows;
+  std::map<std::int64_t, std::size_t> places;  // by row
   reader.each(
       "SELECT f.pi, f.source, f.sink, f.kind, f.owner, coalesce(f.source_origin, s.origin), "
-      "f.origin FROM flow f LEFT JOIN call_site s ON s.id = f.source_site ORDER BY f.id",
+      "f.origin, f.id, f.treatment FROM flow f LEFT JOIN call_site s ON s.id = f.source_site "
+      "ORDER BY f.id",
       [&](auto& row) {
         Flow flow;
         flow.pi = row.text(0);
@@ -79,8 +82,18 @@ std::optional<std::vector<Flow>> read_flows(FactReader& reader, EvidenceList& ev
         flow.owner = row.text(4);
         if (!row.is_null(5)) flow.source_at = evidence.cite(row.integer(5));
         flow.sink_at = evidence.cite(row.integer(6));
+        places.emplace(row.integer(7), flows.size());
+        if (!row.is_null(8)) flow.treatment = row.text(8);
+        if (flow.kind == "sdk") flow.recipients.push_back(flow.sink);
         flows.push_back(std::move(flow));
       });
+  reader.each("SELECT flow, host FROM flow_recipient ORDER BY flow, host", [&](auto& row) {
+    flows[places.at(row.integer(0))].recipients.emplace_back(row.text(1));
+  });
+  reader.each("SELECT flow, kind, origin FROM flow_step ORDER BY flow, place", [&](auto& row) {
+    flows[places.at(row.integer(0))].steps.push_back(
+        {std::string(row.text(1)), evidence.cite(row.integer(2))});
+  });
   return flows;
 }
 

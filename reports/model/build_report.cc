@@ -18,7 +18,10 @@ void add_names(Report& report, const Names& names) {
   }
   for (const Flow& flow : report.flows.value_or(std::vector<Flow>())) {
     if (!pi.contains(flow.pi)) pi.emplace(flow.pi, names.pi(flow.pi));
-    if (!owners.contains(flow.owner)) owners.emplace(flow.owner, names.owner(flow.owner));
+    for (const std::string& owner : {flow.owner, flow.sink}) {
+      if (owner == flow.sink && flow.kind != "sdk") continue;
+      if (!owners.contains(owner)) owners.emplace(owner, names.owner(owner));
+    }
   }
   for (const WebCall& call : report.web.calls) {
     if (call.pi && !pi.contains(*call.pi)) pi.emplace(*call.pi, names.pi(*call.pi));

@@ -87,6 +87,7 @@ Text Names::value(std::string_view slot, std::string_view code) const {
   for (const std::string_view member : {"api", "caller", "entry", "handler"}) {
     if (slot == member) return {member_name(code), member_name(code)};
   }
+  if (slot == "source" && code == "typed") return labels_("flow_source.typed");
   return {std::string(code), std::string(code)};
 }
 

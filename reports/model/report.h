@@ -280,13 +280,24 @@ struct ApiCall {
 };
 
 // Personal information on its way from where it is read to where it leaves.
+// One step of the data's way: library, store, load, call, back, callback (schema.sql, flow_step).
+struct FlowStep {
+  std::string kind;
+  EvidenceId at;
+};
+
 struct Flow {
   std::string pi;
   std::string source;  // id in catalog apis.tsv, or "typed"
   std::string sink;    // id in catalog sinks.tsv
   std::string kind;
   std::string owner;  // whose code sends
+  // Hosts that are told, or the SDK that is given it ("sdk:<id>"); none: not known.
+  std::vector<std::string> recipients;
+  // Words of treatments.tsv with | between, or "none"; empty: the way was not followed.
+  std::string treatment;
   EvidenceId source_at, sink_at;
+  std::vector<FlowStep> steps;  // between the two
 };
 
 struct Host {
