@@ -88,6 +88,7 @@ class ReportCheck {
     if (word == "web_prompt") return web_prompt(row);
     if (word == "native_use" || word == "no_native_use") return native_use(row);
     if (word == "native_lib") return native_lib(row);
+    if (word == "flow" || word == "no_flow") return flow(row, word == "flow");
     if (word == "path") return path(row);
     if (word == "first_run") return first_run(row);
     if (word == "screen" || word == "no_screen") return screen(row[1], word == "screen");
@@ -383,6 +384,23 @@ class ReportCheck {
       return (row.size() > 2) == entry["cleartext"].get<bool>() ? "" : "cleartext differs";
     }
     return "no such host";
+  }
+
+  std::string flow(const Row& row, bool wanted) const {
+    std::string seen = "flows:";
+    for (const json& flow : report_["flows"]) {
+      const json& sink = flow["sink"];
+      std::vector<std::string> told = sink["recipients"];
+      if (told.empty()) told = {"-"};
+      const std::string treatment = flow["treatment"].is_null() ? "?" : flow["treatment"];
+      seen += " " + flow["source"]["pi"].get<std::string>() + ">" +
+              sink["kind"].get<std::string>() + ">" + told[0] + ":" + treatment;
+      if (flow["source"]["pi"] != row[1] || sink["kind"] != row[2]) continue;
+      if (row.size() > 3 && std::find(told.begin(), told.end(), row[3]) == told.end()) continue;
+      if (row.size() > 4 && treatment != row[4]) continue;
+      return wanted ? "" : seen;
+    }
+    return wanted ? seen : "";
   }
 
   std::string policy(const Row& row) const {

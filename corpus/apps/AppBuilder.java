@@ -25,7 +25,8 @@ public final class AppBuilder {
       "api", "no_api", "dead_api", "reached", "not_reached", "requests", "sdk", "no_sdk", "sdk_version", "host", "policy", "owner", "packed", "packing_sign", "no_packing_sign",
       "text_decoder", "no_text_decoder", "load", "no_load", "gap", "no_gap", "category", "category_given",
       "web_bundle", "web_api", "no_web_api", "web_module", "web_prompt",
-      "native_use", "no_native_use", "native_lib", "path", "first_run", "screen", "no_screen");
+      "native_use", "no_native_use", "native_lib", "path", "first_run", "screen", "no_screen",
+      "flow", "no_flow");
   private static final Pattern RESOURCE = Pattern.compile("(const(?:/high16)? [vp]\\d+, )@([a-z]+)/([A-Za-z0-9_.]+)");
 
   private final Path base;

@@ -31,7 +31,7 @@
 // Findings of one id (see Finding::id) become one. Evidence must name rows of `origin`; nulls are
 // dropped, and 50 are kept. A rule has 100 million SQLite steps and 10,000 rows a statement.
 //
-// The statements see the fact tables, the views of rules/views.sql, category_views.sql and
+// The statements see the fact tables, the views of rules/views.sql, flow_views.sql, category_views.sql and
 // catalog_views.sql and these tables, made from rules/: catalog_pi, catalog_api,
 // catalog_permission, catalog_permission_group, catalog_gate, catalog_sdk, catalog_category,
 // catalog_category_signal, catalog_phrase, catalog_host, catalog_packer, catalog_framework,

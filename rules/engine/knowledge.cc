@@ -201,8 +201,10 @@ base::Result<bool> create_knowledge_tables(facts::Database& database, const Rule
 
 base::Result<bool> create_views(facts::Database& database, const RuleSet& rules) {
   base::Result<bool> done = run_script(database, rules, "views.sql");
-  if (!done.ok() || !rules.has("category_views.sql")) return done;
-  return run_script(database, rules, "category_views.sql");
+  for (const char* more : {"flow_views.sql", "category_views.sql"}) {
+    if (done.ok() && rules.has(more)) done = run_script(database, rules, more);
+  }
+  return done;
 }
 
 base::Result<bool> install_knowledge(facts::FactsDb& facts, const RuleSet& rules,

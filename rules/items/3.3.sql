@@ -6,12 +6,14 @@
 --           only the coarser kind (粗略位置), and code reads the finer one (strong where the call
 --           certainly reads it, else weak); the manifest asks for location in the background and a
 --           whole policy never speaks of the background (weak); a whole policy that explains the
---           permissions group by group leaves out one that the app asks for (weak).
+--           permissions group by group leaves out one that the app asks for (weak); the policy says
+--           what an SDK gets, and it gets more (strong where its own code sends it, else weak).
 -- Traps:    what the policy does not name at all is reported once, under 2.1.
 
 -- name: ground
 SELECT * FROM ground_whole_policy
 UNION ALL SELECT * FROM ground_reached
+UNION ALL SELECT * FROM ground_flows
 UNION ALL SELECT * FROM ground_trace;
 
 -- name: finding
@@ -49,6 +51,21 @@ FROM app_permission p
 WHERE p.name = 'android.permission.ACCESS_BACKGROUND_LOCATION'
   AND EXISTS (SELECT 1 FROM whole_policy WHERE language = 'zh-Hans')
   AND NOT EXISTS (SELECT 1 FROM policy_source WHERE own IS NOT 0 AND instr(text, '后台') > 0)
+UNION ALL
+SELECT CASE how WHEN 'given' THEN 'weak' ELSE 'strong' END, 'finding.3.3.more_than_told',
+       json_object('type_pi', pi, 'party_sdk', sdk, 'source', source), evidence, pi, party
+FROM (SELECT t.pi, t.party, substr(t.party, 5) AS sdk, t.how, t.source,
+             '[' || (SELECT min(origin) FROM told_of_sdk WHERE sdk = substr(t.party, 5)) || ','
+                 || substr(t.evidence, 2) AS evidence,
+             row_number() OVER (PARTITION BY t.pi, t.party ORDER BY t.how = 'given', t.flow) AS place
+      FROM third_party_flow t
+      WHERE t.sensitive <> 'N'
+        AND substr(t.party, 5) IN (SELECT sdk FROM told_of_sdk)
+        AND NOT EXISTS (SELECT 1 FROM told_of_sdk s
+                        JOIN pi_ancestor a ON (a.code = t.pi AND a.ancestor = s.pi)
+                                           OR (a.code = s.pi AND a.ancestor = t.pi)
+                        WHERE s.sdk = substr(t.party, 5)))
+WHERE place = 1
 UNION ALL
 SELECT 'weak', 'finding.3.3.permission_left_out',
        json_object('asked_permission', a.permission,

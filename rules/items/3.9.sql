@@ -3,11 +3,13 @@
 -- Proves:   the app's own policy denies collecting a kind of information, and code that an entry point
 --           reaches, on a way without a wide dispatch, certainly reads it.
 -- Suggests: the same without such a way (strong where the call certainly reads it, else weak); the
---           policy says that nothing goes to third parties, and third parties' code is in use (weak);
+--           policy says that nothing goes to third parties, and third parties' code is in use (weak),
+--           or personal information demonstrably goes to one (strong); it says that a kind of
+--           information stays on the device, and that goes into a request (strong);
 --           the policy itself says elsewhere that it collects what it denies (weak); a whole policy
 --           binds a kind of information to acts of the user's ("您扫码时"), and the app's own code
 --           certainly reads it when it starts (weak); the policy says that nothing goes abroad, and the
---           app has addresses of operators there (weak).
+--           app has addresses of operators there (weak), or sends personal information there (strong).
 -- Traps:    "未经您同意,我们不会…", "除非…": conditional sentences deny nothing; a library's code that
 --           may never run.
 -- Other promises (purposes, times, places) are compared by a person.
@@ -15,6 +17,7 @@
 -- name: ground
 SELECT * FROM ground_code
 UNION ALL SELECT * FROM ground_further_code
+UNION ALL SELECT * FROM ground_flows
 UNION ALL SELECT * FROM ground_whole_policy;
 
 -- name: finding
@@ -59,11 +62,40 @@ SELECT 'weak', 'finding.3.9.denied_sharing',
                    json((SELECT json_group_array(sdk) FROM
                          (SELECT sdk FROM sdk_in_use WHERE sure = 1 ORDER BY sdk)))),
        json_array(f.origin), f.phrase, 'app'
-FROM policy_phrase f JOIN policy_text t ON t.id = f.policy AND t.own = 1
-WHERE f.topic = 'denies_sharing'
-  AND f.text NOT LIKE '%同意%' AND f.text NOT LIKE '%除非%' AND f.text NOT LIKE '%授权%'
-  AND f.text NOT LIKE '%除%外%' AND f.text NOT LIKE '%以外%' AND f.text NOT LIKE '%以下情%'
-  AND EXISTS (SELECT 1 FROM sdk_in_use WHERE sure = 1)
+FROM denied_sharing f
+WHERE EXISTS (SELECT 1 FROM sdk_in_use WHERE sure = 1)
+  AND NOT EXISTS (SELECT 1 FROM third_party_flow WHERE how <> 'given' AND sensitive <> 'N')
+UNION ALL
+SELECT 'strong', 'finding.3.9.denied_but_shared',
+       json_object('text', min(f.text), 'type_pi', t.pi, 'party', t.party,
+                   'party_owner', t.party, 'source', t.source),
+       '[' || coalesce(min(f.origin), 'null') || ',' || substr(t.evidence, 2), t.pi, t.party
+FROM third_party_flow t JOIN denied_sharing f
+WHERE t.how <> 'given' AND t.sensitive <> 'N'
+GROUP BY t.pi, t.party
+UNION ALL
+SELECT 'strong', 'finding.3.9.kept_but_sent',
+       json_object('text', min(p.text), 'type_pi', f.pi, 'source', f.source),
+       '[' || coalesce(min(p.origin), 'null') || ',' || substr(w.evidence, 2), f.pi, f.owner
+FROM stays_on_device p
+JOIN pi_ancestor a ON a.ancestor = p.pi
+JOIN flow f ON f.pi = a.code AND f.kind IN ('network', 'webview', 'sms', 'mail')
+JOIN flow_way w ON w.flow = f.id
+GROUP BY f.pi, f.owner
+UNION ALL
+SELECT 'strong', 'finding.3.9.denied_but_abroad',
+       json_object('text', min(t.text), 'type_pi', f.pi, 'host', r.host,
+                   'country', h.operator_country),
+       '[' || coalesce(min(t.origin), 'null') || ',' || substr(w.evidence, 2),
+       f.pi || ' ' || r.host, f.owner
+FROM policy_trait t
+JOIN policy_text p ON p.id = t.policy AND p.own = 1
+JOIN host_abroad h
+JOIN flow_recipient r ON r.host = h.host
+JOIN flow f ON f.id = r.flow AND f.kind IN ('network', 'webview')
+JOIN flow_way w ON w.flow = f.id
+WHERE t.kind = 'no_cross_border'
+GROUP BY f.pi, r.host
 UNION ALL
 SELECT 'weak', 'finding.3.9.other_moment',
        json_object('type_pi', pi, 'code_owner', owner, 'moment', moment, 'text', text, 'api', api),
