@@ -31,13 +31,14 @@
 // Findings of one id (see Finding::id) become one. Evidence must name rows of `origin`; nulls are
 // dropped, and 50 are kept. A rule has 100 million SQLite steps and 10,000 rows a statement.
 //
-// The statements see the fact tables, the views of rules/views.sql, flow_views.sql, category_views.sql and
-// catalog_views.sql and these tables, made from rules/: catalog_pi, catalog_api,
-// catalog_permission, catalog_permission_group, catalog_gate, catalog_sdk, catalog_category,
-// catalog_category_signal, catalog_phrase, catalog_host, catalog_packer, catalog_framework,
-// catalog_web_api, catalog_policy_link, parameter(key, value: a number where it reads as one),
-// item (items.tsv) and "option"(key, value): as_of, category (its number). Columns as in the TSV
-// header, an empty cell is ''. Only tables and columns that some .sql file names are there.
+// The statements see the fact tables, the views of rules/views.sql, flow_views.sql,
+// category_views.sql and catalog_views.sql and these tables, made from rules/: catalog_pi,
+// catalog_api, catalog_permission, catalog_permission_group, catalog_gate, catalog_sdk,
+// catalog_category, catalog_category_signal, catalog_phrase, catalog_host, catalog_packer,
+// catalog_framework, catalog_web_api, catalog_policy_link, parameter(key, value: a number where it
+// reads as one), item (items.tsv) and "option"(key, value): as_of, category (its number). Columns
+// as in the TSV header, an empty cell is ''. Only tables and columns that some .sql file names are
+// there.
 #pragma once
 
 #include <string>

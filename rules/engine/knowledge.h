@@ -16,8 +16,8 @@ namespace hegui::rules {
 // does.
 base::Result<bool> create_knowledge_tables(facts::Database& database, const RuleSet& rules);
 
-// Runs views.sql, then flow_views.sql and category_views.sql, of which every statement must be CREATE VIEW, TABLE or
-// INDEX, with a limit of steps. Errors name file and line.
+// Runs views.sql, then flow_views.sql and category_views.sql, of which every statement must be
+// CREATE VIEW, TABLE or INDEX, with a limit of steps. Errors name file and line.
 base::Result<bool> create_views(facts::Database& database, const RuleSet& rules);
 
 }  // namespace hegui::rules
