@@ -12,7 +12,7 @@ namespace {
 constexpr int kMaxRounds = 12;
 constexpr int kMaxLoops = 6;  // of the callbacks of one state
 constexpr std::string_view kStart = "none";
-constexpr std::string_view kApplication = "application";
+constexpr std::string_view kApplication = "application", kProvider = "provider";
 
 std::string_view kind_name(package::ComponentKind kind) {
   switch (kind) {
@@ -23,7 +23,7 @@ std::string_view kind_name(package::ComponentKind kind) {
     case package::ComponentKind::receiver:
       return "receiver";
     case package::ComponentKind::provider:
-      return "provider";
+      return kProvider;
     default:
       return "activity";
   }
@@ -52,6 +52,7 @@ base::Result<AppLoop> AppLoop::make(Engine& engine, const rules::RuleSet& rules)
     value.type = engine.index().find_type(value.place);
     loop.kept_values_.push_back(value);
   }
+  loop.everyone_ = loop.domain_.global_object(kApplication);
   loop.no_bindings_ = std::make_unique<Bindings>();
   loop.frame_ =
       std::make_unique<Frame>(engine.domain(), *loop.no_bindings_, true, engine.implicit());
@@ -98,7 +99,7 @@ void AppLoop::start_process() {
     }
   };
   run_once(kApplication, true);
-  run_once("provider", true);
+  run_once(kProvider, true);
   run_once(kApplication, false);
 }
 
@@ -288,6 +289,7 @@ void AppLoop::run_callbacks(Component& component) {
     const SetId labels = known->second.labels;
     if (engine_.index().name(signature).starts_with('<')) continue;
     for (const ObjectId object : domain_.objects.members(cell.value.objects)) {
+      if (!called_beside(component, {cell.field, object})) continue;
       const TypeId type = frame_->exact_type(object);
       const MethodId method = type == kNone ? kNone : engine_.index().dispatch(type, signature);
       if (method == kNone) continue;
@@ -303,6 +305,16 @@ void AppLoop::run_callbacks(Component& component) {
       });
     }
   }
+}
+
+// What a component registers is called back beside it: what others leave behind is there too. What
+// was registered before there was any is called beside all of them.
+bool AppLoop::called_beside(const Component& component, std::pair<FieldKey, ObjectId> callback) {
+  const ObjectId everyone = everyone_;
+  const bool before = component.kind == kApplication || component.kind == kProvider;
+  const ObjectId owner =
+      callbacks_of_.try_emplace(callback, before ? everyone : component.object).first->second;
+  return owner == everyone || owner == component.object;
 }
 
 void AppLoop::call(Component& component, MethodId method) {

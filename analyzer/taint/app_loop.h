@@ -72,6 +72,7 @@ class AppLoop {
   bool run_step(Component& component, const StateStep& step);
   void run_others(Component& component, std::span<const StateStep> steps);
   void run_callbacks(Component& component);
+  bool called_beside(const Component& component, std::pair<FieldKey, ObjectId> callback);
   void run_click_handlers(Component& component);
   void run_view(Component& component, std::string_view class_name);
   void call(Component& component, MethodId method);
@@ -97,6 +98,8 @@ class AppLoop {
   std::unique_ptr<Bindings> no_bindings_;
   std::unique_ptr<Frame> frame_;
   std::vector<Component> components_;
+  std::map<std::pair<FieldKey, ObjectId>, ObjectId> callbacks_of_;  // a component's object
+  ObjectId everyone_ = 0;                                           // stands for any of them there
   Heap world_;  // what is left between callbacks, whichever ran
   bool settled_ = true;
 };

@@ -58,6 +58,10 @@ Domain::Domain() {
   constants_.emplace_back(std::int64_t{0});  // kNothing and kAnything: their values are not asked
   constants_.emplace_back(std::int64_t{0});
   zero_ = constant(std::int64_t{0});
+  Object others;
+  others.site = ~std::uint64_t{0};
+  others.single = false;
+  too_many_ = intern(others);  // the first in every set
 }
 
 // --- Paths ---
@@ -84,7 +88,7 @@ PathId Domain::global(std::string_view name) {
 PathId Domain::field_of(PathId path, FieldKey field) {
   if (is_deep(path)) return path;
   bool repeats = paths_[path].repeats;
-  if (paths_[path].length >= longest_path_) field = kDeep;
+  if (paths_[path].length >= reach_.path) field = kDeep;
   for (PathId at = path; field != kDeep && paths_[at].parent != kNone; at = paths_[at].parent) {
     if (paths_[at].field != field) continue;
     if (repeats) field = kDeep;  // lists and trees have no end
@@ -150,7 +154,7 @@ ObjectId Domain::made_at(std::uint64_t site, TypeId type) {
 
 ObjectId Domain::made_by_call(std::uint64_t call_site, ObjectId inner) {
   const Object& made = objects_[inner];
-  if (made.depth >= deepest_) return older(inner);
+  if (made.depth >= reach_.calls) return older(inner);
   Object object;
   object.site = call_site;
   object.type = made.type;
@@ -329,12 +333,13 @@ SetId Domain::join_labels(SetId a, SetId b) {
 
 SetId Domain::join_objects(SetId a, SetId b) {
   const SetId joined = objects.join(a, b);
-  if (objects.members(joined).size() <= kMaxObjects) return joined;
+  // Once there were too many there are: or joining the same again would go on changing it.
+  const std::span<const ObjectId> all = objects.members(joined);
+  if (all.size() <= kMaxObjects && (all.empty() || all[0] != too_many_)) return joined;
   const auto [found, fresh] = coarse_objects_.try_emplace(joined, joined);
   if (!fresh) return found->second;
-  std::vector<std::uint32_t> fewer;
-  const std::vector<std::uint32_t> members(objects.members(joined).begin(),
-                                           objects.members(joined).end());
+  std::vector<std::uint32_t> fewer = {too_many_};
+  const std::vector<std::uint32_t> members(all.begin(), all.end());
   std::size_t made = 0;
   for (const ObjectId object : members) {
     const PathId path = objects_[object].path;
@@ -356,7 +361,7 @@ Value Domain::join(const Value& a, const Value& b) {
 
 Value Domain::at_path(PathId path) {
   // In large programs what is that far away is no object that anything is kept in.
-  if (is_deep(path) && longest_path_ < kMaxPath) {
+  if (is_deep(path) && reach_.path < kMaxPath) {
     return {0, labels.single(label_at(path)), kAnything};
   }
   return {objects.single(object_at(path)), labels.single(label_at(path)),

@@ -166,11 +166,14 @@ class Domain {
   bool is_deep(PathId id) const { return paths_[id].parent != kNone && paths_[id].field == kDeep; }
   PathId root_of(PathId id) const;
 
-  // From now on paths end earlier, and what fewer calls make is told apart, for large programs.
-  void shorten_paths(std::uint8_t longest, std::uint8_t calls) {
-    longest_path_ = longest;
-    deepest_ = calls;
-  }
+  // How far from a root paths go, and what how many calls make is told apart. Shorter in large
+  // programs, and for single methods that would speak of too much.
+  struct Reach {
+    std::uint8_t path = kMaxPath, calls = kMaxDepth;
+    friend bool operator==(const Reach&, const Reach&) = default;
+  };
+  void set_reach(Reach reach) { reach_ = reach; }
+  Reach reach() const { return reach_; }
 
   // --- Fields ---
   FieldKey named_field(std::string_view name);
@@ -250,7 +253,7 @@ class Domain {
   SetId join_objects(SetId a, SetId b);
 
   std::uint64_t work_ = 0;
-  std::uint8_t longest_path_ = kMaxPath, deepest_ = kMaxDepth;
+  Reach reach_;
   std::unordered_map<SetId, SetId> coarse_labels_, coarse_objects_;
   std::vector<Path> paths_;
   std::map<std::pair<PathId, std::uint64_t>, PathId> path_ids_;
@@ -268,6 +271,7 @@ class Domain {
   std::deque<ConstantValue> constants_;
   std::map<ConstantValue, ConstantId> constant_ids_;
   ConstantId zero_ = kNothing;
+  ObjectId too_many_ = 0;  // those that a set has no room for: of no known class
 };
 
 }  // namespace hegui::taint

@@ -4,6 +4,7 @@
 
 #include "analyzer/taint/library_call.h"
 #include "analyzer/taint/method_analysis.h"
+#include "analyzer/taint/native_summary.h"
 #include "analyzer/taint/relevance.h"
 
 namespace hegui::taint {
@@ -11,6 +12,8 @@ namespace {
 
 // Instructions followed, effects applied and members of sets joined, over all summaries.
 constexpr std::uint64_t kMaxSteps = 8'000'000;
+// Of one method, over all its summaries, not counting what it calls.
+constexpr std::uint64_t kMaxMethodSteps = kMaxSteps / 400;
 constexpr int kMaxSpecialisings = 4;  // of one call, one after the other
 
 void sort_bindings(Bindings& bindings) {
@@ -29,6 +32,7 @@ Engine::Engine(flow::ProgramFlow& flow, const Models& models,
       recipients_(recipients),
       domain_(domain),
       implicit_(implicit),
+      program_reach_(domain.reach()),
       steps_(kMaxSteps) {
   auto unknown = std::make_shared<Summary>();
   unknown->returns = true;
@@ -40,6 +44,7 @@ bool Engine::take(std::uint64_t steps) {
   const std::uint64_t work = domain_.work();
   const std::uint64_t more = work - work_seen_;
   work_seen_ = work;
+  taken_ += steps + more;
   return steps_.take(steps + more) && !steps_.exhausted();
 }
 
@@ -82,6 +87,56 @@ std::shared_ptr<const Summary> Engine::summary(MethodId method, const Bindings& 
   return run(entry, method, bindings).summary;
 }
 
+// How many objects beyond the parameters' own fields the summary writes to.
+std::size_t Engine::far_objects(const Summary& summary) const {
+  std::size_t out = 0;
+  ObjectId last = kNone;
+  for (const Effect& effect : summary.effects) {
+    const PathId path = domain_.object(effect.object).path;
+    if (effect.object == last || path == kNone) continue;
+    last = effect.object;
+    if (domain_.path(path).length > 1) ++out;
+  }
+  return out;
+}
+
+// Containers of containers, written by code of the app, would be told apart without end: of a
+// method that speaks of too many, less is told.
+Summary Engine::analyse(MethodId method, const Bindings& bindings) {
+  constexpr std::size_t kManyFar = 16;
+  std::uint64_t& spent = spent_[method];
+  if (spent > kMaxMethodSteps) return passing_on(method, bindings);
+  take(0);
+  const std::uint64_t before = taken_, before_inner = taken_inside_;
+  taken_inside_ = 0;
+  const Domain::Reach usual = domain_.reach();
+  std::optional<Summary> out;
+  while (!out) {
+    const auto known = reach_.find(method);
+    const Domain::Reach reach = known != reach_.end() ? known->second : program_reach_;
+    domain_.set_reach(reach);
+    Summary summary = MethodAnalysis(*this, method, bindings).run();
+    domain_.set_reach(usual);
+    if (reach.path <= 1 || far_objects(summary) <= kManyFar) {
+      out = std::move(summary);
+    } else {
+      reach_[method] = {static_cast<std::uint8_t>(reach.path / 2), 1};
+    }
+  }
+  take(0);
+  const std::uint64_t all = taken_ - before;
+  spent += all - std::min(all, taken_inside_);
+  taken_inside_ = before_inner + all;
+  if (spent <= kMaxMethodSteps) return std::move(*out);
+  ++counts.given_up;
+  return passing_on(method, bindings);
+}
+
+Summary Engine::passing_on(MethodId method, const Bindings& bindings) {
+  Frame frame(domain_, bindings, false, implicit_);
+  return summary_passing_on(frame, index(), method);
+}
+
 Engine::Entry& Engine::run(Entry& entry, MethodId method, const Bindings& bindings) {
   const int outer_lowest = lowest_;
   const int own_depth = ++depth_;
@@ -91,7 +146,7 @@ Engine::Entry& Engine::run(Entry& entry, MethodId method, const Bindings& bindin
   lowest_ = kMaxDepth + 1;
   for (int round = 0;; ++round) {
     entry.met_again = false;
-    Summary next = MethodAnalysis(*this, method, bindings).run();
+    Summary next = analyse(method, bindings);
     ++counts.summaries;
     const bool still = next == *entry.summary;
     entry.summary = std::make_shared<Summary>(std::move(next));

@@ -77,6 +77,8 @@ class Engine {
   // From now on only what matters is followed, and only its values carry labels. Borrowed.
   void follow_only(const Relevance& relevance) {
     relevance_ = &relevance;
+    program_reach_ = {3, 2};
+    domain_.set_reach(program_reach_);
     max_targets_ = kFewTargets;
   }
   // Is there something to follow in the method?
@@ -109,6 +111,7 @@ class Engine {
     std::uint64_t too_many = 0;    // dispatches with too many targets for that
     std::uint64_t unsettled = 0;   // circles given up before they were still
     std::uint64_t incomplete = 0;  // bodies that are too large
+    std::uint64_t given_up = 0;    // methods that took too many steps: they pass on what they get
   };
   Counts counts;
   // False if too much was done already: nothing is followed any more.
@@ -123,6 +126,9 @@ class Engine {
     bool met_again = false;  // while running
     std::uint64_t round = 0;
   };
+  Summary analyse(MethodId method, const Bindings& bindings);
+  Summary passing_on(MethodId method, const Bindings& bindings);
+  std::size_t far_objects(const Summary& summary) const;
   using Key = std::pair<MethodId, Bindings>;
   Entry& run(Entry& entry, MethodId method, const Bindings& bindings);
 
@@ -144,8 +150,13 @@ class Engine {
   std::unordered_map<TypeId, MethodId> initialisers_;
   std::vector<SinkPlace> sinks_;
   std::map<std::pair<CodePlace, const SinkRow*>, std::uint32_t> sink_numbers_;
+  // Of the program, and of those methods that speak of too much.
+  Domain::Reach program_reach_;
+  std::unordered_map<MethodId, Domain::Reach> reach_;
   flow::StepBudget steps_;
-  std::uint64_t work_seen_ = 0;
+  std::uint64_t work_seen_ = 0, taken_ = 0;
+  std::uint64_t taken_inside_ = 0;  // by what the method at hand called
+  std::unordered_map<MethodId, std::uint64_t> spent_;
 };
 
 }  // namespace hegui::taint

@@ -41,7 +41,6 @@ class Run {
       relevance_ = std::move(built).value();
       if (!relevance_->any()) return false;
       engine_->follow_only(*relevance_);
-      inputs_.domain.shorten_paths(3, 2);
     }
     base::Result<AppLoop> loop = AppLoop::make(*engine_, inputs_.rules);
     if (!loop.ok()) return std::move(loop).error();

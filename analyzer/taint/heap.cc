@@ -10,6 +10,8 @@ bool before(const Heap::Cell& cell, const std::pair<ObjectId, FieldKey>& key) {
   return std::tie(cell.object, cell.field) < std::tie(key.first, key.second);
 }
 
+bool is_before(const Heap::Cell& a, const Heap::Cell& b) { return before(a, {b.object, b.field}); }
+
 }  // namespace
 
 std::span<const Heap::Cell> Heap::cells() const {
@@ -68,33 +70,40 @@ bool operator==(const Heap& a, const Heap& b) {
   return std::ranges::equal(a.cells(), b.cells());
 }
 
+// Both are gone through side by side. A field that only one side wrote: on the other it is as on
+// entry. An object that the other side has not made adds nothing.
 bool join_heaps(Domain& domain, Unwritten& unwritten, Heap& into, const Heap& other) {
   if (into == other) return false;
+  const std::span<const Heap::Cell> left = into.cells(), right = other.cells();
+  std::vector<Heap::Cell> joined;
+  joined.reserve(std::max(left.size(), right.size()));
   bool changed = false;
-  Heap joined = into;
-  // A field that only one side wrote: on the other it is as on entry. An object that the other side
-  // has not made adds nothing.
-  const auto side = [&](const Heap& heap, const Heap::Cell& cell) {
-    const Value* value = heap.find(cell.object, cell.field);
-    if (value != nullptr) return *value;
-    if (domain.is_made(cell.object) && !heap.has(cell.object)) return Value{};
+  std::size_t i = 0, j = 0;
+  // `near`: the first cell of the side that did not write it that is not before the cell.
+  const auto unwritten_on = [&](std::span<const Heap::Cell> side, std::size_t near,
+                                const Heap::Cell& cell) {
+    const bool there = (near < side.size() && side[near].object == cell.object) ||
+                       (near > 0 && side[near - 1].object == cell.object);
+    if (domain.is_made(cell.object) && !there) return Value{};
     return unwritten.field(cell.object, cell.field);
   };
-  for (const Heap::Cell& cell : other.cells()) {
-    const Value value = domain.join(side(into, cell), cell.value);
-    const Value* old = into.find(cell.object, cell.field);
-    if (old != nullptr && *old == value) continue;
-    joined.set(cell.object, cell.field, value);
-    changed = true;
+  while (i < left.size() || j < right.size()) {
+    const bool in_left = j == right.size() || (i < left.size() && !is_before(right[j], left[i]));
+    const bool in_right = i == left.size() || (j < right.size() && !is_before(left[i], right[j]));
+    Heap::Cell cell = in_left ? left[i] : right[j];
+    if (in_left && in_right) {
+      cell.value = domain.join(left[i].value, right[j].value);
+    } else if (in_left) {
+      cell.value = domain.join(left[i].value, unwritten_on(right, j, cell));
+    } else {
+      cell.value = domain.join(unwritten_on(left, i, cell), right[j].value);
+    }
+    changed = changed || !in_left || cell.value != left[i].value;
+    joined.push_back(cell);
+    if (in_left) ++i;
+    if (in_right) ++j;
   }
-  for (const Heap::Cell& cell : into.cells()) {
-    if (other.find(cell.object, cell.field) != nullptr) continue;
-    const Value value = domain.join(cell.value, side(other, cell));
-    if (value == cell.value) continue;
-    joined.set(cell.object, cell.field, value);
-    changed = true;
-  }
-  if (changed) into = std::move(joined);
+  if (changed) into = Heap(std::move(joined));
   return changed;
 }
 

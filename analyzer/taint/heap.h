@@ -23,6 +23,11 @@ class Heap {
     friend bool operator==(const Cell&, const Cell&) = default;
   };
 
+  Heap() = default;
+  // Ascending by object and field, each once.
+  explicit Heap(std::vector<Cell> cells)
+      : cells_(std::make_shared<std::vector<Cell>>(std::move(cells))) {}
+
   // nullptr: not written.
   const Value* find(ObjectId object, FieldKey field) const;
   void set(ObjectId object, FieldKey field, const Value& value);

@@ -4,7 +4,7 @@
 
 namespace hegui::taint {
 
-Summary summary_of_native(Frame& frame, const flow::CodeIndex& index, MethodId method) {
+Summary summary_passing_on(Frame& frame, const flow::CodeIndex& index, MethodId method) {
   Domain& domain = frame.domain();
   Summary out;
   out.returns = true;

@@ -1,5 +1,5 @@
-// What a native method does to data, as far as it is not followed: what it is given may be in all
-// that it gives back, its result and the arrays among its arguments.
+// What a method does to data that is not followed (a native one, one that takes too many steps):
+// what it is given may be in all that it gives back, its result and the arrays among its arguments.
 #pragma once
 
 #include <string_view>
@@ -9,7 +9,7 @@
 namespace hegui::taint {
 
 // `frame`: of a run of this method.
-Summary summary_of_native(Frame& frame, const flow::CodeIndex& index, MethodId method);
+Summary summary_passing_on(Frame& frame, const flow::CodeIndex& index, MethodId method);
 
 // Can a value of this type be an object that is told apart from others? Texts are values.
 inline bool holds_object(std::string_view descriptor) {

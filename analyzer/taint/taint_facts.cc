@@ -129,14 +129,20 @@ void write_limits(const SearchResult& found, facts::FactWriter& facts) {
   const auto with_way = std::count_if(found.flows.begin(), found.flows.end(),
                                       [](const FoundFlow& flow) { return !flow.ways.empty(); });
   facts.add(facts::CoverageRow{"flow_ways", count(with_way), count(found.flows.size())});
-  const auto limit = [&](std::string code, std::string what) {
-    facts.add(facts::LimitHitRow{"taint", std::move(code), std::move(what), 1, std::nullopt});
+  const auto limit = [&](std::string code, std::string what, bool cut_short = true) {
+    facts.add(facts::LimitHitRow{"taint", std::move(code), std::move(what), cut_short ? 1 : 0,
+                                 std::nullopt});
   };
   if (found.out_of_steps) {
     limit("flows-cut-short", "where data goes was not followed to the end: too much to follow");
   }
   if (counts.too_deep > 0) {
     limit("calls-too-deep", "some calls are nested too deep to follow data through them");
+  }
+  if (counts.given_up > 0) {
+    limit("methods-too-costly",
+          "some methods take too long to follow: they are taken to pass on what they are given",
+          false);
   }
   if (counts.incomplete > 0) {
     limit("bodies-too-large", "some methods are too large to follow data through them");
