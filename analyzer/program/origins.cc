@@ -44,7 +44,10 @@ std::string folded(std::string_view text, std::size_t max_code_points) {
 std::string excerpt_of(std::string_view text, std::size_t max_code_points) {
   // Fold first: the masking then looks at no more than is kept.
   std::string short_text = folded(text, max_code_points);
-  re2::RE2::GlobalReplace(&short_text, personal_values(), "***");
+  // Each of them has a digit or this sign; most texts have neither.
+  if (short_text.find_first_of("0123456789@") != std::string::npos) {
+    re2::RE2::GlobalReplace(&short_text, personal_values(), "***");
+  }
   return short_text;
 }
 
@@ -69,7 +72,7 @@ facts::RowId Origins::add(const Place& place, std::string_view kind, std::string
   facts::OriginRow row;
   row.container = place.container;
   row.entry = place.entry;
-  row.entry_sha256 = entry_sha256(place);
+  if (place.entry_ref) row.entry_sha256 = entry_sha256(*place.entry_ref);
   row.kind = kind;
   row.position_json = std::move(position_json);
   if (!excerpt.empty()) row.excerpt = excerpt_of(excerpt);
@@ -101,12 +104,10 @@ facts::RowId Origins::add_entry(const Place& place, std::string_view excerpt) {
   return add(place, "entry", "{}", excerpt);
 }
 
-std::optional<std::string> Origins::entry_sha256(const Place& place) {
-  if (!place.entry_ref) return std::nullopt;
-  const std::string key = place.container + "!" + place.entry.value_or("");
-  const auto [found, fresh] = sha256_.try_emplace(key);
+const std::optional<std::string>& Origins::entry_sha256(package::EntryRef entry) {
+  const auto [found, fresh] = sha256_.try_emplace(entry);
   if (fresh) {
-    const base::Result<base::Sha256> digest = package_.sha256(*place.entry_ref);
+    const base::Result<base::Sha256> digest = package_.sha256(entry);
     if (digest.ok()) found->second = base::hex(*digest);
   }
   return found->second;

@@ -6,10 +6,10 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "analyzer/facts/fact_writer.h"
@@ -42,11 +42,11 @@ class Origins {
   facts::RowId add_entry(const Place& place, std::string_view excerpt);
 
  private:
-  std::optional<std::string> entry_sha256(const Place& place);
+  const std::optional<std::string>& entry_sha256(package::EntryRef entry);
 
   const package::Package& package_;
   facts::FactWriter& facts_;
-  std::unordered_map<std::string, std::optional<std::string>> sha256_;  // by container!entry
+  std::map<package::EntryRef, std::optional<std::string>> sha256_;
 };
 
 // At most `max_code_points` characters, whitespace folded, personal values replaced by ***.

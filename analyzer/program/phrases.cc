@@ -79,6 +79,7 @@ bool shares_a_place(std::string_view mine, std::string_view wanted) {
 
 // Frequent characters that Simplified Chinese writes otherwise; enough to tell a traditional text,
 // not a conversion table.
+constexpr char32_t kFirstHan = 0x4e00, kLastHan = 0x9fff;  // of these
 constexpr std::u32string_view kTraditionalOnly =
     U"個資訊隱權帳號設備統為並與應實於這們來時會國對說學經發動過還後麼開關問題間長東車門"
     U"見貝頁風飛馬魚鳥麥龍龜業產員圖書區親電視聽讀寫買賣錢銀鐵錄鏡陽陰陳難雲靈響項順須"
@@ -182,7 +183,12 @@ bool is_han(char32_t c) {
 }
 
 bool is_traditional_only(char32_t c) {
-  return kTraditionalOnly.find(c) != std::u32string_view::npos;
+  static constexpr auto kMarked = [] {
+    std::array<bool, kLastHan - kFirstHan + 1> marked{};
+    for (const char32_t one : kTraditionalOnly) marked[one - kFirstHan] = true;
+    return marked;
+  }();
+  return c >= kFirstHan && c <= kLastHan && kMarked[c - kFirstHan];
 }
 
 std::string_view language_of(std::string_view text) {

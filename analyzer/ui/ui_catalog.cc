@@ -218,6 +218,11 @@ base::Result<UiCatalog> UiCatalog::load(const rules::RuleSet& rules, const flow:
 void UiCatalog::plan(const flow::CodeIndex& index,
                      const std::unordered_map<std::string_view, std::vector<Row>>& rows) {
   const std::span<const program::DexUnit> units = index.program().units();
+  std::vector<const std::vector<Row>*> of_signature(index.signature_count());
+  for (flow::SignatureId id = 0; id < of_signature.size(); ++id) {
+    const auto named = rows.find(index.name(id));
+    if (named != rows.end()) of_signature[id] = &named->second;
+  }
   extents_.resize(units.size());
   for (program::UnitNumber unit = 0; unit < units.size(); ++unit) {
     const dex::DexFile& file = units[unit].file;
@@ -225,12 +230,12 @@ void UiCatalog::plan(const flow::CodeIndex& index,
     for (std::uint32_t i = 0; i < file.methods().size(); ++i) {
       const flow::MethodRef ref = index.method_ref(unit, dex::MethodIndex{i});
       if (ref.owner == kNone || ref.signature == kNone) continue;
-      const auto named = rows.find(index.name(ref.signature));
-      if (named == rows.end()) continue;
+      const std::vector<Row>* const named = of_signature[ref.signature];
+      if (named == nullptr) continue;
       Extent& extent = extents_[unit][i];
       extent.first = static_cast<std::uint32_t>(calls_.size());
       std::string descriptor;
-      for (const Row& row : named->second) {
+      for (const Row& row : *named) {
         if (row.type != ref.owner && !index.inherits(ref.owner, row.type)) continue;
         if (!row.descriptor.empty()) {
           if (descriptor.empty()) {

@@ -22,6 +22,7 @@ struct LocaleCount {
 
 // The same text stands in many configurations; phrases are matched once for each text.
 constexpr std::size_t kMaxTextBytes = 64 * 1024;
+constexpr std::size_t kFewBytes = 16;  // are looked at once more
 
 class TextWriter {
  public:
@@ -39,12 +40,17 @@ class TextWriter {
     const package::Container& container = in_.package.container(*files.container);
     place_ = {container.name, "resources.arsc", in_.package.resources(container.index)};
     arsc::for_each_text(*table_, in_.package.limits(), [&](const arsc::TextRow& row) {
-      count_locale(row);
+      if (config_ != &row.config) enter(row.config);
       const std::string_view text = row.text.substr(0, kMaxTextBytes);
-      if (program::Phrases::worth_matching(text)) write_phrases(row, text);
+      const bool worth = program::Phrases::worth_matching(text);
+      // Where that says no, it has seen all of a text and no Han.
+      const bool no_han = !worth && text.size() >= kFewBytes && text.size() == row.text.size();
+      count_locale(no_han ? std::string_view() : row.text);
+      if (worth) write_phrases(row, text);
       if (text.find("://") != std::string_view::npos) write_urls(row, text);
-      note_words(row, text);
+      if (has_words_) note_words(row, text);
     });
+    config_ = nullptr;  // of this table
   }
 
   std::int64_t strings() const { return strings_; }
@@ -68,16 +74,27 @@ class TextWriter {
   }
 
  private:
-  void count_locale(const arsc::TextRow& row) {
+  // Texts come configuration by configuration.
+  void enter(const arsc::Config& config) {
+    config_ = &config;
+    const std::string tag = config.locale.tag();
+    locale_ = &locales_[tag];
+    // Texts in other languages say the same again, in words that the catalog does not have.
+    const std::string_view language = std::string_view(tag).substr(0, 2);
+    has_words_ = language.empty() || language == "zh" || language == "en";
+  }
+
+  // `text`: may be left out if it has no Han.
+  void count_locale(std::string_view text) {
     ++strings_;
-    LocaleCount& count = locales_[row.config.locale.tag()];
+    LocaleCount& count = *locale_;
     ++count.strings;
     bool wide = false;
-    for (const char c : row.text) wide |= static_cast<unsigned char>(c) >= 0xe3;
+    for (const char c : text) wide |= static_cast<unsigned char>(c) >= 0xe3;
     if (!wide) return;
     std::int64_t han = 0;
-    for (std::size_t at = 0; at < row.text.size();) {
-      const char32_t c = base::next_code_point(row.text, at);
+    for (std::size_t at = 0; at < text.size();) {
+      const char32_t c = base::next_code_point(text, at);
       if (!program::is_han(c)) continue;
       ++han;
       if (program::is_traditional_only(c)) ++count.traditional;
@@ -107,10 +124,7 @@ class TextWriter {
     }
   }
 
-  // Texts in other languages say the same again, in words that the catalog does not have.
   void note_words(const arsc::TextRow& row, std::string_view text) {
-    const std::string language = row.config.locale.tag().substr(0, 2);
-    if (!language.empty() && language != "zh" && language != "en") return;
     const program::CategoryWords& words = in_.phrases.category_words();
     if (words.match(text).empty()) return;  // most, and names cost more than that
     words_.note(text, "resource", words.owner_of_resource(table_->entry_name(row.id)),
@@ -130,6 +144,9 @@ class TextWriter {
   const arsc::Table* table_ = nullptr;
   program::Place place_;
   std::map<std::string, LocaleCount> locales_;
+  const arsc::Config* config_ = nullptr;  // whose texts are being met
+  LocaleCount* locale_ = nullptr;         // of it
+  bool has_words_ = false;                // may its texts be in a language of the catalogs?
   std::unordered_map<std::string, std::vector<std::size_t>> matched_;
   std::int64_t strings_ = 0;
 };

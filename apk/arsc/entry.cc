@@ -28,6 +28,19 @@ EntrySlot entry_slot(const TypeValues& values, std::uint32_t slot) {
   return {slot, word == kNoEntry ? kNoEntry : position_of(values, word)};
 }
 
+std::uint32_t next_filled_slot(const TypeValues& values, std::uint32_t slot) {
+  if (values.short_offsets || values.sparse) return slot;
+  // Inside the chunk, as in entry_slot().
+  const base::ByteView chunk = values.chunk;
+  const std::size_t at = values.offsets_at;
+  constexpr std::uint64_t kNoPair = ~std::uint64_t{0};
+  while (values.entry_count - slot >= 2 && chunk.load_u64(at + std::size_t{slot} * 4) == kNoPair) {
+    slot += 2;
+  }
+  if (slot < values.entry_count && chunk.load_u32(at + std::size_t{slot} * 4) == kNoEntry) ++slot;
+  return slot;
+}
+
 std::optional<std::uint32_t> entry_position(const TypeValues& values, std::uint32_t index) {
   EntrySlot found;
   if (values.sparse) {

@@ -24,5 +24,8 @@ struct EntrySlot {
   std::uint32_t position = kNoEntry;
 };
 EntrySlot entry_slot(const TypeValues& values, std::uint32_t slot);
+// The first slot from `slot` on that may have an entry; entry_count if there is none. Most chunks
+// of a table with many configurations are nearly empty.
+std::uint32_t next_filled_slot(const TypeValues& values, std::uint32_t slot);
 
 }  // namespace hegui::arsc

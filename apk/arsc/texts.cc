@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "apk/arsc/entry.h"
 
@@ -20,6 +21,15 @@ constexpr std::uint64_t kTextPerByte = 16;
 constexpr std::uint64_t kFreeTextBytes = 64u << 20;
 
 class Walker {
+  static constexpr std::size_t kAhead = 32;
+  struct Waiting {
+    ResId id;
+    const Config* config = nullptr;
+    std::uint64_t offset = 0;
+    std::uint32_t text = 0;  // in the table's strings
+    int item = -1;
+  };
+
  public:
   Walker(const Table& table, const base::Limits& limits,
          const std::function<void(const TextRow&)>& row)
@@ -39,12 +49,14 @@ class Walker {
         }
       }
     }
+    show_waiting();
     return result_;
   }
 
  private:
   bool walk_values(const TypeValues& values, std::uint32_t prefix) {
-    for (std::uint32_t slot = 0; slot < values.entry_count; ++slot) {
+    for (std::uint32_t slot = next_filled_slot(values, 0); slot < values.entry_count;
+         slot = next_filled_slot(values, slot + 1)) {
       const EntrySlot at = entry_slot(values, slot);
       if (at.position == kNoEntry) continue;
       if (entries_left_-- == 0) return stop();
@@ -52,29 +64,51 @@ class Walker {
       if (!entry) continue;
       const ResId id{prefix | at.index};
       if (!entry->complex) {
-        if (!show(*entry, id, entry->value, -1)) return false;
+        if (!meet(*entry, id, entry->value, -1)) return false;
         continue;
       }
       int item = 0;
       for (const BagItem& part : table_.bag(*entry)) {
         if (entries_left_-- == 0) return stop();
-        if (!show(*entry, id, part.value, item++)) return false;
+        if (!meet(*entry, id, part.value, item++)) return false;
       }
     }
     return true;
   }
 
-  bool show(const Entry& entry, ResId id, ResValue value, int item) {
+  // Texts lie far apart: by the time that one is shown, its memory has been asked for.
+  bool meet(const Entry& entry, ResId id, ResValue value, int item) {
     if (!value.is_string()) return true;
-    const auto text = table_.strings().view(value.data, scratch_);
-    if (!text || text->empty() || text->starts_with("res/")) return true;
-    if (text->size() > text_left_) return stop();
-    text_left_ -= text->size();
-    ++result_.rows;
-    row_(TextRow{id, *entry.config, *text, entry.offset, item});
+    table_.strings().prefetch(value.data);
+    const Waiting next = {id, entry.config, entry.offset, value.data, item};
+    Waiting& place = waiting_[met_++ % kAhead];
+    const Waiting oldest = std::exchange(place, next);
+    return met_ <= kAhead || show(oldest);
+  }
+
+  bool show_waiting() {
+    for (std::uint64_t i = met_ - std::min<std::uint64_t>(met_, kAhead); i < met_; ++i) {
+      if (!show(waiting_[i % kAhead])) return false;
+    }
     return true;
   }
+
+  bool show(const Waiting& next) {
+    const auto text = table_.strings().view(next.text, scratch_);
+    if (!text || text->empty() || text->starts_with("res/")) return true;
+    if (text->size() > text_left_) {
+      result_.complete = false;
+      return false;
+    }
+    text_left_ -= text->size();
+    ++result_.rows;
+    row_(TextRow{next.id, *next.config, *text, next.offset, next.item});
+    return true;
+  }
+
+  // There are too many entries.
   bool stop() {
+    show_waiting();
     result_.complete = false;
     return false;
   }
@@ -83,6 +117,8 @@ class Walker {
   const std::function<void(const TextRow&)>& row_;
   std::uint64_t entries_left_;
   std::uint64_t text_left_;
+  std::array<Waiting, kAhead> waiting_{};
+  std::uint64_t met_ = 0;  // the last kAhead of them are waiting
   std::string scratch_;
   TextWalk result_;
 };

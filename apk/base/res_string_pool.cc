@@ -17,10 +17,6 @@ Error defect(const char* what, std::uint64_t offset) {
   return Error{std::string("string pool: ") + what, "", offset};
 }
 
-bool plain_ascii(std::string_view text) {
-  return std::none_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
-}
-
 // Length prefixes: one unit, or two when the top bit of the first is set.
 std::optional<std::size_t> utf8_length(ByteView strings, std::size_t& at) {
   const auto first = strings.u8(at);
@@ -144,7 +140,7 @@ std::optional<std::string_view> ResStringPool::view(std::uint32_t index,
                                                     std::string& scratch) const {
   const auto found = stored(index);
   if (!found) return std::nullopt;
-  if (found->utf8 && plain_ascii(found->bytes.chars())) return found->bytes.chars();
+  if (found->utf8 && is_plain_utf8(found->bytes.chars())) return found->bytes.chars();
   if (found->utf8) {
     scratch = mutf8_to_utf8(found->bytes.chars()).text;
     return scratch;

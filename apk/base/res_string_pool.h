@@ -45,9 +45,16 @@ class ResStringPool {
   std::optional<Stored> stored(std::uint32_t index) const;
   // Decoded to valid UTF-8; nullopt where Android reads no string. Allocates for long strings.
   std::optional<std::string> text(std::uint32_t index) const;
-  // The same without an allocation when the pool's bytes are plain ASCII; else decoded into
+  // The same without an allocation when the pool's bytes are plain UTF-8; else decoded into
   // `scratch`. The view is valid while both the pool's bytes and `scratch` are.
   std::optional<std::string_view> view(std::uint32_t index, std::string& scratch) const;
+  // Asks for a string's memory, as it will be read a little later.
+  void prefetch(std::uint32_t index) const {
+    if (index >= count_) return;
+    // count_ offsets lie inside the chunk: open() checked.
+    const std::size_t at = chunk_.load_u32(entries_ + std::size_t{index} * 4);
+    if (at < strings_.size()) __builtin_prefetch(strings_.data() + at);
+  }
   // Compares without decoding; `ascii` must be plain ASCII.
   bool equals(std::uint32_t index, std::string_view ascii) const;
   // First index whose string equals `ascii` (linear), or nullopt.

@@ -1,9 +1,12 @@
 #include "apk/base/unicode.h"
 
+#include <cstring>
+
 namespace hegui::base {
 namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
+constexpr std::uint64_t kHighBits = 0x8080808080808080;
 
 bool is_surrogate(char32_t c) { return c >= 0xD800 && c <= 0xDFFF; }
 
@@ -69,13 +72,6 @@ class Utf16Joiner {
   char32_t high_ = 0;
 };
 
-bool is_plain_ascii(std::string_view text) {
-  for (const char c : text) {
-    if (static_cast<signed char>(c) <= 0) return false;
-  }
-  return true;
-}
-
 }  // namespace
 
 void append_utf8(std::string& out, char32_t c) {
@@ -108,6 +104,7 @@ char32_t next_code_point(std::string_view text, std::size_t& at) {
 }
 
 bool is_valid_utf8(std::string_view text) {
+  if (is_plain_utf8(text)) return true;
   char32_t c = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t length = decode(text, at, c);
@@ -144,9 +141,41 @@ DecodedText utf16le_to_utf8(ByteView bytes) {
   return out;
 }
 
+bool is_plain_utf8(std::string_view text) {
+  // Eight bytes at a time, each held against the two before it. Of every byte only the highest bit
+  // counts: a shift by n brings its bit 7 - n there, and nothing of a neighbour.
+  const ByteView bytes = ByteView::of(text);
+  std::uint64_t before = 0;
+  // Two bytes more than there are, as zero: they show what the end cuts off.
+  for (std::size_t at = 0; at < text.size() + 2; at += 8) {
+    std::uint64_t now = 0;
+    if (bytes.holds(at, 8)) {
+      now = bytes.load_u64(at);
+    } else if (at < bytes.size()) {
+      std::memcpy(&now, bytes.data() + at, bytes.size() - at);
+    }
+    if (((now | before) & kHighBits) != 0) {
+      const std::uint64_t one = now << 8 | before >> 56;
+      const std::uint64_t two = now << 16 | before >> 48;
+      const std::uint64_t tail = now & ~(now << 1);
+      const std::uint64_t wanted = (one & one << 1) | (two & two << 1 & two << 2);
+      const std::uint64_t no_lead =  // C0, C1, and F0 and above
+          now & now << 1 &
+          ((now << 2 & now << 3) | ~(now << 2 | now << 3 | now << 4 | now << 5 | now << 6));
+      const std::uint64_t three = one & one << 1 & one << 2 & ~(one << 3);
+      const std::uint64_t overlong = ~(one << 4 | one << 5 | one << 6 | one << 7) & ~(now << 2);
+      const std::uint64_t surrogate = one << 4 & one << 5 & ~(one << 6) & one << 7 & now << 2;
+      const std::uint64_t bad = (tail ^ wanted) | no_lead | (three & (overlong | surrogate));
+      if ((bad & kHighBits) != 0) return false;
+    }
+    before = now;
+  }
+  return true;
+}
+
 DecodedText mutf8_to_utf8(std::string_view text) {
   DecodedText out;
-  if (is_plain_ascii(text)) {
+  if (is_plain_utf8(text)) {
     out.text = text;
     return out;
   }

@@ -17,6 +17,9 @@ struct DecodedText {
 };
 
 bool is_valid_utf8(std::string_view text);
+// Well-formed and within the Basic Multilingual Plane: the same in UTF-8 and in modified UTF-8.
+// Faster than decoding, a fraction of a nanosecond a byte.
+bool is_plain_utf8(std::string_view text);
 DecodedText repair_utf8(std::string_view text);
 // UTF-16LE code units, `bytes.size() / 2` of them; an odd last byte is ignored.
 DecodedText utf16le_to_utf8(ByteView bytes);

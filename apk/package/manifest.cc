@@ -73,10 +73,9 @@ std::vector<const Component*> Manifest::launchers() const {
 }
 
 std::string Manifest::main_activity() const {
-  const auto all = launchers();
-  if (all.empty()) return "";
-  const Component& first = *all.front();
-  return first.kind == ComponentKind::activity_alias ? first.target_activity : first.name;
+  const auto first = std::find_if(components.begin(), components.end(), opens_from_launcher);
+  if (first == components.end()) return "";
+  return first->kind == ComponentKind::activity_alias ? first->target_activity : first->name;
 }
 
 std::vector<const MetaData*> Manifest::startup_initializers() const {

@@ -2,6 +2,8 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <string>
+#include <vector>
 
 #include "apk/base/byte_view.h"
 #include "apk/base/diagnostics.h"
@@ -70,6 +72,59 @@ TEST(Unicode, RepairsWhatIsNotUtf8) {
             "a\xEF\xBF\xBD"
             "b");
   EXPECT_TRUE(repaired.lossy);
+}
+
+// By the definition, one byte after the other: Unicode 15, table 3-7, up to three bytes.
+bool is_plain_by_table(std::string_view text) {
+  const auto byte = [&](std::size_t at) -> unsigned {
+    return at < text.size() ? static_cast<unsigned char>(text[at]) : 0;
+  };
+  const auto in = [](unsigned value, unsigned low, unsigned high) {
+    return low <= value && value <= high;
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const unsigned first = byte(at), second = byte(at + 1), third = byte(at + 2);
+    if (first < 0x80) {
+      at += 1;
+    } else if (in(first, 0xC2, 0xDF) && in(second, 0x80, 0xBF)) {
+      at += 2;
+    } else if (in(first, 0xE0, 0xEF) && in(third, 0x80, 0xBF) &&
+               in(second, first == 0xE0 ? 0xA0 : 0x80, first == 0xED ? 0x9F : 0xBF)) {
+      at += 3;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+TEST(Unicode, TellsPlainUtf8WhereverItStands) {
+  // Every kind of byte, and the borders of each kind.
+  const std::string kinds =
+      "\x01\x7F\x80\x9F\xA0\xBF\xC0\xC1\xC2\xDF\xE0\xE1\xEC\xED\xEE\xEF\xF0\xF4\xFF";
+  std::vector<std::string> texts = {""};
+  std::size_t from = 0;
+  for (int length = 1; length <= 3; ++length) {
+    const std::size_t end = texts.size();
+    for (; from < end; ++from) {
+      for (const char kind : kinds) texts.push_back(texts[from] + kind);
+    }
+  }
+  std::size_t plain = 0;
+  for (const std::string& text : texts) {
+    plain += is_plain_by_table(text) ? 1 : 0;
+    // At every place in words of eight bytes, at the end of the text and before more of it.
+    for (std::size_t before = 0; before < 8; ++before) {
+      for (const char* after : {"", "b", "\xE5\x90\x8C"}) {
+        const std::string whole = std::string(before, 'a') + text + after;
+        ASSERT_EQ(is_plain_utf8(whole), is_plain_by_table(whole)) << before << " " << after;
+      }
+    }
+  }
+  EXPECT_EQ(texts.size(), 1u + 19u + 19u * 19u + 19u * 19u * 19u);
+  EXPECT_GT(plain, 8u);
+  EXPECT_FALSE(is_plain_utf8("😀"));  // four bytes, six in modified UTF-8
+  EXPECT_TRUE(is_valid_utf8("隐私政策 😀"));
 }
 
 TEST(Unicode, ReadsModifiedUtf8) {
