@@ -17,6 +17,32 @@ using flow::MethodId;
 
 constexpr std::size_t kShort = 48;       // values of a method that only keeps things
 constexpr std::size_t kMaxTargets = 12;  // of a dispatch that are followed back
+constexpr flow::ValueId kReceiver = 0;   // of an instance method, in its body
+
+using Edges = std::vector<std::pair<MethodId, MethodId>>;
+
+// Marks all that leads to what is marked. Precondition: both ends of every edge have a mark.
+void spread(const Edges& edges, std::vector<bool>& marks) {
+  std::vector<std::size_t> first(marks.size() + 1);  // by callee: of its callers
+  for (const auto& [callee, caller] : edges) ++first[callee + 1];
+  for (std::size_t node = 0; node < marks.size(); ++node) first[node + 1] += first[node];
+  std::vector<std::size_t> next(first.begin(), first.end() - 1);
+  std::vector<MethodId> callers(edges.size());
+  for (const auto& [callee, caller] : edges) callers[next[callee]++] = caller;
+  std::vector<MethodId> work;
+  for (std::size_t node = 0; node < marks.size(); ++node) {
+    if (marks[node]) work.push_back(static_cast<MethodId>(node));
+  }
+  while (!work.empty()) {
+    const MethodId callee = work.back();
+    work.pop_back();
+    for (std::size_t at = first[callee]; at < first[callee + 1]; ++at) {
+      if (marks[callers[at]]) continue;
+      marks[callers[at]] = true;
+      work.push_back(callers[at]);
+    }
+  }
+}
 
 class Finder {
  public:
@@ -28,6 +54,8 @@ class Finder {
     const BodyView body = flow_.bodies().of(method);
     const program::UnitNumber unit = flow_.index().method(method).unit;
     bool effect = false, keeps_things = !body.stores.empty();
+    const bool is_short = body.values.size() <= kShort;
+    const bool has_receiver = !flow_.index().method(method).is_static();
     for (const Call& call : body.calls) {
       if (call.kind == CallKind::polymorphic) continue;
       if (call.kind == CallKind::custom) {
@@ -44,9 +72,13 @@ class Finder {
       const flow::CallPlan& plan = flow_.plans().plan(unit, call);
       effect |= add_handings(unit, body, call, plan, method) || gives_listener(unit, call);
       add_targets(unit, call, plan, method);
+      if (is_short && has_receiver && call.arguments > 0 && body.arguments(call)[0] == kReceiver) {
+        const MethodId only = flow::only_target(flow_.plans(), unit, call);
+        if (only != kNone) own_calls.emplace_back(only, method);
+      }
     }
     if (effect) leads_on[method] = true;
-    keeps[method] = keeps_things && body.values.size() <= kShort;
+    keeps[method] = keeps_things && is_short;
   }
 
   // Edges from what the keys that were met lead to.
@@ -62,7 +94,9 @@ class Finder {
   }
 
   // Callee, caller; also keys of dispatches, as nodes behind the methods.
-  std::vector<std::pair<MethodId, MethodId>> edges;
+  Edges edges;
+  // Of short methods to others of the same object: constructors that call another, setters.
+  Edges own_calls;
 
  private:
   MethodId node_of(flow::KeyId key) const {
@@ -205,22 +239,8 @@ base::Result<RelevantCode> RelevantCode::build(const rules::RuleSet& rules, flow
   }
   finder.add_keys();
   out.leads_on_.resize(finder.node_count());
-  auto& edges = finder.edges;
-  std::sort(edges.begin(), edges.end());
-  std::vector<MethodId> work;
-  for (MethodId method = 0; method < methods; ++method) {
-    if (out.leads_on_[method]) work.push_back(method);
-  }
-  while (!work.empty()) {
-    const MethodId callee = work.back();
-    work.pop_back();
-    for (auto at = std::lower_bound(edges.begin(), edges.end(), std::pair(callee, MethodId{0}));
-         at != edges.end() && at->first == callee; ++at) {
-      if (out.leads_on_[at->second]) continue;
-      out.leads_on_[at->second] = true;
-      work.push_back(at->second);
-    }
-  }
+  spread(finder.edges, out.leads_on_);
+  spread(finder.own_calls, out.keeps_);
   out.leads_on_.resize(methods);
   return out;
 }

@@ -3,9 +3,10 @@
 //
 // A method is if it has such a call itself, hands the framework an object that answers to the user
 // or whose methods are such, gives a listener to a library that is not followed, or calls one that
-// is. Short methods that only keep what they are given (constructors, setters) are followed too, as
-// what they keep is asked for later. Classes of libraries that the catalog describes by their
-// calls, and of kinds that build no screens (sdk_terms.tsv), are not followed into.
+// is. Short methods that only keep what they are given (constructors, setters), or hand it to
+// another of the same object that does, are followed too, as what they keep is asked for later.
+// Classes of libraries that the catalog describes by their calls, and of kinds that build no
+// screens (sdk_terms.tsv), are not followed into.
 //
 // All methods count, also those that the call graph does not reach: binding libraries make
 // listeners by reflection.

@@ -203,6 +203,7 @@ void Scene::run_pages(const RunningCall& call, const Things& adapter) {
   }
   const MethodId titles = in_.roles.method(type, MethodRole::page_title);
   const MethodId count = in_.roles.method(type, MethodRole::row_count);
+  runner_.start_action();  // what was counted before the pages were added is out of date
   const Things counted = count == kNone ? Things::anything() : runner_.run(count, {self}, caller);
   const std::int64_t* const known = counted.number();
   const std::int64_t pages = known != nullptr ? std::min(*known, kMaxPages) : 1;
