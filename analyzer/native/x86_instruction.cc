@@ -132,6 +132,8 @@ class Decoder {
       const std::uint8_t byte = next();
       out_.narrow |= byte == 0x66;
       out_.address_narrow |= byte == 0x67;
+      out_.segment |= byte == 0x64 || byte == 0x65;
+      if (byte == 0xf2 || byte == 0xf3) out_.repeat = byte;
     }
     if (is_64_ && (peek() & 0xf0) == 0x40) {
       rex_ = next();
@@ -199,6 +201,8 @@ class Decoder {
     if (rm == 4) {
       const std::uint8_t scaled = next();
       out_.has_index = (scaled >> 3 & 7) != 4 || (rex_ & 2) != 0;
+      out_.index = (scaled >> 3 & 7) | (rex_ & 2) << 2;
+      out_.scale = scaled >> 6;
       out_.rm = (scaled & 7) | (rex_ & 1) << 3;
       if (out_.mod == 0 && (scaled & 7) == 5) {
         out_.has_base = false;

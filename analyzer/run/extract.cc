@@ -247,7 +247,9 @@ class Extraction {
 
   base::Result<bool> write_flows() {
     return taint::write_taint_facts(
-        {*flow_, package_, rules_, owners_, sites_, files_, layouts_, options_.implicit}, origins_,
+        {*flow_, package_, rules_, owners_, sites_, files_, layouts_, options_.implicit,
+         options_.threads},
+        origins_,
         facts_);
   }
 

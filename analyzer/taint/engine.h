@@ -45,6 +45,7 @@ struct CallTargets {
   bool library = false;  // it may (also) be a method that is not the app's
 };
 
+class NativeFlows;
 class Relevance;
 
 class Engine {
@@ -84,6 +85,9 @@ class Engine {
     relevance_ = &relevance;
     max_targets_ = kFewTargets;
   }
+  // What native methods do, where it is known. Borrowed.
+  void know_native(const NativeFlows& flows) { native_flows_ = &flows; }
+  const NativeFlows* native_flows() const { return native_flows_; }
   // Is there something to follow in the method?
   bool matters(MethodId method) const;
   // ... or in some method that the dispatch may run?
@@ -137,6 +141,7 @@ class Engine {
   Domain& domain_;
   const bool implicit_;
   const Relevance* relevance_ = nullptr;
+  const NativeFlows* native_flows_ = nullptr;
   std::size_t max_targets_ = kMaxTargets;
   std::map<Key, Entry> entries_;
   std::unordered_map<MethodId, std::size_t> special_;  // how many summaries beside the general one

@@ -32,7 +32,14 @@ Summary MethodAnalysis::run() {
   Summary unknown;
   unknown.returns = true;
   unknown.returned = domain_.anything();
-  if (info.is_native()) return summary_of_native(frame_, engine_.index(), method_);
+  if (info.is_native()) {
+    const NativeOutcome done = run_native(engine_, frame_, method_);
+    returns_ = done.returns;
+    returned_ = done.returned;
+    thrown_ = done.thrown;
+    at_return_ = frame_.heap;
+    return sum_up();
+  }
   if (info.is_abstract() || !engine_.index().definition(method_).has_code()) return unknown;
   body_ = engine_.flow().flow_bodies().of(method_);
   if (!body_->complete || body_->blocks.empty()) {

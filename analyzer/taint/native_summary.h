@@ -1,15 +1,22 @@
-// What a native method does to data, as far as it is not followed: what it is given may be in all
-// that it gives back, its result and the arrays among its arguments.
+// What a native method does to data: by its flow, where the library's code shows it
+// (native_flows.h), in terms of the frame of a run of the method. Where it does not, or not all of
+// it: what the method is given may be in all that it gives back, its result and the arrays among
+// its arguments.
 #pragma once
 
 #include <string_view>
 
-#include "analyzer/taint/frame.h"
+#include "analyzer/taint/engine.h"
 
 namespace hegui::taint {
 
-// `frame`: of a run of this method.
-Summary summary_of_native(Frame& frame, const flow::CodeIndex& index, MethodId method);
+struct NativeOutcome {
+  bool returns = true;
+  Value returned, thrown;
+};
+
+// `frame`: of a run of this method; its heap, leaks and accesses are what the method does.
+NativeOutcome run_native(Engine& engine, Frame& frame, MethodId method);
 
 // Can a value of this type be an object that is told apart from others? Texts are values.
 inline bool holds_object(std::string_view descriptor) {

@@ -4,6 +4,7 @@
 
 #include "analyzer/flow/code_origins.h"
 #include "analyzer/taint/app_loop.h"
+#include "analyzer/taint/native_flows.h"
 #include "analyzer/taint/relevance.h"
 #include "analyzer/taint/typed_fields.h"
 
@@ -51,7 +52,7 @@ class FlowWriter {
     row.kind = kind;
     row.owner = inputs_.owners.name(
         inputs_.owners.of_class(index.program().descriptor(index.method(method).owner)));
-    row.origin = code_origins_.of(method, sink.place.offset);
+    row.origin = sink_origin(sink);
     if (source >= inputs_.sites.size()) {
       const TypedField& field = typed_[source - inputs_.sites.size()];
       row.pi = field.pi;
@@ -66,6 +67,22 @@ class FlowWriter {
       row.source = read.api;
       facts_.add(row);
     }
+  }
+
+  facts::RowId sink_origin(const SinkPlace& sink) {
+    const MethodId method = sink.place.method;
+    const NativeFlows* native = engine_.native_flows();
+    if (native == nullptr || native->of(method) == nullptr) {
+      return code_origins_.of(method, sink.place.offset);
+    }
+    const native::FollowedLibrary& library = native->library(method);
+    const auto [known, fresh] = native_origins_.try_emplace(sink.place);
+    if (fresh) {
+      known->second = origins_.add(
+          library.place, "elf",
+          native::elf_position(library.file, library.functions, sink.place.offset), sink.row->id);
+    }
+    return known->second;
   }
 
   facts::RowId field_origin(const TypedField& field) {
@@ -84,6 +101,7 @@ class FlowWriter {
   flow::CodeOrigins code_origins_;
   program::Origins& origins_;
   facts::FactWriter& facts_;
+  std::map<CodePlace, facts::RowId> native_origins_;
 };
 
 std::map<CodePlace, std::uint32_t> places_that_read(const TaintInputs& inputs) {
@@ -127,7 +145,11 @@ base::Result<bool> follow(const TaintInputs& inputs, const TypedFields& typed,
   Domain domain;
   base::Result<Models> models = Models::load(inputs.rules, inputs.flow.index(), domain);
   if (!models.ok()) return std::move(models).error();
+  base::Result<NativeFlows> native =
+      NativeFlows::load(inputs.rules, inputs.package, inputs.flow.index(), inputs.threads);
+  if (!native.ok()) return std::move(native).error();
   Engine engine(inputs.flow, *models, sources, domain, inputs.implicit);
+  engine.know_native(*native);
   // Small programs are followed as a whole: more constants are known.
   constexpr std::size_t kSmall = 600;  // methods
   std::optional<Relevance> relevance;

@@ -1,0 +1,45 @@
+// NativeFlows: the flows of the app's native methods (analyzer/native/app_flows.h), by MethodId, and
+// the sinks of native code as the engine knows sinks.
+//
+// Immutable after load(); borrows the rule set's text and the package's bytes.
+#pragma once
+
+#include <deque>
+#include <map>
+#include <string>
+#include <unordered_map>
+
+#include "analyzer/flow/code_index.h"
+#include "analyzer/native/app_flows.h"
+#include "analyzer/taint/models.h"
+
+namespace hegui::taint {
+
+class NativeFlows {
+ public:
+  // Errors: a table of the catalog that cannot be read.
+  static base::Result<NativeFlows> load(const rules::RuleSet& rules,
+                                        const package::Package& package,
+                                        const flow::CodeIndex& index, unsigned threads);
+
+  // nullptr: no library that was read implements it.
+  const native::MethodFlow* of(MethodId method) const;
+  // Of which library the method's flow is. Precondition: of(method).
+  const native::FollowedLibrary& library(MethodId method) const;
+  // Names the memory of the method's library. Precondition: of(method).
+  std::string memory_name(MethodId method) const;
+  // The row of an effect that leaks.
+  const SinkRow& sink(const native::FlowEffect& effect) const;
+  std::size_t native_methods() const { return native_methods_; }
+  std::size_t complete() const { return complete_; }
+  const std::unordered_map<MethodId, std::size_t>& all() const { return numbers_; }
+
+ private:
+  native::AppFlows flows_;
+  std::unordered_map<MethodId, std::size_t> numbers_;  // in flows_.methods
+  std::deque<std::string> ids_;
+  std::map<std::pair<std::string_view, std::string_view>, SinkRow> sinks_;  // by function and kind
+  std::size_t native_methods_ = 0, complete_ = 0;
+};
+
+}  // namespace hegui::taint
