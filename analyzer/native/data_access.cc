@@ -282,7 +282,7 @@ void DataWalk::keep(BlockId block, std::int64_t offset, bool run, DataId value) 
   auto found = kept_.find(key);
   if (found == kept_.end()) {
     if (kept_.size() >= kMaxKept) {
-      out_.complete = false;
+      give_up("too much that is kept");
       return;
     }
     found = kept_.emplace(key, Kept{0, false, false, static_cast<std::uint32_t>(kept_.size())}).first;

@@ -177,7 +177,7 @@ void DataWalk::call_unknown(DataState& state, bool resolved) {
       return target.what == What::environment || target.what == What::machine;
     });
     if (table) {
-      if (!resolved) out_.complete = false;
+      if (!resolved) give_up("a call of what is not known, with the environment");
       continue;
     }
     given.push_back(one);
@@ -185,7 +185,7 @@ void DataWalk::call_unknown(DataState& state, bool resolved) {
     add_terms(data, content(state, one));
   }
   if (!data.empty()) {
-    if (!resolved) out_.complete = false;
+    if (!resolved) give_up("a call of what is not known, with data");
     const DataId mixed = values_.of_data(data);
     for (const DataId one : given) {
       const std::vector<Target>& targets = values_[one].targets;

@@ -43,6 +43,11 @@ void DataWalk::begin() {
   running_.clear();
 }
 
+void DataWalk::give_up(std::string_view why) {
+  if (out_.complete) out_.why = why;
+  out_.complete = false;
+}
+
 void DataWalk::finish(const std::optional<DataState>& end, std::uint64_t address,
                       bool returns_value) {
   out_.function = address;
@@ -169,7 +174,7 @@ struct DataWalk::Run {
 std::optional<DataState> DataWalk::run_function(std::uint64_t address, const DataState& entry,
                                                 Context context, unsigned depth) {
   const FunctionCode& code = code_of(address);
-  if (!code.complete) out_.complete = false;
+  if (!code.complete) give_up("code that is not understood");
   if (code.start == kNowhere) return std::nullopt;
   running_.push_back(address);
   Run run{code, context, depth, {}, {}, {}, std::nullopt};
@@ -179,11 +184,11 @@ std::optional<DataState> DataWalk::run_function(std::uint64_t address, const Dat
     const std::uint32_t number = *run.waiting.begin();
     run.waiting.erase(run.waiting.begin());
     if (++run.visits[number] > kMaxVisits) {
-      out_.complete = false;
+      give_up("too many rounds");
       continue;
     }
     if (steps_ > limits_.max_method_steps || all_steps_ > limits_.max_library_steps) {
-      out_.complete = false;
+      give_up("too many steps");
       break;
     }
     run_instruction(run, number);
@@ -210,8 +215,9 @@ void DataWalk::run_instruction(Run& run, std::uint32_t number) {
     if (number == kNowhere) return;
     const Instruction& instruction = run.code.instructions[number];
     if (!first && instruction.entered) return lead(number);
-    steps_ += 1 + instruction.count;
-    all_steps_ += 1 + instruction.count + state.memory.cells().size() / 8;
+    const std::uint64_t cost = 1 + instruction.count + state.memory.cells().size() / 8;
+    steps_ += cost;
+    all_steps_ += cost;
     const Site site{run.context, instruction.address, run.depth};
     bool goes_on = true;
     for (std::uint32_t i = instruction.first; i < instruction.first + instruction.count; ++i) {
@@ -230,7 +236,9 @@ void DataWalk::run_instruction(Run& run, std::uint32_t number) {
             DataState before = state;
             const bool returns = step.a == kNoRegister ? call(state, 0, target, site)
                                                        : call(state, place, 0, site);
-            if (step.a != kNoRegister && values_[place].targets.empty()) out_.complete = false;
+            if (step.a != kNoRegister && values_[place].targets.empty()) {
+              give_up("a jump to where is not known");
+            }
             if (returns) leave();
             state = std::move(before);
           }
@@ -247,7 +255,7 @@ void DataWalk::run_instruction(Run& run, std::uint32_t number) {
           break;
         default:
           if (!data_step(step, state)) {
-            out_.complete = false;
+            give_up("too much memory");
             return;
           }
           break;
@@ -400,25 +408,26 @@ DataId DataWalk::sum(const Step& step, DataState& state) {
     const bool pointer = !times.empty();
     if (pointer) return data(moved(b, *number + step.number, cut), a);
   }
-  if (values_[a].targets.empty() && step.shift == 0 && !times.empty()) {
-    return data(loosened(b), a);
-  }
-  // A number alone is no place: what is added to it could be one that is not known.
-  const std::int64_t* alone = values_.number(a);
-  const bool place = alone == nullptr || file_.segment_at(static_cast<std::uint64_t>(
-                                             *alone + step.number)) != nullptr;
-  if (!place || step.a == kNoRegister) return values_.mix(a, b);
-  return data(loosened(moved(a, step.number, cut)), b);
+  // One of the two is a place, the other how far it is from there.
+  if (is_place(a)) return data(loosened(moved(a, step.number, cut)), b);
+  if (step.shift == 0 && is_place(b)) return data(loosened(moved(b, step.number, cut)), a);
+  return values_.mix(a, b);
+}
+
+// Does it look like a place in memory, not like a count?
+bool DataWalk::is_place(DataId id) const {
+  const std::vector<Target>& targets = values_[id].targets;
+  return std::any_of(targets.begin(), targets.end(), [&](const Target& one) {
+    constexpr std::int64_t kHeaders = 0x200;  // at the beginning of the library
+    return one.what == What::block ||
+           (one.what == What::number && one.number >= kHeaders &&
+            file_.segment_at(static_cast<std::uint64_t>(one.number)) != nullptr);
+  });
 }
 
 DataId DataWalk::difference(DataId a, DataId b, bool narrow) {
   if (const std::int64_t* number = values_.number(b)) return moved(a, -*number, narrow);
-  const auto is_block = [&](DataId id) {
-    const std::vector<Target>& targets = values_[id].targets;
-    return std::any_of(targets.begin(), targets.end(),
-                       [](const Target& one) { return one.what == What::block; });
-  };
-  if (is_block(a) && !is_block(b)) {
+  if (is_place(a) && !is_place(b)) {
     DataValue out = values_[loosened(a)];
     add_terms(out.data, values_[b].data);
     return values_.intern(std::move(out));

@@ -70,6 +70,7 @@ class DataWalk {
 
   // --- Functions and steps (data_walk.cc) ---
   void begin();
+  void give_up(std::string_view why);
   void finish(const std::optional<DataState>& end, std::uint64_t address, bool returns_value);
   std::optional<DataState> run_function(std::uint64_t address, const DataState& entry,
                                         Context context, unsigned depth);
@@ -80,6 +81,7 @@ class DataWalk {
   DataId sum(const Step& step, DataState& state);
   DataId moved(DataId value, std::int64_t amount, bool narrow);
   DataId loosened(DataId value);
+  bool is_place(DataId value) const;
   DataId difference(DataId a, DataId b, bool narrow);
   static bool join(DataValues& values, DataState& into, const DataState& other);
 

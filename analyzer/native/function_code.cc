@@ -112,7 +112,9 @@ class Reader {
     for (Instruction& one : out_.instructions) {
       const unsigned length = lengths_[one.address];
       if (length != 0) one.next = place(one.address + length);
-      if (length != 0 && one.next == kNowhere) out_.complete = false;  // runs out of the function
+      // A call at the end is one that does not come back.
+      const bool calls = one.count > 0 && out_.steps[one.first + one.count - 1].kind == Kind::call;
+      if (length != 0 && one.next == kNowhere && !calls) out_.complete = false;
       for (std::uint32_t i = one.first; i < one.first + one.count; ++i) {
         const Step& step = out_.steps[i];
         const bool leads = step.kind == Kind::jump || step.kind == Kind::branch;

@@ -90,7 +90,7 @@ FlowEffect& DataWalk::effect(const Site& site, unsigned part, FlowEffect effect,
   effect.address = site.context == kNowhere ? 0 : site.address;
   if (result != "V") {
     if (term_classes_.size() >= limits_.max_terms) {
-      out_.complete = false;
+      give_up("too many effects");
     } else {
       effect.result = static_cast<Term>(term_classes_.size());
       term_classes_.emplace_back(is_object(result) ? class_in(result) : std::string_view());
@@ -226,7 +226,7 @@ void DataWalk::call_method(DataState& state, const JniFunction& function, const 
       add_terms(data, value.data);
       add_terms(data, value.objects);
     }
-    if (!data.empty()) out_.complete = false;
+    if (!data.empty()) give_up("a call back to what is not known");
     result = values_.of_data(std::move(data));
   }
   set_result(state, result);
@@ -264,7 +264,7 @@ void DataWalk::access_field(DataState& state, const JniFunction& function, const
   if (!any) {
     std::vector<Term> data = values_.terms_of(argument(state, 1));
     if (!reads) add_terms(data, values_.terms_of(argument(state, 3)));
-    if (!data.empty()) out_.complete = false;
+    if (!data.empty()) give_up("a field that is not known");
     result = values_.of_data(std::move(data));
   }
   set_result(state, result);

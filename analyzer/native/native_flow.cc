@@ -114,7 +114,10 @@ LibraryFlow follow_native(const elf::ElfFile& file, const elf::Relocations& relo
     }
     if (walk.kept_changes() == before) break;
     if (round + 1 == limits.max_rounds) {
-      for (auto& [method, flow] : out.methods) flow.complete = false;
+      for (auto& [method, flow] : out.methods) {
+        if (flow.complete) flow.why = "what is kept did not settle";
+        flow.complete = false;
+      }
     }
   }
   for (auto& [method, flow] : out.methods) {

@@ -177,6 +177,11 @@ class Decoder {
       rex_ = static_cast<std::uint8_t>((~second >> 7 & 1) << 2);
     }
     out_.operand = ~last >> 3 & 15;
+    // What the prefixes before it would say.
+    constexpr std::uint8_t kPrefixes[] = {0, 0, 0xf3, 0xf2};
+    out_.repeat = kPrefixes[last & 3];
+    out_.narrow = (last & 3) == 1;
+    out_.wide = first != 0xc5 && (last & 0x80) != 0;
     out_.map = map;
     out_.opcode = next();
     if (map == 1) return out_.opcode == 0x77 ? std::uint8_t{kNone} : kTwoByte[out_.opcode];

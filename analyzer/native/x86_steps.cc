@@ -670,22 +670,41 @@ class X86Steps {
         case 0xc5:
           return in_.mod == 3 ? mix(reg(), low(in_.rm), high(in_.rm)) : mix(reg(), read_rm(8));
         case 0x2a:
-          mix(low(in_.reg), low(in_.operand), read_rm(8));
-          return;
+          return mix(low(in_.reg), low(in_.operand), read_rm(8));
         case 0x6e:
-          copy(low(in_.reg), read_rm(8));
+          copy(low(in_.reg), read_rm(in_.wide ? 8 : 4));
           return number(high(in_.reg), 0);
         case 0x7e:
         case 0xd6:
-          // vmovq and vmovd in both directions look alike without their prefix.
-          return add({Kind::unknown});
+        case 0x13:
+        case 0x17:
+          return two_byte();
+        case 0x12:
+        case 0x14:
+        case 0x16:
+        case 0x6c:
+          if (code == 0x14 && !in_.narrow) break;
+          if (code != 0x12 || in_.mod != 3) {
+            copy(kPassing + 3, low(in_.operand));
+            if (in_.operand != in_.reg) copy(high(in_.reg), high(in_.operand));
+            two_byte();
+            return code == 0x12 ? void() : copy(low(in_.reg), kPassing + 3);
+          }
+          break;
         default:
           break;
       }
     }
+    if (in_.map == 3 && (code == 0x20 || code == 0x22 || (code >= 0x14 && code <= 0x17))) {
+      if (code >= 0x20 && in_.operand != in_.reg) {
+        copy(low(in_.reg), low(in_.operand));
+        copy(high(in_.reg), high(in_.operand));
+      }
+      return three_byte();
+    }
     const bool general = in_.map == 2 ? code >= 0xf2 && code <= 0xf7 : in_.map == 3 && code == 0xf0;
     if (general) {
-      const Register a = read_rm(8);
+      const Register a = read_rm(in_.wide ? 8 : 4);
       if (in_.map == 2 && code == 0xf3) return mix(static_cast<Register>(in_.operand), a);
       if (in_.map == 3) return mix(reg(), a);
       return mix(reg(), a, static_cast<Register>(in_.operand));
