@@ -1,5 +1,7 @@
 #include "analyzer/taint/native_flows.h"
 
+#include <algorithm>
+
 namespace hegui::taint {
 namespace {
 
@@ -9,7 +11,56 @@ std::string_view class_in(std::string_view descriptor) {
   return descriptor;
 }
 
+std::string reference_of(const native::FlowEffect& effect) {
+  return effect.class_name + "->" + effect.name + ":" + effect.type;
+}
+
+FieldId find_field(const flow::CodeIndex& index, const native::FlowEffect& effect) {
+  for (TypeId type = index.find_type(descriptor_of(effect.class_name)); type != kNone;
+       type = index.super_class(type)) {
+    std::string reference(index.descriptor(type));
+    reference += "->" + effect.name + ":" + effect.type;
+    const FieldId field = index.find_field(reference);
+    if (field != kNone) return field;
+  }
+  return kNone;
+}
+
 }  // namespace
+
+std::string descriptor_of(std::string_view class_name) {
+  if (class_name.starts_with('[')) return std::string(class_name);
+  return "L" + std::string(class_name.empty() ? "java/lang/Object" : class_name) + ";";
+}
+
+MethodId inherited(const flow::CodeIndex& index, TypeId type, flow::SignatureId signature) {
+  for (; type != kNone; type = index.super_class(type)) {
+    const MethodId method = index.declared(type, signature);
+    if (method != kNone) return method;
+  }
+  return kNone;
+}
+
+std::vector<MethodId> called_back(const flow::CodeIndex& index, const native::FlowEffect& effect) {
+  constexpr std::size_t kMany = 64;
+  const bool constructs = effect.kind == native::FlowEffect::Kind::construct;
+  if (!constructs && effect.kind != native::FlowEffect::Kind::call) return {};
+  const TypeId type = index.find_type(descriptor_of(effect.class_name));
+  const flow::SignatureId signature = index.find_signature(effect.name, effect.type);
+  if (type == kNone || signature == kNone) return {};
+  std::vector<MethodId> out;
+  const auto add = [&](MethodId method) {
+    const bool known = std::find(out.begin(), out.end(), method) != out.end();
+    if (method != kNone && !known && !index.method(method).is_abstract()) out.push_back(method);
+  };
+  add(constructs ? index.declared(type, signature) : inherited(index, type, signature));
+  if (constructs || effect.is_static || effect.is_special) return out;
+  for (const TypeId below : index.app_subtypes(type)) {
+    if (out.size() >= kMany) break;
+    add(index.dispatch(below, signature));
+  }
+  return out;
+}
 
 base::Result<NativeFlows> NativeFlows::load(const rules::RuleSet& rules,
                                             const package::Package& package,
@@ -38,6 +89,12 @@ base::Result<NativeFlows> NativeFlows::load(const rules::RuleSet& rules,
     out.numbers_.emplace(ids[number], number);
     out.complete_ += found.flow.complete ? 1 : 0;
     for (const native::FlowEffect& effect : found.flow.effects) {
+      const bool accesses = effect.kind == native::FlowEffect::Kind::get_field ||
+                            effect.kind == native::FlowEffect::Kind::set_field;
+      if (accesses) {
+        const auto [field, unknown] = out.fields_.try_emplace(reference_of(effect), kNone);
+        if (unknown) field->second = find_field(index, effect);
+      }
       if (effect.kind != native::FlowEffect::Kind::leak) continue;
       // The functions' table is gone when this returns, the rule set's text is not.
       const auto [sink, fresh] = out.sinks_.try_emplace({effect.function, effect.sink});
@@ -65,6 +122,11 @@ std::string NativeFlows::memory_name(MethodId method) const {
 
 const SinkRow& NativeFlows::sink(const native::FlowEffect& effect) const {
   return sinks_.at({effect.function, effect.sink});
+}
+
+FieldId NativeFlows::field(const native::FlowEffect& effect) const {
+  const auto found = fields_.find(reference_of(effect));
+  return found == fields_.end() ? kNone : found->second;
 }
 
 }  // namespace hegui::taint

@@ -30,6 +30,8 @@ class NativeFlows {
   std::string memory_name(MethodId method) const;
   // The row of an effect that leaks.
   const SinkRow& sink(const native::FlowEffect& effect) const;
+  // The field of an effect that reads or writes one; kNone: no code of the app does.
+  FieldId field(const native::FlowEffect& effect) const;
   std::size_t native_methods() const { return native_methods_; }
   std::size_t complete() const { return complete_; }
   const std::unordered_map<MethodId, std::size_t>& all() const { return numbers_; }
@@ -39,7 +41,17 @@ class NativeFlows {
   std::unordered_map<MethodId, std::size_t> numbers_;  // in flows_.methods
   std::deque<std::string> ids_;
   std::map<std::pair<std::string_view, std::string_view>, SinkRow> sinks_;  // by function and kind
+  std::map<std::string, FieldId, std::less<>> fields_;  // "cn/example/A->name:I"
   std::size_t native_methods_ = 0, complete_ = 0;
 };
+
+// "Lcn/example/A;" of "cn/example/A", "[B" of "[B"; java.lang.Object where no class is known.
+std::string descriptor_of(std::string_view class_name);
+
+// The method of this signature that the class declares or inherits from another of the app's; kNone.
+MethodId inherited(const flow::CodeIndex& index, TypeId type, flow::SignatureId signature);
+
+// The app's methods that a call back may run, whichever object it is made on.
+std::vector<MethodId> called_back(const flow::CodeIndex& index, const native::FlowEffect& effect);
 
 }  // namespace hegui::taint

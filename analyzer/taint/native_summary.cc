@@ -11,11 +11,6 @@ using native::Term;
 
 constexpr int kMaxPasses = 3;  // over the effects: what loops carry back
 
-std::string descriptor_of(std::string_view class_name) {
-  if (class_name.starts_with('[')) return std::string(class_name);
-  return "L" + std::string(class_name.empty() ? "java/lang/Object" : class_name) + ";";
-}
-
 std::string_view result_of(std::string_view signature) {
   const std::size_t end = signature.find(')');
   return end == std::string_view::npos ? signature : signature.substr(end + 1);
@@ -169,14 +164,6 @@ class NativeRun {
     return out;
   }
 
-  MethodId inherited(TypeId type, flow::SignatureId signature) const {
-    for (; type != kNone; type = index_.super_class(type)) {
-      const MethodId method = index_.declared(type, signature);
-      if (method != kNone) return method;
-    }
-    return kNone;
-  }
-
   void construct(const FlowEffect& effect, const Value& object, std::size_t number) {
     const TypeId type = index_.find_type(descriptor_of(effect.class_name));
     const flow::SignatureId signature = index_.find_signature(effect.name, effect.type);
@@ -201,7 +188,7 @@ class NativeRun {
     bool library = signature == kNone || type == kNone;
     Outcome out;
     if (!library && (effect.is_static || effect.is_special)) {
-      const MethodId target = inherited(type, signature);
+      const MethodId target = inherited(index_, type, signature);
       library = target == kNone;
       if (!library) out = engine_.call(frame_, target, given, site(number), terms_);
     } else if (!library && !given.empty()) {
@@ -248,13 +235,7 @@ class NativeRun {
 
   void access(const FlowEffect& effect) {
     const bool reads = effect.kind == FlowEffect::Kind::get_field;
-    FieldId field = kNone;
-    for (TypeId type = index_.find_type(descriptor_of(effect.class_name));
-         type != kNone && field == kNone; type = index_.super_class(type)) {
-      std::string reference(index_.descriptor(type));
-      reference += "->" + effect.name + ":" + effect.type;
-      field = index_.find_field(reference);
-    }
+    const FieldId field = flows_.field(effect);
     const Value base = effect.is_static ? domain_.of_object(domain_.global_object(kStatics))
                                         : value_of(effect.given[0]);
     if (field == kNone) {  // no code of the app reads or writes it

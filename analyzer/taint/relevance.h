@@ -25,7 +25,7 @@ class Relevance {
   static base::Result<Relevance> build(const flow::ProgramFlow& flow, const Models& models,
                                        const rules::RuleSet& rules,
                                        const std::map<CodePlace, std::uint32_t>& sources,
-                                       const TypedFields& typed);
+                                       const TypedFields& typed, const NativeFlows& native);
 
   // Some source may meet some sink.
   bool any() const { return any_; }

@@ -155,7 +155,7 @@ base::Result<bool> follow(const TaintInputs& inputs, const TypedFields& typed,
   std::optional<Relevance> relevance;
   if (inputs.flow.index().method_count() > kSmall && !inputs.implicit) {
     base::Result<Relevance> built =
-        Relevance::build(inputs.flow, *models, inputs.rules, sources, typed);
+        Relevance::build(inputs.flow, *models, inputs.rules, sources, typed, *native);
     if (!built.ok()) return std::move(built).error();
     relevance = std::move(built).value();
     if (!relevance->any()) return false;
