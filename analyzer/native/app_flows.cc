@@ -17,8 +17,10 @@ std::optional<unsigned> rank(const elf::ElfFile& file) {
       return 0;
     case Machine::x86_64:
       return 1;
-    case Machine::x86:
+    case Machine::arm:
       return 2;
+    case Machine::x86:
+      return 3;
     default:
       return std::nullopt;
   }

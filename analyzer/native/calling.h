@@ -21,6 +21,7 @@ struct Calling {
   bool changes_vector(unsigned half) const {
     // AAPCS64 keeps the lower halves of v8 - v15.
     const unsigned vector = half / 2;
+    if (wide_pairs) return half < 8 || half >= 16;  // AAPCS: d8 - d15
     return !(arguments.size() == 8 && half % 2 == 0 && vector >= 8 && vector < 16);
   }
 };

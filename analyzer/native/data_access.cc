@@ -28,6 +28,7 @@ DataId DataWalk::narrowed(DataId value, unsigned from, unsigned to) {
   for (Target target : out.targets) {
     if (target.what != What::number || target.loose) {
       if (target.what == What::object) add_terms(out.data, {static_cast<Term>(target.which)});
+      numbers.push_back({What::any, false, 0, 0});
       continue;
     }
     target.number = static_cast<std::int64_t>(static_cast<std::uint64_t>(target.number) & mask);
@@ -44,16 +45,18 @@ DataId DataWalk::load(DataState& state, DataId address, unsigned size, bool loos
   DataId out = 0;
   if (!value.data.empty()) out = values_.of_data(value.data);
   bool placed = false;
+  const auto known = [&](DataId one) { return one != 0 ? one : values_.any(); };
   for (const Target& target : value.targets) {
     switch (target.what) {
       case What::number:
-        out = values_.join(out, load_block(state, kLibraryData, target.number, size,
-                                           loose || target.loose));
+        out = values_.join(out, known(load_block(state, kLibraryData, target.number, size,
+                                                 loose || target.loose)));
         placed = true;
         break;
       case What::block:
         out = values_.join(
-            out, load_block(state, target.which, target.number, size, loose || target.loose));
+            out, known(load_block(state, target.which, target.number, size,
+                                  loose || target.loose)));
         placed = true;
         break;
       case What::environment:
@@ -82,7 +85,7 @@ DataId DataWalk::load(DataState& state, DataId address, unsigned size, bool loos
       out = values_.join(out, recall(kept->second));
     }
   }
-  return out;
+  return known(out);
 }
 
 DataId DataWalk::load_block(DataState& state, BlockId block, std::int64_t offset, unsigned size,
@@ -96,7 +99,14 @@ DataId DataWalk::load_block(DataState& state, BlockId block, std::int64_t offset
       return narrowed(cell->value, cell->size, size);
     }
     state.memory.for_each_overlapping(block, offset, size, [&](const Cell& cell) {
-      out = values_.mix(out, cell.value);
+      const std::int64_t* number = values_.number(cell.value);
+      const bool whole = cell.offset <= offset && cell.offset + cell.size >= offset + size;
+      if (number != nullptr && whole && values_[cell.value].data.empty()) {  // a part of it
+        const auto part = static_cast<std::uint64_t>(*number) >> 8 * (offset - cell.offset);
+        out = narrowed(values_.of_number(static_cast<std::int64_t>(part)), 8, size);
+      } else {
+        out = values_.mix(out, cell.value);
+      }
       found = true;
     });
   } else {
@@ -194,7 +204,7 @@ void DataWalk::store(DataState& state, DataId address, unsigned size, bool loose
         }
       }
       state.memory.write(block, target.number, size, put);
-    } else if (values_[value].targets.size() + values_[value].data.size() > 0) {
+    } else if (values_.says(value)) {
       const Cell* run = state.memory.run_at(block, target.number);
       const bool same = run != nullptr && run->offset == target.number;
       state.memory.write_run(block, target.number,
@@ -220,7 +230,7 @@ void DataWalk::write_run(DataState& state, DataId address, DataId value, bool ad
     if (same && (adds || !one || target.loose)) put = values_.join(run->value, value);
     // What goes on in a longer run is part of it.
     const bool whole = one && !target.loose && !adds;
-    if (values_[put] == DataValue{} && !same && !whole) continue;
+    if (!values_.says(put) && !same && !whole) continue;
     state.memory.write_run(block, target.number, put);
     if (outlives(block)) keep(block, target.number, true, value);
   }
@@ -251,7 +261,7 @@ void DataWalk::copy_cells(DataState& state, DataId to, DataId from, DataId size)
   if (from_block == kLibraryData) {  // pointers that the linker leaves there
     for (std::int64_t at = 0; at + calling_.word <= *bytes; at += calling_.word) {
       const DataId value = load_block(state, kLibraryData, source->number + at, calling_.word, false);
-      if (!values_[value].targets.empty()) {
+      if (values_.says(value)) {
         cells.push_back({0, at, static_cast<std::uint8_t>(calling_.word), value});
       }
     }
@@ -269,7 +279,7 @@ void DataWalk::keep(BlockId block, std::int64_t offset, bool run, DataId value) 
   const DataValue& known = values_[value];
   DataValue portable;
   for (const Target& target : known.targets) {
-    const bool of_run = target.what == What::object ||
+    const bool of_run = target.what == What::object || target.what == What::any ||
                         (target.what == What::block && target.which == kStack);
     if (!of_run) portable.targets.push_back(target);
   }
@@ -309,7 +319,7 @@ void DataWalk::keep(BlockId block, std::int64_t offset, bool run, DataId value) 
 }
 
 DataId DataWalk::recall(const Kept& kept) {
-  DataId out = kept.portable;
+  DataId out = values_.join(kept.portable, values_.any());
   if (!kept.objects && !kept.data) return out;
   FlowEffect effect;
   effect.kind = FlowEffect::Kind::recall;

@@ -38,7 +38,7 @@ void DataWalk::set_result(DataState& state, DataId value) {
   for (unsigned i = kFirstVector; i < kStepRegisters; ++i) {
     if (calling_.changes_vector(i - kFirstVector)) state.registers[i] = 0;
   }
-  state.registers[calling_.result] = value;
+  state.registers[calling_.result] = value != 0 ? value : values_.any();
 }
 
 bool DataWalk::call(DataState& state, DataId callee, std::uint64_t direct, const Site& site) {
@@ -52,6 +52,10 @@ bool DataWalk::call(DataState& state, DataId callee, std::uint64_t direct, const
                            memory_.is_code(static_cast<std::uint64_t>(target.number) &
                                            ~std::uint64_t{machine_ == Machine::arm ? 1u : 0u}));
     if (callable) targets.push_back(target);
+  }
+  if (!targets.empty() && !is_known(callee)) {  // or something else
+    DataState other = state;
+    call_unknown(other, false);
   }
   if (targets.empty()) {
     call_unknown(state, false);

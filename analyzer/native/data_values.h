@@ -2,8 +2,8 @@
 //
 // A value is a small set of what it may be (Target) and the terms that its data is made of. Joining
 // is bounded: several places in one block become one place and what lies behind it, and a value that
-// may be too many things is `lost`. Ids are given in the order of the walk; id 0: nothing is known,
-// and it is made of nothing. Not thread-safe.
+// may be too many things is `lost`. Ids are given in the order of the walk; id 0: nothing was ever
+// put there. Not thread-safe.
 #pragma once
 
 #include <compare>
@@ -22,6 +22,7 @@ using Term = std::uint16_t;
 
 struct Target {
   enum class What : std::uint8_t {
+    any,                // something that is not known
     number,             // a constant or an address in the library
     block,              // memory of the walk's own: `which`, at `number`
     environment,        // JNIEnv
@@ -36,7 +37,7 @@ struct Target {
     object,             // a reference to what the term `which` is
     text,               // a Java text that is known: `which`, in DataValues::text
   };
-  What what = What::number;
+  What what = What::any;
   bool loose = false;  // there or behind it
   std::uint32_t which = 0;
   std::int64_t number = 0;
@@ -59,7 +60,17 @@ class DataValues {
   const DataValue& operator[](DataId id) const { return *values_[id]; }
   DataId of(Target target) { return intern({{target}, {}, false}); }
   DataId of_number(std::int64_t number) { return of({Target::What::number, false, 0, number}); }
-  DataId of_data(std::vector<Term> data) { return intern({{}, std::move(data), false}); }
+  // Something made of the terms, and what it is is not known.
+  DataId of_data(std::vector<Term> data) {
+    return intern({{{Target::What::any, false, 0, 0}}, std::move(data), false});
+  }
+  DataId any() { return of_data({}); }
+  // Is there more to say of it than that it is not known?
+  bool says(DataId id) const {
+    const DataValue& value = *values_[id];
+    return value.lost || !value.data.empty() || value.targets.size() > 1 ||
+           (value.targets.size() == 1 && value.targets[0].what != Target::What::any);
+  }
 
   DataId join(DataId a, DataId b);
   // What is made of both: neither is what it was.

@@ -55,7 +55,7 @@ void DataWalk::finish(const std::optional<DataState>& end, std::uint64_t address
     DataState state = *end;
     out_.returns = true;
     if (returns_value) {
-      out_.returned = flow_value(state, state.registers[calling_.result], true);
+      out_.returned = flow_value(state, state.registers[calling_.result]);
     }
     unsigned part = 0;
     for (const BlockId block : direct_) {
@@ -225,9 +225,16 @@ void DataWalk::run_instruction(Run& run, std::uint32_t number) {
       const auto target = static_cast<std::uint64_t>(step.number);
       const DataId place = step.a == kNoRegister ? 0 : state.registers[step.a];
       switch (step.kind) {
-        case Kind::call:
+        case Kind::call: {
+          std::optional<DataState> before;
+          if (step.maybe) before = state;
           goes_on = step.a == kNoRegister ? call(state, 0, target, site) : call(state, place, 0, site);
+          if (!before) break;
+          if (goes_on) join(values_, *before, state);
+          state = std::move(*before);
+          goes_on = true;
           break;
+        }
         case Kind::jump:
         case Kind::branch: {
           if (instruction.target != kNowhere) {
@@ -236,7 +243,7 @@ void DataWalk::run_instruction(Run& run, std::uint32_t number) {
             DataState before = state;
             const bool returns = step.a == kNoRegister ? call(state, 0, target, site)
                                                        : call(state, place, 0, site);
-            if (step.a != kNoRegister && values_[place].targets.empty()) {
+            if (step.a != kNoRegister && !is_known(place)) {
               give_up("a jump to where is not known");
             }
             if (returns) leave();
@@ -307,14 +314,14 @@ bool DataWalk::data_step(const Step& step, DataState& state) {
     case Kind::align: {
       DataValue out = values_[value(step.a)];
       std::erase_if(out.targets, [](const Target& one) { return one.what == What::number; });
-      set(values_.intern(std::move(out)));
+      set(values_.join(values_.intern(std::move(out)), values_.any()));
       break;
     }
     case Kind::mix:
       set(values_.mix(value(step.a), value(step.b)));
       break;
     case Kind::forget:
-      set(0);
+      set(values_.any());
       break;
     case Kind::load:
       set(load(state, sum(step, state), step.size, step.loose));
@@ -412,6 +419,14 @@ DataId DataWalk::sum(const Step& step, DataState& state) {
   if (is_place(a)) return data(loosened(moved(a, step.number, cut)), b);
   if (step.shift == 0 && is_place(b)) return data(loosened(moved(b, step.number, cut)), a);
   return values_.mix(a, b);
+}
+
+// Does it say all that it may be?
+bool DataWalk::is_known(DataId id) const {
+  const DataValue& value = values_[id];
+  return !value.lost && !value.targets.empty() &&
+         std::none_of(value.targets.begin(), value.targets.end(),
+                      [](const Target& one) { return one.what == What::any; });
 }
 
 // Does it look like a place in memory, not like a count?

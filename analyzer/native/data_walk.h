@@ -82,6 +82,7 @@ class DataWalk {
   DataId moved(DataId value, std::int64_t amount, bool narrow);
   DataId loosened(DataId value);
   bool is_place(DataId value) const;
+  bool is_known(DataId value) const;
   DataId difference(DataId a, DataId b, bool narrow);
   static bool join(DataValues& values, DataState& into, const DataState& other);
 
@@ -129,7 +130,7 @@ class DataWalk {
   DataId class_of(DataId object);
   std::vector<FlowValue> java_arguments(DataState& state, const JniFunction& function,
                                         unsigned first, std::string_view type);
-  FlowValue flow_value(DataState& state, DataId value, bool deep = false);
+  FlowValue flow_value(DataState& state, DataId value);
   FlowValue of_terms(std::vector<Term> terms) const { return {{}, std::move(terms), {}, {}}; }
   std::vector<Term> data_of(DataId value) const { return values_.terms_of(value); }
   // The effect at this place of this run; its values are joined with those of earlier visits.

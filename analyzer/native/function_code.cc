@@ -17,7 +17,8 @@ class Reader {
 
   FunctionCode read(std::uint64_t address) {
     machine_ = machine_of(memory_.file());
-    const std::uint64_t start = machine_ == Machine::arm ? address & ~std::uint64_t{1} : address;
+    thumb_ = machine_ == Machine::arm && (address & 1) != 0;
+    const std::uint64_t start = plain(address);
     const elf::ElfFunction* function = functions_.containing(start);
     from_ = function != nullptr ? function->start : start;
     end_ = function != nullptr ? function->end : start + kUnknownRange;
@@ -44,7 +45,7 @@ class Reader {
     return address >= from_ && address - from_ < code_.size();
   }
 
-  unsigned decode(std::uint64_t at, std::vector<Step>& out) const {
+  unsigned decode(std::uint64_t at, std::vector<Step>& out) {
     const auto offset = static_cast<std::size_t>(at - from_);
     switch (machine_) {
       case Machine::arm64:
@@ -52,13 +53,25 @@ class Reader {
       case Machine::x86_64:
       case Machine::x86:
         return steps_of_x86(code_, offset, from_, memory_, out);
+      case Machine::arm: {
+        if (!thumb_) return steps_of_arm(code_, offset, from_, out);
+        const bool maybe = conditional_ > 0;
+        conditional_ = maybe ? conditional_ - 1 : conditional_after(code_.u16(offset).value_or(0));
+        return steps_of_thumb(code_, offset, from_, maybe, out);
+      }
       default:
         out.push_back({});
         return 1;
     }
   }
 
+  // Without the Thumb bit.
+  std::uint64_t plain(std::uint64_t address) const {
+    return machine_ == Machine::arm ? address & ~std::uint64_t{1} : address;
+  }
+
   void run_from(std::uint64_t at) {
+    conditional_ = 0;
     while (inside(at) && !known_.contains(at)) {
       if (known_.size() >= most_) {
         out_.complete = false;
@@ -72,7 +85,7 @@ class Reader {
       bool goes_on = true;
       for (std::size_t i = instruction.first; i < out_.steps.size(); ++i) {
         const Step& step = out_.steps[i];
-        const auto target = static_cast<std::uint64_t>(step.number);
+        const std::uint64_t target = plain(static_cast<std::uint64_t>(step.number));
         switch (step.kind) {
           case Kind::jump:
           case Kind::branch:
@@ -119,7 +132,7 @@ class Reader {
         const Step& step = out_.steps[i];
         const bool leads = step.kind == Kind::jump || step.kind == Kind::branch;
         if (leads && step.a == kNoRegister) {
-          one.target = place(static_cast<std::uint64_t>(step.number));
+          one.target = place(plain(static_cast<std::uint64_t>(step.number)));
         }
       }
     }
@@ -135,6 +148,8 @@ class Reader {
   const elf::Functions& functions_;
   std::size_t most_;
   Machine machine_ = Machine::other;
+  bool thumb_ = false;
+  unsigned conditional_ = 0;  // instructions that an IT makes so
   std::uint64_t from_ = 0, end_ = 0;
   base::ByteView code_;
   std::vector<std::uint64_t> open_;

@@ -49,7 +49,7 @@ DataId DataWalk::java_class(std::string_view name) {
   return values_.of({What::java_class, false, values_.text(name), 0});
 }
 
-FlowValue DataWalk::flow_value(DataState& state, DataId id, bool deep) {
+FlowValue DataWalk::flow_value(DataState& state, DataId id) {
   const DataValue value = values_[id];
   FlowValue out;
   out.data = value.data;
@@ -60,7 +60,7 @@ FlowValue DataWalk::flow_value(DataState& state, DataId id, bool deep) {
     return one.what == What::block;
   });
   // A number that stands for a block of memory stands for what is in it.
-  if (points || (deep && value.targets.empty())) add_terms(out.data, content(state, id, 1));
+  if (points) add_terms(out.data, content(state, id, 1));
   if (value.targets.size() == 1 && !value.lost) {
     const Target& only = value.targets[0];
     if (only.what == What::text && value.data.empty()) out.text = values_.text(only.which);

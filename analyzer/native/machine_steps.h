@@ -24,6 +24,7 @@ inline constexpr Register kFirstPassing = 96;
 inline constexpr unsigned kStepRegisters = 100;
 inline constexpr Register kNoRegister = 255;  // as source: zero; as target: nothing is kept
 
+// The 64-bit registers of 32-bit ARM, and the halves of the 128-bit ones of the others.
 inline Register low_half(unsigned vector) {
   return static_cast<Register>(kFirstVector + 2 * (vector & 31));
 }
@@ -63,6 +64,14 @@ struct Step {
 // its length, at least 1.
 unsigned steps_of_arm64(base::ByteView code, std::size_t at, std::uint64_t address,
                         std::vector<Step>& out);
+// `maybe`: of Thumb code, a condition decides whether the instruction is run (IT). Addresses of code
+// in the steps have the Thumb bit.
+unsigned steps_of_arm(base::ByteView code, std::size_t at, std::uint64_t address,
+                      std::vector<Step>& out);
+unsigned steps_of_thumb(base::ByteView code, std::size_t at, std::uint64_t address, bool maybe,
+                        std::vector<Step>& out);
+// How many of the instructions behind it an IT instruction makes conditional; 0 if it is none.
+unsigned conditional_after(std::uint16_t half);
 unsigned steps_of_x86(base::ByteView code, std::size_t at, std::uint64_t address,
                       const LibraryMemory& memory, std::vector<Step>& out);
 
