@@ -109,7 +109,10 @@ MethodFlow DataWalk::run(const NativeMethod& method, std::uint64_t function) {
     const std::size_t array = types.find_first_not_of('[');
     if (array == std::string_view::npos) break;
     const std::size_t end = types[array] == 'L' ? types.find(';', array) : array;
-    if (end == std::string_view::npos || term_classes_.size() >= limits_.max_terms) break;
+    if (end == std::string_view::npos || term_classes_.size() >= limits_.max_terms) {
+      give_up("too many parameters");
+      break;
+    }
     pass(parameter(types.substr(0, end + 1)), types[0]);
     types.remove_prefix(end + 1);
   }
@@ -174,7 +177,7 @@ struct DataWalk::Run {
 std::optional<DataState> DataWalk::run_function(std::uint64_t address, const DataState& entry,
                                                 Context context, unsigned depth) {
   const FunctionCode& code = code_of(address);
-  if (!code.complete) give_up("code that is not understood");
+  if (!code.complete) give_up("code that is too large, or none");
   if (code.start == kNowhere) return std::nullopt;
   running_.push_back(address);
   Run run{code, context, depth, {}, {}, {}, std::nullopt};
@@ -211,8 +214,13 @@ void DataWalk::run_instruction(Run& run, std::uint32_t number) {
       join(values_, *run.end, state);
     }
   };
+  bool called = false;
   for (bool first = true;; first = false) {
-    if (number == kNowhere) return;
+    if (number == kNowhere) {
+      // A call at a function's end is one that does not come back.
+      if (!called) give_up("code that runs out of its function");
+      return;
+    }
     const Instruction& instruction = run.code.instructions[number];
     if (!first && instruction.entered) return lead(number);
     const std::uint64_t cost = 1 + instruction.count + state.memory.cells().size() / 8;
@@ -220,6 +228,7 @@ void DataWalk::run_instruction(Run& run, std::uint32_t number) {
     all_steps_ += cost;
     const Site site{run.context, instruction.address, run.depth};
     bool goes_on = true;
+    called = false;
     for (std::uint32_t i = instruction.first; i < instruction.first + instruction.count; ++i) {
       const Step& step = run.code.steps[i];
       const auto target = static_cast<std::uint64_t>(step.number);
@@ -228,6 +237,7 @@ void DataWalk::run_instruction(Run& run, std::uint32_t number) {
         case Kind::call: {
           std::optional<DataState> before;
           if (step.maybe) before = state;
+          called = true;
           goes_on = step.a == kNoRegister ? call(state, 0, target, site) : call(state, place, 0, site);
           if (!before) break;
           if (goes_on) join(values_, *before, state);
@@ -256,8 +266,10 @@ void DataWalk::run_instruction(Run& run, std::uint32_t number) {
           leave();
           if (!step.maybe) goes_on = false;
           break;
-        case Kind::stop:
         case Kind::unknown:
+          give_up("code that is not understood");
+          [[fallthrough]];
+        case Kind::stop:
           if (!step.maybe) goes_on = false;
           break;
         default:

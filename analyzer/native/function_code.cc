@@ -96,8 +96,7 @@ class Reader {
           case Kind::stop:
             goes_on &= step.maybe;
             break;
-          case Kind::unknown:
-            out_.complete = false;
+          case Kind::unknown:  // perhaps data behind a call that does not come back
             goes_on = false;
             break;
           default:
@@ -125,9 +124,6 @@ class Reader {
     for (Instruction& one : out_.instructions) {
       const unsigned length = lengths_[one.address];
       if (length != 0) one.next = place(one.address + length);
-      // A call at the end is one that does not come back.
-      const bool calls = one.count > 0 && out_.steps[one.first + one.count - 1].kind == Kind::call;
-      if (length != 0 && one.next == kNowhere && !calls) out_.complete = false;
       for (std::uint32_t i = one.first; i < one.first + one.count; ++i) {
         const Step& step = out_.steps[i];
         const bool leads = step.kind == Kind::jump || step.kind == Kind::branch;

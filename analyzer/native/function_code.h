@@ -2,8 +2,8 @@
 // place on.
 //
 // Decoded along the branches, so that data between instructions is not taken for code. A jump out of
-// the function's range is a call that does not come back; one to a place that is computed ends the
-// way there, and the code is not `complete`.
+// the function's range is a call that does not come back. What is not code may be decoded behind a
+// call that never comes back: whoever follows the steps knows better.
 #pragma once
 
 #include <cstdint>
@@ -28,7 +28,7 @@ struct FunctionCode {
   std::vector<Step> steps;
   std::vector<Instruction> instructions;  // by address
   std::uint32_t start = kNowhere;
-  bool complete = true;  // nothing met that is not understood, and no limit
+  bool complete = true;  // there is code, and no limit was met
 };
 
 // `address`: with the Thumb bit, on 32-bit ARM.

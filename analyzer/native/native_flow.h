@@ -34,8 +34,8 @@ namespace hegui::native {
 inline constexpr Term kNoTerm = 0xffff;
 
 struct FlowLimits {
-  std::uint64_t max_library_steps = 4u << 20;  // of all methods of a library together
-  std::uint64_t max_method_steps = 1u << 18;   // a fuller memory makes a step cost more
+  std::uint64_t max_library_steps = 2u << 20;  // of all methods of a library together
+  std::uint64_t max_method_steps = 1u << 17;   // a fuller memory makes a step cost more
   std::size_t max_terms = 256;                 // of one method
   std::size_t max_code = 1u << 14;             // instructions of one function
   std::size_t max_library_code = 1u << 19;     // ... of all that are looked at
