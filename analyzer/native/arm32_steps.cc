@@ -165,15 +165,17 @@ void Arm32Steps::floating() {
     const unsigned size = doubles ? 8 : 4;
     const unsigned count = bits(0, 8) / (doubles ? 2 : 1);
     for (unsigned i = 0; i < count && i < 32; ++i) {
-      move(doubles ? wide(first + i) : wide((first + i) >> 1), start + std::int64_t{size} * i, size);
+      move(doubles ? wide(first + i) : wide((first + i) >> 1), start + std::int64_t{size} * i,
+           size);
     }
     if (bit(21)) sum(base, base, kNoRegister, 0, bit(24) ? -distance : distance);
     return;
   }
   if (bit(4)) {  // one general register
     const unsigned general = bits(12, 4);
-    const Register scalar =
-        doubles || bit(9) == false ? wide(doubles ? n | (bit(7) ? 16u : 0u) : n >> 1) : wide(n >> 1);
+    const Register scalar = doubles || bit(9) == false
+                                ? wide(doubles ? n | (bit(7) ? 16u : 0u) : n >> 1)
+                                : wide(n >> 1);
     if (bit(20)) {
       if (general == kPc) return;  // flags
       return copy(static_cast<Register>(general), scalar);

@@ -16,12 +16,25 @@ class Arm32Steps {
   static constexpr Register kPassing = kFirstPassing;
 
   enum class Operation : std::uint8_t {  // as A32 numbers them
-    and_, eor, sub, rsb, add, adc, sbc, rsc, tst, teq, cmp, cmn, orr, mov, bic, mvn,
+    and_,
+    eor,
+    sub,
+    rsb,
+    add,
+    adc,
+    sbc,
+    rsc,
+    tst,
+    teq,
+    cmp,
+    cmn,
+    orr,
+    mov,
+    bic,
+    mvn,
   };
 
-  unsigned bits(unsigned from, unsigned count) const {
-    return word_ >> from & ((1u << count) - 1);
-  }
+  unsigned bits(unsigned from, unsigned count) const { return word_ >> from & ((1u << count) - 1); }
   bool bit(unsigned at) const { return (word_ >> at & 1) != 0; }
   bool is(std::uint32_t mask, std::uint32_t value) const { return (word_ & mask) == value; }
   static std::int64_t signed_bits(std::uint32_t value, unsigned count) {

@@ -44,9 +44,7 @@ class Arm64Steps {
   }
 
  private:
-  unsigned bits(unsigned from, unsigned count) const {
-    return word_ >> from & ((1u << count) - 1);
-  }
+  unsigned bits(unsigned from, unsigned count) const { return word_ >> from & ((1u << count) - 1); }
   bool bit(unsigned at) const { return (word_ >> at & 1) != 0; }
   bool is(std::uint32_t mask, std::uint32_t value) const { return (word_ & mask) == value; }
   unsigned rd() const { return bits(0, 5); }
@@ -176,10 +174,10 @@ class Arm64Steps {
           return add({Kind::stop});
       }
     }
-    if (is(0xffe0001f, 0xd4000001)) return forget(0);           // svc
-    if (is(0xff000000, 0xd4000000)) return add({Kind::stop});   // brk, hlt, udf
+    if (is(0xffe0001f, 0xd4000001)) return forget(0);            // svc
+    if (is(0xff000000, 0xd4000000)) return add({Kind::stop});    // brk, hlt, udf
     if (is(0xfff00000, 0xd5300000)) return forget(plain(rd()));  // mrs
-    if (is(0xff000000, 0xd5000000)) return;                     // hints, barriers, msr
+    if (is(0xff000000, 0xd5000000)) return;                      // hints, barriers, msr
     add({Kind::unknown});
   }
 
@@ -335,8 +333,8 @@ class Arm64Steps {
     for (unsigned i = 0; i < count; ++i) {
       const unsigned number = (rd() + i) & 31;
       for (unsigned half = 0; half < 2; ++half) {
-        Step step{load ? Kind::load : Kind::store,
-                  half == 0 ? low_half(number) : high_half(number), or_sp(base)};
+        Step step{load ? Kind::load : Kind::store, half == 0 ? low_half(number) : high_half(number),
+                  or_sp(base)};
         step.size = 8;
         step.loose = single || count > 1;
         step.number = half * 8;
@@ -397,9 +395,9 @@ class Arm64Steps {
       return;
     }
     if (is(0xbfe0fc00, 0x0ea01c00) && a == b) return both(to, low_half(a), high_half(a));
-    if (is(0xffe0fc00, 0x4ec03800)) return both(to, low_half(a), low_half(b));    // zip1 2d
-    if (is(0xffe0fc00, 0x4ec07800)) return both(to, high_half(a), high_half(b));  // zip2 2d
-    if (is(0xff3ffc00, 0x1e204000)) return both(to, low_half(a), kNoRegister);    // fmov
+    if (is(0xffe0fc00, 0x4ec03800)) return both(to, low_half(a), low_half(b));            // zip1 2d
+    if (is(0xffe0fc00, 0x4ec07800)) return both(to, high_half(a), high_half(b));          // zip2 2d
+    if (is(0xff3ffc00, 0x1e204000)) return both(to, low_half(a), kNoRegister);            // fmov
     if (is(0xbfe0fc00, 0x2e201c00) && a == b) return both(to, kNoRegister, kNoRegister);  // eor
     mix(kPassing, low_half(a), high_half(a));
     mix(kPassing + 1, low_half(b), high_half(b));

@@ -30,8 +30,8 @@ class ArmSteps : Arm32Steps {
       case 4:
         return many(bit(20), bits(16, 4), bits(0, 16), bit(21), !bit(23), bit(24));
       case 5: {
-        const std::uint64_t target = pc() + static_cast<std::uint64_t>(
-                                                signed_bits(bits(0, 24), 24) * 4);
+        const std::uint64_t target =
+            pc() + static_cast<std::uint64_t>(signed_bits(bits(0, 24), 24) * 4);
         if (bit(24)) return go(Kind::call, kNoRegister, target);
         return go(maybe_ ? Kind::branch : Kind::jump, kNoRegister, target);
       }
@@ -53,8 +53,8 @@ class ArmSteps : Arm32Steps {
 
   void always() {
     if (is(0xfe000000, 0xfa000000)) {  // to Thumb
-      const std::uint64_t target = pc() + static_cast<std::uint64_t>(
-                                              signed_bits(bits(0, 24), 24) * 4 + bit(24) * 2);
+      const std::uint64_t target =
+          pc() + static_cast<std::uint64_t>(signed_bits(bits(0, 24), 24) * 4 + bit(24) * 2);
       return go(Kind::call, kNoRegister, target | 1);
     }
     if (is(0xfe000000, 0xf2000000)) return neon();
@@ -86,7 +86,7 @@ class ArmSteps : Arm32Steps {
     }
     if (is(0x0fb00ff0, 0x01000000)) return forget(bits(12, 4));  // mrs
     if (is(0x0fb000f0, 0x01200000)) return;                      // msr
-    if (bit(7)) {  // halfword multiplies
+    if (bit(7)) {                                                // halfword multiplies
       return multiply(bits(16, 4), bits(0, 4), bits(8, 4), kPc);
     }
     mix(static_cast<Register>(bits(12, 4)), static_cast<Register>(bits(0, 4)),
@@ -149,8 +149,8 @@ class ArmSteps : Arm32Steps {
     const std::int64_t amount = bits(0, 12);
     const std::int64_t offset = index != kNoRegister ? 0 : bit(23) ? amount : -amount;
     const bool before = bit(24);
-    indexed(bit(20), bits(12, 4), bits(16, 4), offset, bit(22) ? 1 : 4, before,
-            bit(21) || !before, index, shift);
+    indexed(bit(20), bits(12, 4), bits(16, 4), offset, bit(22) ? 1 : 4, before, bit(21) || !before,
+            index, shift);
   }
 
   void media() {
@@ -163,8 +163,8 @@ class ArmSteps : Arm32Steps {
     const bool extends = is(0x0f800070, 0x06800070);
     const bool fields = is(0x0f800000, 0x07800000);
     if (fields) {  // bfi takes in what was there
-      return mix(static_cast<Register>(to), bits(0, 4) == kPc ? kNoRegister
-                                                              : static_cast<Register>(bits(0, 4)),
+      return mix(static_cast<Register>(to),
+                 bits(0, 4) == kPc ? kNoRegister : static_cast<Register>(bits(0, 4)),
                  is(0x0fe00070, 0x07c00010) ? static_cast<Register>(to) : kNoRegister);
     }
     if (extends && n != kPc) {

@@ -13,7 +13,7 @@ struct Calling {
   unsigned vector_arguments = 0;        // floating point ones, in vector registers
   Register stack_pointer = 0;
   Register result = 0;
-  std::uint32_t changed = 0;  // general registers that a call may change
+  std::uint32_t changed = 0;   // general registers that a call may change
   bool pushes_return = false;  // a call puts the way back on the stack
   bool wide_pairs = false;     // 64 bits take two registers or places, the first of even number
   unsigned word = 8;

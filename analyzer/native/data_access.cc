@@ -9,8 +9,8 @@ namespace {
 using What = Target::What;
 
 constexpr unsigned kWrite = 2;
-constexpr unsigned kMaxDeep = 3;            // pointers that what is kept behind one is looked up over
-constexpr std::size_t kMaxDeepCells = 64;   // of a block, for that
+constexpr unsigned kMaxDeep = 3;  // pointers that what is kept behind one is looked up over
+constexpr std::size_t kMaxDeepCells = 64;  // of a block, for that
 constexpr std::int64_t kMaxCopied = 4096;  // bytes of which the parts are told apart
 
 }  // namespace
@@ -54,9 +54,8 @@ DataId DataWalk::load(DataState& state, DataId address, unsigned size, bool loos
         placed = true;
         break;
       case What::block:
-        out = values_.join(
-            out, known(load_block(state, target.which, target.number, size,
-                                  loose || target.loose)));
+        out = values_.join(out, known(load_block(state, target.which, target.number, size,
+                                                 loose || target.loose)));
         placed = true;
         break;
       case What::environment:
@@ -191,8 +190,9 @@ void DataWalk::store(DataState& state, DataId address, unsigned size, bool loose
     if (target.what != What::number && target.what != What::block) continue;
     placed = true;
     const BlockId block = target.what == What::number ? kLibraryData : target.which;
-    if (block == kLibraryData && file_.segment_at(static_cast<std::uint64_t>(target.number)) == nullptr &&
-        !loose && !target.loose && target.number < 4096) {
+    if (block == kLibraryData &&
+        file_.segment_at(static_cast<std::uint64_t>(target.number)) == nullptr && !loose &&
+        !target.loose && target.number < 4096) {
       continue;  // a null pointer with an offset
     }
     const bool exact = !loose && !target.loose;
@@ -207,8 +207,7 @@ void DataWalk::store(DataState& state, DataId address, unsigned size, bool loose
     } else if (values_.says(value)) {
       const Cell* run = state.memory.run_at(block, target.number);
       const bool same = run != nullptr && run->offset == target.number;
-      state.memory.write_run(block, target.number,
-                             same ? values_.join(run->value, value) : value);
+      state.memory.write_run(block, target.number, same ? values_.join(run->value, value) : value);
     }
     if (outlives(block)) keep(block, target.number, !exact, value);
   }
@@ -232,6 +231,7 @@ void DataWalk::write_run(DataState& state, DataId address, DataId value, bool ad
     const bool whole = one && !target.loose && !adds;
     if (!values_.says(put) && !same && !whole) continue;
     state.memory.write_run(block, target.number, put);
+    state.memory.may_hold(values_, block, target.number, calling_.word, value);
     if (outlives(block)) keep(block, target.number, true, value);
   }
   if (!placed && (!to.data.empty() || to.lost)) keep(kElsewhere, 0, true, value);
@@ -260,7 +260,8 @@ void DataWalk::copy_cells(DataState& state, DataId to, DataId from, DataId size)
   });
   if (from_block == kLibraryData) {  // pointers that the linker leaves there
     for (std::int64_t at = 0; at + calling_.word <= *bytes; at += calling_.word) {
-      const DataId value = load_block(state, kLibraryData, source->number + at, calling_.word, false);
+      const DataId value =
+          load_block(state, kLibraryData, source->number + at, calling_.word, false);
       if (values_.says(value)) {
         cells.push_back({0, at, static_cast<std::uint8_t>(calling_.word), value});
       }
@@ -283,9 +284,8 @@ void DataWalk::keep(BlockId block, std::int64_t offset, bool run, DataId value) 
                         (target.what == What::block && target.which == kStack);
     if (!of_run) portable.targets.push_back(target);
   }
-  const bool objects = std::any_of(known.targets.begin(), known.targets.end(), [](const Target& one) {
-    return one.what == What::object;
-  });
+  const bool objects = std::any_of(known.targets.begin(), known.targets.end(),
+                                   [](const Target& one) { return one.what == What::object; });
   const bool data = !known.data.empty();
   if (portable.targets.empty() && !objects && !data) return;
   const KeptKey key{block, offset, run};
@@ -295,7 +295,8 @@ void DataWalk::keep(BlockId block, std::int64_t offset, bool run, DataId value) 
       give_up("too much that is kept");
       return;
     }
-    found = kept_.emplace(key, Kept{0, false, false, static_cast<std::uint32_t>(kept_.size())}).first;
+    found =
+        kept_.emplace(key, Kept{0, false, false, static_cast<std::uint32_t>(kept_.size())}).first;
   }
   Kept& kept = found->second;
   const DataId joined = values_.join(kept.portable, values_.intern(std::move(portable)));

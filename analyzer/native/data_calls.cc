@@ -87,8 +87,8 @@ bool DataWalk::call_target(DataState& state, const Target& target, const Site& s
     case What::function:
     case What::machine_function: {
       const auto slot = static_cast<std::uint64_t>(target.number);
-      const JniFunction* function = target.what == What::function ? functions_.environment(slot)
-                                                                  : functions_.machine(slot);
+      const JniFunction* function =
+          target.what == What::function ? functions_.environment(slot) : functions_.machine(slot);
       if (function == nullptr) {
         call_unknown(state, false);
       } else {
@@ -121,8 +121,8 @@ bool DataWalk::call_address(DataState& state, std::uint64_t address, const Site&
     call_unknown(state, false);
     return true;
   }
-  const auto [context, fresh] = contexts_.try_emplace(
-      {site.context, site.address}, static_cast<Context>(contexts_.size() + 1));
+  const auto [context, fresh] = contexts_.try_emplace({site.context, site.address},
+                                                      static_cast<Context>(contexts_.size() + 1));
   const DataId stack = state.registers[calling_.stack_pointer];
   DataState entry = state;
   if (calling_.pushes_return) {
@@ -203,7 +203,9 @@ void DataWalk::call_unknown(DataState& state, bool resolved) {
 }
 
 std::vector<Term> DataWalk::source_terms(DataState& state, const Effect::Source& source,
+                                         std::string_view function, const Site& site,
                                          DataId& value) {
+  constexpr unsigned kNamed = 64;  // parts of the call's effects
   const DataId given = argument(state, source.argument);
   switch (source.what) {
     case Effect::Source::What::value:
@@ -218,6 +220,19 @@ std::vector<Term> DataWalk::source_terms(DataState& state, const Effect::Source&
       return format_terms(state, source.argument, false);
     case Effect::Source::What::format_list:
       return format_terms(state, source.argument, true);
+    case Effect::Source::What::named: {
+      std::vector<Term> out;
+      unsigned part = kNamed;
+      for (const std::string_view name : texts_at(given)) {
+        FlowEffect read;
+        read.kind = FlowEffect::Kind::read;
+        read.name = name;
+        read.function = function;
+        const FlowEffect& made = effect(site, part++, std::move(read), "J");
+        if (made.result != kNoTerm) add_terms(out, {made.result});
+      }
+      return out;
+    }
   }
   return {};
 }
@@ -233,8 +248,9 @@ std::vector<Term> DataWalk::format_terms(DataState& state, unsigned format, bool
     for (std::size_t at = 0; at + 1 < text->size() && types.size() < kMaxPrinted; ++at) {
       if ((*text)[at] != '%') continue;
       bool wide = false;
-      for (++at; at < text->size() && std::string_view("-+ #0123456789.*hlLqjzt").find((*text)[at]) !=
-                                          std::string_view::npos;
+      for (++at;
+           at < text->size() &&
+           std::string_view("-+ #0123456789.*hlLqjzt").find((*text)[at]) != std::string_view::npos;
            ++at) {
         if ((*text)[at] == '*') {
           types += 'I';
@@ -255,8 +271,8 @@ std::vector<Term> DataWalk::format_terms(DataState& state, unsigned format, bool
     pointed.assign(types.size(), true);
   }
   const std::string_view passing = list ? "va_list" : "varargs";
-  const DataId from = list ? argument(state, format + 1)
-                           : values_.of_number(static_cast<std::int64_t>(format) + 1);
+  const DataId from =
+      list ? argument(state, format + 1) : values_.of_number(static_cast<std::int64_t>(format) + 1);
   for (unsigned i = 0; i < types.size(); ++i) {
     const DataId one = listed(state, from, types, i, passing);
     add_terms(out, values_.terms_of(one));
@@ -327,7 +343,7 @@ bool DataWalk::apply(DataState& state, const NativeFunctions::Function& function
     DataId value = 0;
     for (const Effect::Source& source : effect.sources) {
       DataId one = 0;
-      add_terms(terms, source_terms(state, source, one));
+      add_terms(terms, source_terms(state, source, function.name, site, one));
       value = values_.join(value, one);
     }
     const DataId data = values_.of_data(terms);
@@ -362,6 +378,10 @@ bool DataWalk::apply(DataState& state, const NativeFunctions::Function& function
         DataState other = state;
         if (!calling_.arguments.empty() && !effect.sources.empty()) {
           other.registers[calling_.arguments[0]] = value;
+        } else if (!effect.sources.empty()) {
+          DataId& stack = other.registers[calling_.stack_pointer];
+          stack = moved(stack, -std::int64_t{4} * calling_.word, false);
+          store(other, stack, calling_.word, false, value);
         }
         const Site inner{site.context, site.address + 1, site.depth};
         if (call(other, argument(state, effect.argument), 0, inner)) {

@@ -11,10 +11,9 @@ auto place(const Cell& cell) { return std::tuple(cell.block, cell.offset, cell.s
 }  // namespace
 
 std::size_t DataMemory::first_of(BlockId block, std::int64_t offset) const {
-  const auto found = std::lower_bound(cells_.begin(), cells_.end(), std::pair(block, offset),
-                                      [](const Cell& cell, const auto& key) {
-                                        return std::pair(cell.block, cell.offset) < key;
-                                      });
+  const auto found = std::lower_bound(
+      cells_.begin(), cells_.end(), std::pair(block, offset),
+      [](const Cell& cell, const auto& key) { return std::pair(cell.block, cell.offset) < key; });
   return static_cast<std::size_t>(found - cells_.begin());
 }
 
@@ -49,7 +48,8 @@ bool DataMemory::write(BlockId block, std::int64_t offset, unsigned size, DataId
       continue;
     }
     const auto keep = [&](std::int64_t from, std::int64_t to) {
-      if (from < to) left.push_back({block, from, static_cast<std::uint8_t>(to - from), cell.value});
+      if (from < to)
+        left.push_back({block, from, static_cast<std::uint8_t>(to - from), cell.value});
     };
     keep(cell.offset, offset);
     keep(offset + size, cell.offset + cell.size);
@@ -58,9 +58,9 @@ bool DataMemory::write(BlockId block, std::int64_t offset, unsigned size, DataId
                cells_.begin() + static_cast<std::ptrdiff_t>(at));
   left.push_back({block, offset, static_cast<std::uint8_t>(size), value});
   for (const Cell& cell : left) {
-    const auto where = std::upper_bound(
-        cells_.begin(), cells_.end(), cell,
-        [](const Cell& a, const Cell& b) { return place(a) < place(b); });
+    const auto where =
+        std::upper_bound(cells_.begin(), cells_.end(), cell,
+                         [](const Cell& a, const Cell& b) { return place(a) < place(b); });
     cells_.insert(where, cell);
   }
   return cells_.size() <= kMaxCells;
@@ -77,6 +77,19 @@ bool DataMemory::write_run(BlockId block, std::int64_t offset, DataId value) {
     cells_.insert(where, cell);
   }
   return cells_.size() <= kMaxCells;
+}
+
+void DataMemory::may_hold(DataValues& values, BlockId block, std::int64_t offset, unsigned size,
+                          DataId value) {
+  std::int64_t reached = offset + size;
+  for (std::size_t at = first_of(block, offset - 16); at < cells_.size(); ++at) {
+    Cell& cell = cells_[at];
+    if (cell.block != block || cell.offset > reached) return;
+    if (cell.size == 0 || cell.offset + cell.size <= offset) continue;
+    if (cell.offset >= offset + size && cell.size != 1) return;
+    cell.value = values.join(cell.value, value);
+    reached = std::max(reached, cell.offset + cell.size);
+  }
 }
 
 void DataMemory::drop_below(BlockId block, std::int64_t offset) {

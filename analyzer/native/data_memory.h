@@ -17,7 +17,7 @@ namespace hegui::native {
 
 using BlockId = std::uint32_t;
 inline constexpr BlockId kLibraryData = 0;  // offsets are addresses
-inline constexpr BlockId kStack = 1;        // offset 0: where the stack pointer was at the beginning
+inline constexpr BlockId kStack = 1;  // offset 0: where the stack pointer was at the beginning
 // Memory that is not known: what numbers point to that Java was given.
 inline constexpr BlockId kElsewhere = 2;
 inline constexpr BlockId kFirstBlock = 3;
@@ -64,6 +64,10 @@ class DataMemory {
   // Replaces what overlaps. False if there is no room.
   bool write(BlockId block, std::int64_t offset, unsigned size, DataId value);
   bool write_run(BlockId block, std::int64_t offset, DataId value);
+  // Something made of `value` may now be in the first `size` bytes there, and in single bytes that
+  // follow.
+  void may_hold(DataValues& values, BlockId block, std::int64_t offset, unsigned size,
+                DataId value);
   // The stack below the offset is nobody's any more.
   void drop_below(BlockId block, std::int64_t offset);
   void drop_block(BlockId block);

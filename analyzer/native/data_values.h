@@ -1,9 +1,9 @@
 // DataValues: what is known of a value in machine code while data is followed, as interned ids.
 //
 // A value is a small set of what it may be (Target) and the terms that its data is made of. Joining
-// is bounded: several places in one block become one place and what lies behind it, and a value that
-// may be too many things is `lost`. Ids are given in the order of the walk; id 0: nothing was ever
-// put there. Not thread-safe.
+// is bounded: several places in one block become one place and what lies behind it, and a value
+// that may be too many things is `lost`. Ids are given in the order of the walk; id 0: nothing was
+// ever put there. Not thread-safe.
 #pragma once
 
 #include <compare>
@@ -22,20 +22,20 @@ using Term = std::uint16_t;
 
 struct Target {
   enum class What : std::uint8_t {
-    any,                // something that is not known
-    number,             // a constant or an address in the library
-    block,              // memory of the walk's own: `which`, at `number`
-    environment,        // JNIEnv
-    functions,          // its table
-    function,           // one of that: its place
-    machine,            // JavaVM, and likewise
+    any,          // something that is not known
+    number,       // a constant or an address in the library
+    block,        // memory of the walk's own: `which`, at `number`
+    environment,  // JNIEnv
+    functions,    // its table
+    function,     // one of that: its place
+    machine,      // JavaVM, and likewise
     machine_functions,
     machine_function,
-    symbol,             // an imported function: its number in the symbol table
-    java_class,         // `which`: name, in DataValues::text
-    member,             // a method or field of Java: `which`
-    object,             // a reference to what the term `which` is
-    text,               // a Java text that is known: `which`, in DataValues::text
+    symbol,      // an imported function: its number in the symbol table
+    java_class,  // `which`: name, in DataValues::text
+    member,      // a method or field of Java: `which`
+    object,      // a reference to what the term `which` is
+    text,        // a Java text that is known: `which`, in DataValues::text
   };
   What what = What::any;
   bool loose = false;  // there or behind it

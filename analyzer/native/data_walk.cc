@@ -26,9 +26,9 @@ DataWalk::DataWalk(const elf::ElfFile& file, const elf::Relocations& relocations
       calling_(calling_of(machine_)) {
   for (const elf::ElfSymbol& symbol : file.symbols) {
     if (symbol.imported || !symbol.is_function()) continue;
-    own_names_.emplace(machine_ == Machine::arm ? symbol.address & ~std::uint64_t{1}
-                                                : symbol.address,
-                       symbol.name);
+    own_names_.emplace(
+        machine_ == Machine::arm ? symbol.address & ~std::uint64_t{1} : symbol.address,
+        symbol.name);
   }
 }
 
@@ -137,7 +137,8 @@ void DataWalk::run_on_load(std::uint64_t function) {
 const FunctionCode& DataWalk::code_of(std::uint64_t address) {
   std::unique_ptr<FunctionCode>& code = codes_[address];
   if (code == nullptr) {
-    const std::size_t left = limits_.max_library_code - std::min(code_size_, limits_.max_library_code);
+    const std::size_t left =
+        limits_.max_library_code - std::min(code_size_, limits_.max_library_code);
     code = std::make_unique<FunctionCode>(
         read_function(memory_, elf_functions_, address, std::min(limits_.max_code, left)));
     code_size_ += code->instructions.size();
@@ -238,7 +239,8 @@ void DataWalk::run_instruction(Run& run, std::uint32_t number) {
           std::optional<DataState> before;
           if (step.maybe) before = state;
           called = true;
-          goes_on = step.a == kNoRegister ? call(state, 0, target, site) : call(state, place, 0, site);
+          goes_on =
+              step.a == kNoRegister ? call(state, 0, target, site) : call(state, place, 0, site);
           if (!before) break;
           if (goes_on) join(values_, *before, state);
           state = std::move(*before);
@@ -251,8 +253,8 @@ void DataWalk::run_instruction(Run& run, std::uint32_t number) {
             lead(instruction.target);
           } else {  // out of the function: a call in place of the return
             DataState before = state;
-            const bool returns = step.a == kNoRegister ? call(state, 0, target, site)
-                                                       : call(state, place, 0, site);
+            const bool returns =
+                step.a == kNoRegister ? call(state, 0, target, site) : call(state, place, 0, site);
             if (step.a != kNoRegister && !is_known(place)) {
               give_up("a jump to where is not known");
             }
@@ -414,12 +416,13 @@ DataId DataWalk::sum(const Step& step, DataState& state) {
     const std::vector<Target> numbers = times;
     DataId out = 0;
     for (const Target& one : numbers) {
-      const auto more = static_cast<std::int64_t>(static_cast<std::uint64_t>(one.number)
-                                                  << (step.shift & 63));
-      out = values_.join(out, moved(a, static_cast<std::int64_t>(
-                                           static_cast<std::uint64_t>(more) +
-                                           static_cast<std::uint64_t>(step.number)),
-                                    cut));
+      const auto more =
+          static_cast<std::int64_t>(static_cast<std::uint64_t>(one.number) << (step.shift & 63));
+      out = values_.join(out,
+                         moved(a,
+                               static_cast<std::int64_t>(static_cast<std::uint64_t>(more) +
+                                                         static_cast<std::uint64_t>(step.number)),
+                               cut));
     }
     return data(out, b);
   }

@@ -3,8 +3,8 @@
 //
 // Abstract interpretation over registers and memory (data_values.h, data_memory.h): states are
 // joined where branches meet, until nothing changes; a call inside the library is followed with the
-// state at hand, so that a block of the caller's is the same block in the callee. What is written to
-// memory that outlives a method is kept for all methods of the library, apart from the states.
+// state at hand, so that a block of the caller's is the same block in the callee. What is written
+// to memory that outlives a method is kept for all methods of the library, apart from the states.
 #pragma once
 
 #include <array>
@@ -116,7 +116,7 @@ class DataWalk {
   void call_unknown(DataState& state, bool resolved);
   void set_result(DataState& state, DataId value);
   std::vector<Term> source_terms(DataState& state, const FunctionEffect::Source& source,
-                                 DataId& value);
+                                 std::string_view function, const Site& site, DataId& value);
   std::vector<Term> format_terms(DataState& state, unsigned format, bool list);
   DataId listed(DataState& state, DataId list, std::string_view types, unsigned number,
                 std::string_view passing);

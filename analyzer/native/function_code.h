@@ -1,9 +1,9 @@
 // FunctionCode: one function's machine code as steps, as far as control flows through it from one
 // place on.
 //
-// Decoded along the branches, so that data between instructions is not taken for code. A jump out of
-// the function's range is a call that does not come back. What is not code may be decoded behind a
-// call that never comes back: whoever follows the steps knows better.
+// Decoded along the branches, so that data between instructions is not taken for code. A jump out
+// of the function's range is a call that does not come back. What is not code may be decoded behind
+// a call that never comes back: whoever follows the steps knows better.
 #pragma once
 
 #include <cstdint>

@@ -56,9 +56,8 @@ FlowValue DataWalk::flow_value(DataState& state, DataId id) {
   for (const Target& target : value.targets) {
     if (target.what == What::object) out.objects.push_back(static_cast<Term>(target.which));
   }
-  const bool points = std::any_of(value.targets.begin(), value.targets.end(), [](const Target& one) {
-    return one.what == What::block;
-  });
+  const bool points = std::any_of(value.targets.begin(), value.targets.end(),
+                                  [](const Target& one) { return one.what == What::block; });
   // A number that stands for a block of memory stands for what is in it.
   if (points) add_terms(out.data, content(state, id, 1));
   if (value.targets.size() == 1 && !value.lost) {
@@ -214,8 +213,8 @@ void DataWalk::call_method(DataState& state, const JniFunction& function, const 
     for (FlowValue& value : java_arguments(state, function, at + 1, member.type)) {
       call.given.push_back(std::move(value));
     }
-    const std::string type = makes ? "L" + member.class_name + ";"
-                                   : std::string(result_type(member.type));
+    const std::string type =
+        makes ? "L" + member.class_name + ";" : std::string(result_type(member.type));
     const FlowEffect& made = effect(site, part++, std::move(call), type);
     result = values_.join(result, result_of(made, type));
   }
@@ -252,10 +251,10 @@ void DataWalk::access_field(DataState& state, const JniFunction& function, const
     access.is_static = is_static;
     if (!is_static) access.given.push_back(flow_value(state, argument(state, 1)));
     if (!reads) {
-      const bool floating = (member.type == "F" || member.type == "D") &&
-                            calling_.vector_arguments > 0;
-      access.given.push_back(flow_value(
-          state, floating ? state.registers[low_half(0)] : argument(state, 3)));
+      const bool floating =
+          (member.type == "F" || member.type == "D") && calling_.vector_arguments > 0;
+      access.given.push_back(
+          flow_value(state, floating ? state.registers[low_half(0)] : argument(state, 3)));
     }
     const std::string type = reads ? member.type : "V";
     const FlowEffect& made = effect(site, part++, std::move(access), type);
@@ -326,7 +325,7 @@ void DataWalk::call_java(DataState& state, const JniFunction& function, const Si
         for (const Target& target : values_[given(of)].targets) {
           if (target.what != What::java_class) continue;
           const std::string& element = values_.text(target.which);
-          name = of == 1 ? element
+          name = of == 1                    ? element
                  : element.starts_with('[') ? "[" + element
                                             : "[L" + element + ";";
         }

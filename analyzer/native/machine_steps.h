@@ -16,8 +16,8 @@
 namespace hegui::native {
 
 // Registers of all machines have numbers in one row: general ones as the machine counts them (A64:
-// 31 is the stack pointer), then the vector registers in halves of 64 bits, then some that hold what
-// passes between the steps of one instruction.
+// 31 is the stack pointer), then the vector registers in halves of 64 bits, then some that hold
+// what passes between the steps of one instruction.
 using Register = std::uint8_t;
 inline constexpr Register kFirstVector = 32;
 inline constexpr Register kFirstPassing = 96;
@@ -60,12 +60,12 @@ struct Step {
   std::int64_t number = 0;
 };
 
-// Appends the steps of the instruction at `at` bytes into `code`, which begins at `address`; returns
-// its length, at least 1.
+// Appends the steps of the instruction at `at` bytes into `code`, which begins at `address`;
+// returns its length, at least 1.
 unsigned steps_of_arm64(base::ByteView code, std::size_t at, std::uint64_t address,
                         std::vector<Step>& out);
-// `maybe`: of Thumb code, a condition decides whether the instruction is run (IT). Addresses of code
-// in the steps have the Thumb bit.
+// `maybe`: of Thumb code, a condition decides whether the instruction is run (IT). Addresses of
+// code in the steps have the Thumb bit.
 unsigned steps_of_arm(base::ByteView code, std::size_t at, std::uint64_t address,
                       std::vector<Step>& out);
 unsigned steps_of_thumb(base::ByteView code, std::size_t at, std::uint64_t address, bool maybe,

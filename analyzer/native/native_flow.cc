@@ -99,8 +99,8 @@ LibraryFlow follow_native(const elf::ElfFile& file, const elf::Relocations& relo
       look(tables);
       // What is registered while the library runs comes before what it exports.
       if (exact.size() == 1) bound[i] = *exact.begin();
-      const bool only = exact.empty() && alike.size() == 1 &&
-                        named[{method.name, method.descriptor}] == 1;
+      const bool only =
+          exact.empty() && alike.size() == 1 && named[{method.name, method.descriptor}] == 1;
       if (only) bound.emplace(i, *alike.begin());
     }
     return bound;

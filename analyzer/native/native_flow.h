@@ -61,22 +61,23 @@ struct FlowValue {
 
 struct FlowEffect {
   enum class Kind : std::uint8_t {
-    call,       // `given`: the receiver, unless static, then the arguments
-    construct,  // a new object, and its constructor with `given`
-    get_field,  // of given[0], unless static
-    set_field,  // of given[0], unless static, to the last one
-    make,       // an object or array of class `class_name`
+    call,         // `given`: the receiver, unless static, then the arguments
+    construct,    // a new object, and its constructor with `given`
+    get_field,    // of given[0], unless static
+    set_field,    // of given[0], unless static, to the last one
+    make,         // an object or array of class `class_name`
     get_element,  // of given[0] at given[1]
     set_element,  // ... to given[2]
-    put,        // given[1]'s data into the array or buffer given[0]
-    leak,       // given[0]'s data leaves through `function`
-    keep,       // given[0] is kept in the library's memory, at `place`
-    recall,     // ... and found there again
+    put,          // given[1]'s data into the array or buffer given[0]
+    read,         // what `function` reads by the name `name`: a property, a file, a command
+    leak,         // given[0]'s data leaves through `function`
+    keep,         // given[0] is kept in the library's memory, at `place`
+    recall,       // ... and found there again
   };
   Kind kind = Kind::call;
-  std::uint64_t address = 0;  // of the instruction
-  std::string class_name;     // "cn/example/A", or "[B"; "" if not known
-  std::string name, type;     // of the method or field: "tell", "(I)V"
+  std::uint64_t address = 0;                   // of the instruction
+  std::string class_name;                      // "cn/example/A", or "[B"; "" if not known
+  std::string name, type;                      // of the method or field: "tell", "(I)V"
   bool is_static = false, is_special = false;  // special: this very method, not an overriding one
   std::vector<FlowValue> given;
   Term result = kNoTerm;

@@ -13,14 +13,40 @@ using Target = FunctionEffect::Target;
 using Source = FunctionEffect::Source;
 
 // In the order of JniOperation.
-constexpr std::string_view kOperations[] = {
-    "nothing",         "find_class",       "class_of",       "method",        "static_method",
-    "field",           "static_field",     "call",           "call_nonvirtual", "call_static",
-    "new_object",      "alloc_object",     "get_field",      "set_field",     "get_static_field",
-    "set_static_field", "text",            "characters",     "new_array",     "new_object_array",
-    "get_element",     "set_element",      "elements",       "release_elements", "get_region",
-    "set_region",      "buffer",           "buffer_address", "same",          "throw",
-    "throw_new",       "register",         "machine",        "environment"};
+constexpr std::string_view kOperations[] = {"nothing",
+                                            "find_class",
+                                            "class_of",
+                                            "method",
+                                            "static_method",
+                                            "field",
+                                            "static_field",
+                                            "call",
+                                            "call_nonvirtual",
+                                            "call_static",
+                                            "new_object",
+                                            "alloc_object",
+                                            "get_field",
+                                            "set_field",
+                                            "get_static_field",
+                                            "set_static_field",
+                                            "text",
+                                            "characters",
+                                            "new_array",
+                                            "new_object_array",
+                                            "get_element",
+                                            "set_element",
+                                            "elements",
+                                            "release_elements",
+                                            "get_region",
+                                            "set_region",
+                                            "buffer",
+                                            "buffer_address",
+                                            "same",
+                                            "throw",
+                                            "throw_new",
+                                            "register",
+                                            "machine",
+                                            "environment"};
 
 // Calls have no more arguments that anything is said of.
 constexpr unsigned kMaxArgument = 16;
@@ -80,11 +106,12 @@ bool parse_target(std::string_view text, FunctionEffect& out) {
 bool parse_source(std::string_view text, std::vector<Source>& out) {
   if (text == "none") return true;
   Source source;
-  for (const auto& [prefix, what] : {std::pair<std::string_view, Source::What>{
-                                         "v%", Source::What::format_list},
-                                     {"%", Source::What::format},
-                                     {"*", Source::What::pointed},
-                                     {"within ", Source::What::within}}) {
+  for (const auto& [prefix, what] :
+       {std::pair<std::string_view, Source::What>{"v%", Source::What::format_list},
+        {"%", Source::What::format},
+        {"*", Source::What::pointed},
+        {"within ", Source::What::within},
+        {"named ", Source::What::named}}) {
     if (!text.starts_with(prefix)) continue;
     source.what = what;
     text.remove_prefix(prefix.size());
@@ -145,8 +172,8 @@ base::Result<NativeFunctions> NativeFunctions::load(const rules::RuleSet& rules)
   for (const auto& [slot, function] : out.environment_) {
     out.by_member_.emplace(function.name, &function);
   }
-  auto table = rules::RuleTable<2>::open(rules, "catalog/native_functions.tsv",
-                                         {"function", "effect"});
+  auto table =
+      rules::RuleTable<2>::open(rules, "catalog/native_functions.tsv", {"function", "effect"});
   if (!table.ok()) return std::move(table).error();
   for (std::size_t row = 0; row < table->rows(); ++row) {
     auto effects = parse_function_effect(table->cell(row, 1));

@@ -1,6 +1,7 @@
 // NativeFunctions: what functions that native code calls do with what they are given: those of the
 // JNI environment and the Java machine by their place in its table (catalog/jni_functions.tsv),
-// others by their name (catalog/native_functions.tsv). Columns and notation: rules/catalog/README.md.
+// others by their name (catalog/native_functions.tsv). Columns and notation:
+// rules/catalog/README.md.
 //
 // Views into the rule set's text, which must outlive it. Immutable after load().
 #pragma once
@@ -72,7 +73,8 @@ struct FunctionEffect {
     stop,      // it does not come back
   };
   struct Source {
-    enum class What : std::uint8_t { value, pointed, within, format, format_list };
+    // named: what is read by the name that the argument is (a property, a file, a command)
+    enum class What : std::uint8_t { value, pointed, within, format, format_list, named };
     What what = What::value;
     unsigned argument = 0;
   };

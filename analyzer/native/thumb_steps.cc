@@ -267,19 +267,19 @@ class ThumbSteps : Arm32Steps {
   void branch() {
     const std::uint32_t s = bits(26, 1);
     if (!bit(14) && !bit(12)) {
-      if (bits(23, 3) == 7) {  // system
-        if (is(0xfff0f000, 0xf7f0a000)) return add({Kind::stop});  // udf
+      if (bits(23, 3) == 7) {                                       // system
+        if (is(0xfff0f000, 0xf7f0a000)) return add({Kind::stop});   // udf
         if (is(0xffe0d000, 0xf3e08000)) return forget(bits(8, 4));  // mrs
         return;
       }
-      const std::uint32_t distance = s << 20 | bits(11, 1) << 19 | bits(13, 1) << 18 |
-                                     bits(16, 6) << 12 | bits(0, 11) << 1;
+      const std::uint32_t distance =
+          s << 20 | bits(11, 1) << 19 | bits(13, 1) << 18 | bits(16, 6) << 12 | bits(0, 11) << 1;
       return go(Kind::branch, kNoRegister,
                 code(at_ + 4 + static_cast<std::uint64_t>(signed_bits(distance, 21))));
     }
     const std::uint32_t i1 = 1 ^ bits(13, 1) ^ s, i2 = 1 ^ bits(11, 1) ^ s;
-    const std::uint32_t distance = s << 24 | i1 << 23 | i2 << 22 | bits(16, 10) << 12 |
-                                   bits(0, 11) << 1;
+    const std::uint32_t distance =
+        s << 24 | i1 << 23 | i2 << 22 | bits(16, 10) << 12 | bits(0, 11) << 1;
     const auto ahead = static_cast<std::uint64_t>(signed_bits(distance, 25));
     if (!bit(14)) {
       return go(maybe_ ? Kind::branch : Kind::jump, kNoRegister, code(at_ + 4 + ahead));

@@ -422,9 +422,7 @@ class X86Steps {
     add(address(Kind::store, low(in_.reg), size < 8 ? size : 8));
     if (size > 8) add(address(Kind::store, high(in_.reg), 8, 8));
   }
-  unsigned scalar_size() const {
-    return in_.repeat == 0xf3 ? 4 : in_.repeat == 0xf2 ? 8 : 16;
-  }
+  unsigned scalar_size() const { return in_.repeat == 0xf3 ? 4 : in_.repeat == 0xf2 ? 8 : 16; }
   // Something made of the target, where `keeps`, and of all of the operand.
   void vector_mix(bool keeps = true) {
     read_vector(kPassing, kPassing + 1, 16);

@@ -26,6 +26,38 @@ FieldId find_field(const flow::CodeIndex& index, const native::FlowEffect& effec
   return kNone;
 }
 
+// What of the catalog the effect reads; nullptr: nothing personal.
+const program::ApiEntry* entry_of(const native::FlowEffect& effect,
+                                  const program::ApiCatalog& apis) {
+  const auto personal = [&](std::optional<program::ApiNumber> number) {
+    const program::ApiEntry* entry = number ? &apis[*number] : nullptr;
+    return entry != nullptr && entry->role == "collect" && !entry->pi.empty() ? entry : nullptr;
+  };
+  if (effect.kind == native::FlowEffect::Kind::read) {
+    for (const std::string_view kind : {"sysprop", "path", "cmd"}) {
+      if (const auto* entry = personal(apis.find_string(kind, effect.name))) return entry;
+    }
+    return nullptr;
+  }
+  const bool field = effect.kind == native::FlowEffect::Kind::get_field;
+  if ((!field && effect.kind != native::FlowEffect::Kind::call) || effect.class_name.empty()) {
+    return nullptr;
+  }
+  const std::string owner = descriptor_of(effect.class_name);
+  for (const program::ApiNumber number : apis.named(effect.name)) {
+    const program::ApiEntry& entry = apis[number];
+    const bool same = entry.owner == owner && (entry.kind == "field") == field &&
+                      (entry.descriptor.empty() || entry.descriptor == effect.type);
+    if (!same) continue;
+    if (entry.rules.empty()) return personal(number);
+    if (entry.rules.front().kind != "setting_key") continue;
+    const std::size_t at = entry.rules.front().argument + (effect.is_static ? 0u : 1u);
+    if (at >= effect.given.size() || !effect.given[at].text) continue;
+    return personal(apis.find_string("setting", *effect.given[at].text, entry.owner));
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 std::string descriptor_of(std::string_view class_name) {
@@ -64,7 +96,8 @@ std::vector<MethodId> called_back(const flow::CodeIndex& index, const native::Fl
 
 base::Result<NativeFlows> NativeFlows::load(const rules::RuleSet& rules,
                                             const package::Package& package,
-                                            const flow::CodeIndex& index, unsigned threads) {
+                                            const flow::CodeIndex& index,
+                                            const program::ApiCatalog& apis, unsigned threads) {
   NativeFlows out;
   std::vector<native::NativeMethod> methods;
   std::vector<MethodId> ids;
@@ -88,7 +121,13 @@ base::Result<NativeFlows> NativeFlows::load(const rules::RuleSet& rules,
   for (const auto& [number, found] : out.flows_.methods) {
     out.numbers_.emplace(ids[number], number);
     out.complete_ += found.flow.complete ? 1 : 0;
-    for (const native::FlowEffect& effect : found.flow.effects) {
+    for (std::size_t i = 0; i < found.flow.effects.size(); ++i) {
+      const native::FlowEffect& effect = found.flow.effects[i];
+      if (const program::ApiEntry* entry = entry_of(effect, apis)) {
+        out.read_numbers_.emplace(std::pair(ids[number], i),
+                                  static_cast<std::uint32_t>(out.reads_.size()));
+        out.reads_.push_back({ids[number], effect.address, entry->pi, entry->id});
+      }
       const bool accesses = effect.kind == native::FlowEffect::Kind::get_field ||
                             effect.kind == native::FlowEffect::Kind::set_field;
       if (accesses) {
@@ -127,6 +166,18 @@ const SinkRow& NativeFlows::sink(const native::FlowEffect& effect) const {
 FieldId NativeFlows::field(const native::FlowEffect& effect) const {
   const auto found = fields_.find(reference_of(effect));
   return found == fields_.end() ? kNone : found->second;
+}
+
+std::uint32_t NativeFlows::read(MethodId method, std::size_t effect) const {
+  const auto found = read_numbers_.find({method, effect});
+  return found == read_numbers_.end() ? kNone : found->second;
+}
+
+facts::RowId NativeFlows::origin(MethodId method, std::uint64_t address, std::string_view excerpt,
+                                 program::Origins& origins) const {
+  const native::FollowedLibrary& found = library(method);
+  return origins.add(found.place, "elf", native::elf_position(found.file, found.functions, address),
+                     excerpt);
 }
 
 }  // namespace hegui::taint

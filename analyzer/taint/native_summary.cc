@@ -85,8 +85,14 @@ class NativeRun {
     return domain_.anything();
   }
 
-  void set(const FlowEffect& effect, const Value& value) {
+  void set(const FlowEffect& effect, Value value) {
     if (effect.result >= terms_.size()) return;
+    const auto number = static_cast<std::size_t>(&effect - flow_.effects.data());
+    if (const std::uint32_t read = flows_.read(method_, number); read != kNone) {
+      const LabelId label = domain_.source(flows_.first_label() + read);
+      value.labels = domain_.join_labels(value.labels, domain_.labels.single(label));
+      if (value.objects == 0) value.constant = kAnything;
+    }
     terms_[effect.result] = domain_.join(terms_[effect.result], value);
   }
 
@@ -127,6 +133,8 @@ class NativeRun {
         frame_.write(into, kAnyKey, {0, data.labels, kAnything}, false);
         return frame_.write(into, kContent, {0, data.labels, kAnything}, false);
       }
+      case FlowEffect::Kind::read:
+        return set(effect, domain_.anything());
       case FlowEffect::Kind::leak: {
         const auto offset = static_cast<std::uint32_t>(effect.address);
         const std::uint32_t sink = engine_.sink_number(method_, offset, flows_.sink(effect));
@@ -139,9 +147,7 @@ class NativeRun {
     }
   }
 
-  Value memory() {
-    return domain_.of_object(domain_.global_object(flows_.memory_name(method_)));
-  }
+  Value memory() { return domain_.of_object(domain_.global_object(flows_.memory_name(method_))); }
   FieldKey place(const FlowEffect& effect) {
     return domain_.named_field("place " + std::to_string(effect.place));
   }
@@ -193,8 +199,7 @@ class NativeRun {
       if (!library) out = engine_.call(frame_, target, given, site(number), terms_);
     } else if (!library && !given.empty()) {
       const Heap before = frame_.heap;
-      const CallTargets targets =
-          engine_.targets(frame_, given[0], type, signature, nullptr);
+      const CallTargets targets = engine_.targets(frame_, given[0], type, signature, nullptr);
       if (!targets.methods.empty()) {
         out = engine_.call(frame_, targets.methods, given, site(number), terms_);
         join_heaps(domain_, frame_, frame_.heap, before);

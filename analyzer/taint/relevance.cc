@@ -368,6 +368,13 @@ class RelevanceBuilder {
                         [&](MethodId target, ValueId parameter) { seed_value(target, parameter); });
       }
     }
+    for (const NativeRead& read : native_flows_.reads()) {
+      if (native_[read.method] == kNone) continue;
+      const Node node = first_native_ + native_[read.method];
+      if (met_[node]) continue;
+      met_[node] = true;
+      open_.push_back(node);
+    }
     if (typed_.fields.empty()) return;
     for (const TypedFields::Reader& reader : typed_.readers) seed_readers(reader);
     for (const std::string_view listener : typed_.listeners) seed_listeners(listener);
@@ -602,7 +609,8 @@ class RelevanceBuilder {
         case native::FlowEffect::Kind::keep:
           for (const MethodId other : natives_) {
             const native::MethodFlow* flow = native_flows_.of(other);
-            if (flow == nullptr || &native_flows_.library(other) != &native_flows_.library(method)) {
+            if (flow == nullptr ||
+                &native_flows_.library(other) != &native_flows_.library(method)) {
               continue;
             }
             const bool recalls = std::any_of(
@@ -817,12 +825,12 @@ class RelevanceBuilder {
   const TypedFields& typed_;
   const NativeFlows& native_flows_;
   Relevance out_;
-  std::vector<bool> reached_;                         // by method
-  std::vector<MethodId> natives_;                     // those that are reached
-  std::vector<TypeId> made_by_native_;                // classes of the app
-  std::vector<std::uint32_t> native_;                 // by method: position in natives_
+  std::vector<bool> reached_;           // by method
+  std::vector<MethodId> natives_;       // those that are reached
+  std::vector<TypeId> made_by_native_;  // classes of the app
+  std::vector<std::uint32_t> native_;   // by method: position in natives_
   std::vector<std::vector<MethodId>> called_by_native_, native_reads_;  // by method, by field
-  std::vector<bool> holds_data_, written_whole_, handed_round_;  // by type
+  std::vector<bool> holds_data_, written_whole_, handed_round_;         // by type
   std::uint32_t values_ = 0;
   Node first_field_ = 0, first_type_ = 0, thrown_ = 0, sink_ = 0, first_native_ = 0,
        first_library_ = 0;

@@ -11,7 +11,8 @@
 namespace hegui::taint {
 namespace {
 
-// Labels have the numbers of the sites first, then those of the typed fields.
+// Labels have the numbers of the sites first, then those of the typed fields, then those of what
+// native code reads.
 class FlowWriter {
  public:
   FlowWriter(const TaintInputs& inputs, const std::vector<TypedField>& typed, Engine& engine,
@@ -53,6 +54,17 @@ class FlowWriter {
     row.owner = inputs_.owners.name(
         inputs_.owners.of_class(index.program().descriptor(index.method(method).owner)));
     row.origin = sink_origin(sink);
+    const NativeFlows* native = engine_.native_flows();
+    if (native != nullptr && source >= native->first_label()) {
+      const NativeRead& read = native->reads()[source - native->first_label()];
+      row.pi = read.pi;
+      row.source = read.api;
+      const auto [known, fresh] = native_origins_.try_emplace({read.method, read.address});
+      if (fresh) known->second = native->origin(read.method, read.address, read.api, origins_);
+      row.source_origin = known->second;
+      facts_.add(row);
+      return;
+    }
     if (source >= inputs_.sites.size()) {
       const TypedField& field = typed_[source - inputs_.sites.size()];
       row.pi = field.pi;
@@ -75,12 +87,9 @@ class FlowWriter {
     if (native == nullptr || native->of(method) == nullptr) {
       return code_origins_.of(method, sink.place.offset);
     }
-    const native::FollowedLibrary& library = native->library(method);
-    const auto [known, fresh] = native_origins_.try_emplace(sink.place);
+    const auto [known, fresh] = native_origins_.try_emplace({method, sink.place.offset});
     if (fresh) {
-      known->second = origins_.add(
-          library.place, "elf",
-          native::elf_position(library.file, library.functions, sink.place.offset), sink.row->id);
+      known->second = native->origin(method, sink.place.offset, sink.row->id, origins_);
     }
     return known->second;
   }
@@ -101,7 +110,7 @@ class FlowWriter {
   flow::CodeOrigins code_origins_;
   program::Origins& origins_;
   facts::FactWriter& facts_;
-  std::map<CodePlace, facts::RowId> native_origins_;
+  std::map<std::pair<MethodId, std::uint64_t>, facts::RowId> native_origins_;
 };
 
 std::map<CodePlace, std::uint32_t> places_that_read(const TaintInputs& inputs) {
@@ -123,6 +132,11 @@ void write_limits(const Engine& engine, const AppLoop& loop, facts::FactWriter& 
                                std::max<std::int64_t>(0, made - unsettled), made});
   facts.add(facts::CoverageRow{"taint_dispatches_left", static_cast<std::int64_t>(counts.too_many),
                                std::nullopt});
+  if (engine.native_flows() != nullptr && engine.native_flows()->native_methods() > 0) {
+    facts.add(facts::CoverageRow{
+        "native_methods_followed", static_cast<std::int64_t>(engine.native_flows()->complete()),
+        static_cast<std::int64_t>(engine.native_flows()->native_methods())});
+  }
   const auto limit = [&](std::string code, std::string what) {
     facts.add(facts::LimitHitRow{"taint", std::move(code), std::move(what), 1, std::nullopt});
   };
@@ -141,13 +155,14 @@ void write_limits(const Engine& engine, const AppLoop& loop, facts::FactWriter& 
 base::Result<bool> follow(const TaintInputs& inputs, const TypedFields& typed,
                           program::Origins& origins, facts::FactWriter& facts) {
   const std::map<CodePlace, std::uint32_t> sources = places_that_read(inputs);
-  if (sources.empty() && typed.fields.empty()) return false;
+  base::Result<NativeFlows> native = NativeFlows::load(
+      inputs.rules, inputs.package, inputs.flow.index(), *inputs.apis, inputs.threads);
+  if (!native.ok()) return std::move(native).error();
+  native->number_reads_from(static_cast<std::uint32_t>(inputs.sites.size() + typed.fields.size()));
+  if (sources.empty() && typed.fields.empty() && native->reads().empty()) return false;
   Domain domain;
   base::Result<Models> models = Models::load(inputs.rules, inputs.flow.index(), domain);
   if (!models.ok()) return std::move(models).error();
-  base::Result<NativeFlows> native =
-      NativeFlows::load(inputs.rules, inputs.package, inputs.flow.index(), inputs.threads);
-  if (!native.ok()) return std::move(native).error();
   Engine engine(inputs.flow, *models, sources, domain, inputs.implicit);
   engine.know_native(*native);
   // Small programs are followed as a whole: more constants are known.

@@ -27,6 +27,7 @@ struct TaintInputs {  // all borrowed
   const inventory::Layouts& layouts;
   bool implicit = false;  // what a branch on personal data tells of it counts too
   unsigned threads = 1;
+  const program::ApiCatalog* apis = nullptr;
 };
 
 // Errors: a table of the catalog that cannot be read.

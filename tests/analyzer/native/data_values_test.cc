@@ -91,8 +91,8 @@ TEST(DataMemory, JoinedMemoryHoldsWhatEitherDid) {
   b.write(kStack, 8, 8, two);
   EXPECT_TRUE(a.join(values, b));
   EXPECT_FALSE(a.join(values, b));
-  EXPECT_THAT(a.cells(), ElementsAre(Cell{kStack, 0, 8, values.of_data({1, 2})},
-                                     Cell{kStack, 8, 8, two}));
+  EXPECT_THAT(a.cells(),
+              ElementsAre(Cell{kStack, 0, 8, values.of_data({1, 2})}, Cell{kStack, 8, 8, two}));
   a.drop_below(kStack, 8);
   EXPECT_THAT(a.cells(), ElementsAre(Cell{kStack, 8, 8, two}));
   a.drop_block(kStack);

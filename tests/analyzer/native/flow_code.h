@@ -1,5 +1,5 @@
-// One function for each machine, compiled from the same C and laid out as machine_code.h says (a call
-// of 0x1100 goes through the stub to what slot 0x3020 holds):
+// One function for each machine, compiled from the same C and laid out as machine_code.h says (a
+// call of 0x1100 goes through the stub to what slot 0x3020 holds):
 //
 //   jstring f(JNIEnv *env, jclass c, jstring a, jstring b) {
 //     char copy[16];

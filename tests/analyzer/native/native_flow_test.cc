@@ -13,8 +13,7 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 const NativeFunctions& functions() {
-  static const NativeFunctions table =
-      NativeFunctions::load(rules::RuleSet::built_in()).value();
+  static const NativeFunctions table = NativeFunctions::load(rules::RuleSet::built_in()).value();
   return table;
 }
 
@@ -43,9 +42,9 @@ std::string text_of(const FlowValue& value) {
 }
 
 std::vector<std::string> lines_of(const MethodFlow& flow) {
-  constexpr std::string_view kKinds[] = {"call",        "construct",   "get_field", "set_field",
-                                         "make",        "get_element", "set_element", "put",
-                                         "leak",        "keep",        "recall"};
+  constexpr std::string_view kKinds[] = {"call", "construct",   "get_field",   "set_field",
+                                         "make", "get_element", "set_element", "put",
+                                         "read", "leak",        "keep",        "recall"};
   std::vector<std::string> out;
   for (const FlowEffect& effect : flow.effects) {
     std::string line(kKinds[static_cast<std::size_t>(effect.kind)]);
@@ -56,7 +55,6 @@ std::vector<std::string> lines_of(const MethodFlow& flow) {
   }
   return out;
 }
-
 
 // The code of machine_code.h's libraries, replaced by the functions of flow_code.h.
 std::vector<test::MachineLibrary> flow_libraries() {
@@ -83,8 +81,7 @@ test::ElfBuilder build(const test::MachineLibrary& library, const char* import) 
   return builder;
 }
 
-const NativeMethod kF =
-    method("f", "(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;");
+const NativeMethod kF = method("f", "(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;");
 
 TEST(NativeFlow, EachMachinesCodeDoesTheSame) {
   for (const test::MachineLibrary& library : flow_libraries()) {
@@ -228,10 +225,9 @@ TEST(NativeFlow, WhatOneMethodKeepsAnotherOneFinds) {
   // adrp x8, 0x3000; ldr x0, [x8, #0x48]; ret
   builder.put(0x1020, words({0xd0000008, 0xf9402500, 0xd65f03c0}));
   builder.symbol("Java_cn_example_A_other", 0x1020, 12);
-  const LibraryFlow out =
-      follow(builder.build(), {method("get", "()Ljava/lang/Object;"),
-                               method("set", "(Ljava/lang/Object;)V"),
-                               method("other", "()Ljava/lang/Object;")});
+  const LibraryFlow out = follow(builder.build(), {method("get", "()Ljava/lang/Object;"),
+                                                   method("set", "(Ljava/lang/Object;)V"),
+                                                   method("other", "()Ljava/lang/Object;")});
   ASSERT_EQ(out.methods.size(), 3u);
   EXPECT_THAT(lines_of(out.methods.at(0)), ElementsAre("recall . "));
   EXPECT_EQ(text_of(out.methods.at(0).returned), "object 1");

@@ -9,7 +9,8 @@ using Target = FunctionEffect::Target;
 using What = FunctionEffect::Source::What;
 
 TEST(NativeFunctions, AnEffectIsReadAsItIsWritten) {
-  const auto read = parse_function_effect("*0 += *1 + %2; new = none; network = 3; result = within 0");
+  const auto read =
+      parse_function_effect("*0 += *1 + %2; new = none; network = 3; result = within 0");
   ASSERT_TRUE(read.ok()) << read.error().message();
   ASSERT_EQ(read->size(), 4u);
   const FunctionEffect& first = (*read)[0];
