@@ -122,6 +122,7 @@ DataId DataWalk::load_block(DataState& state, BlockId block, std::int64_t offset
     kept_run = kept_.upper_bound({block, offset, true});
     while (kept_run != kept_.begin()) {
       --kept_run;
+      charge(1);
       if (std::get<0>(kept_run->first) != block) break;
       if (std::get<2>(kept_run->first)) break;
     }
@@ -379,6 +380,7 @@ std::vector<Term> DataWalk::content(DataState& state, DataId address, unsigned d
         parts.push_back(recall(at->second));
       }
     }
+    charge(parts.size());
     for (const DataId part : parts) add(part);
   }
   if (!placed && (!value.data.empty() || value.lost)) {

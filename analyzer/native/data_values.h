@@ -57,6 +57,7 @@ class DataValues {
   DataValues() { intern({}); }
 
   DataId intern(DataValue value);
+  std::size_t size() const { return values_.size(); }
   const DataValue& operator[](DataId id) const { return *values_[id]; }
   DataId of(Target target) { return intern({{target}, {}, false}); }
   DataId of_number(std::int64_t number) { return of({Target::What::number, false, 0, number}); }

@@ -10,6 +10,8 @@ using Kind = Step::Kind;
 using What = Target::What;
 
 constexpr unsigned kMaxVisits = 64;  // of one instruction where ways meet
+// States that wait where ways meet, in cells of memory; values of one library.
+constexpr std::size_t kMaxHeld = 1u << 20, kStateSize = 32, kMaxValues = 1u << 18;
 constexpr std::int64_t kFar = std::int64_t{1} << 40;
 
 }  // namespace
@@ -41,6 +43,7 @@ void DataWalk::begin() {
   elements_of_.clear();
   direct_.clear();
   running_.clear();
+  held_ = 0;
 }
 
 void DataWalk::give_up(std::string_view why) {
@@ -181,6 +184,7 @@ std::optional<DataState> DataWalk::run_function(std::uint64_t address, const Dat
   if (!code.complete) give_up("code that is too large, or none");
   if (code.start == kNowhere) return std::nullopt;
   running_.push_back(address);
+  const std::size_t held = held_;
   Run run{code, context, depth, {}, {}, {}, std::nullopt};
   run.at.emplace(code.start, entry);
   run.waiting.insert(code.start);
@@ -191,13 +195,15 @@ std::optional<DataState> DataWalk::run_function(std::uint64_t address, const Dat
       give_up("too many rounds");
       continue;
     }
-    if (steps_ > limits_.max_method_steps || all_steps_ > limits_.max_library_steps) {
+    if (steps_ > limits_.max_method_steps || all_steps_ > limits_.max_library_steps ||
+        values_.size() > kMaxValues) {
       give_up("too many steps");
       break;
     }
     run_instruction(run, number);
   }
   running_.pop_back();
+  held_ = held;
   return std::move(run.end);
 }
 
@@ -205,6 +211,10 @@ std::optional<DataState> DataWalk::run_function(std::uint64_t address, const Dat
 void DataWalk::run_instruction(Run& run, std::uint32_t number) {
   DataState state = run.at.at(number);
   const auto lead = [&](std::uint32_t to) {
+    if (run.at.count(to) == 0) {
+      held_ += kStateSize + state.memory.cells().size();
+      if (held_ > kMaxHeld) return give_up("too many states");
+    }
     const auto [found, fresh] = run.at.try_emplace(to, state);
     if (fresh || join(values_, found->second, state)) run.waiting.insert(to);
   };

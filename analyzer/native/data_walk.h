@@ -97,6 +97,10 @@ class DataWalk {
   void copy_cells(DataState& state, DataId to, DataId from, DataId size);
   bool outlives(BlockId block) const { return block != kStack; }
   bool is_born(const DataState& state, BlockId block) const;
+  void charge(std::size_t steps) {
+    steps_ += steps;
+    all_steps_ += steps;
+  }
   void keep(BlockId block, std::int64_t offset, bool run, DataId value);
   DataId recall(const Kept& kept);
   std::vector<Term> content(DataState& state, DataId address, unsigned depth = 0);
@@ -165,6 +169,7 @@ class DataWalk {
   // Of the method at hand.
   MethodFlow out_;
   std::uint64_t steps_ = 0;
+  std::size_t held_ = 0;  // by states that wait
   std::map<std::tuple<Context, std::uint64_t, unsigned>, std::size_t> effect_numbers_;
   std::vector<std::string> term_classes_;  // declared: "cn/example/A", "[B"
   std::vector<std::uint64_t> running_;
