@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "analyzer/native/app_flows.h"
 #include "analyzer/native/jni_names.h"
 #include "analyzer/native/machine.h"
 #include "analyzer/program/java_names.h"
@@ -147,15 +148,8 @@ std::string LibraryFactWriter::owner_of(std::uint64_t function) const {
 }
 
 facts::RowId LibraryFactWriter::origin_at(std::uint64_t address, std::string_view excerpt) {
-  std::string position = fmt::format("{{\"address\":{}", address);
-  if (const auto offset = library_->file->file_offset(address)) {
-    position += fmt::format(",\"offset\":{}", *offset);
-  }
-  const elf::ElfFunction* function = library_->functions.containing(address);
-  if (function != nullptr && function->symbol != elf::kNoSymbol) {
-    position += ",\"symbol\":" + json_of(library_->file->symbols[function->symbol].name);
-  }
-  return origins_.add(place_, "elf", position + "}", excerpt);
+  const std::string position = elf_position(*library_->file, library_->functions, address);
+  return origins_.add(place_, "elf", position, excerpt);
 }
 
 void LibraryFactWriter::write_use(const NativeUse& use) {

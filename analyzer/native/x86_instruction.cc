@@ -132,6 +132,8 @@ class Decoder {
       const std::uint8_t byte = next();
       out_.narrow |= byte == 0x66;
       out_.address_narrow |= byte == 0x67;
+      out_.segment |= byte == 0x64 || byte == 0x65;
+      if (byte == 0xf2 || byte == 0xf3) out_.repeat = byte;
     }
     if (is_64_ && (peek() & 0xf0) == 0x40) {
       rex_ = next();
@@ -175,6 +177,11 @@ class Decoder {
       rex_ = static_cast<std::uint8_t>((~second >> 7 & 1) << 2);
     }
     out_.operand = ~last >> 3 & 15;
+    // What the prefixes before it would say.
+    constexpr std::uint8_t kPrefixes[] = {0, 0, 0xf3, 0xf2};
+    out_.repeat = kPrefixes[last & 3];
+    out_.narrow = (last & 3) == 1;
+    out_.wide = first != 0xc5 && (last & 0x80) != 0;
     out_.map = map;
     out_.opcode = next();
     if (map == 1) return out_.opcode == 0x77 ? std::uint8_t{kNone} : kTwoByte[out_.opcode];
@@ -199,6 +206,8 @@ class Decoder {
     if (rm == 4) {
       const std::uint8_t scaled = next();
       out_.has_index = (scaled >> 3 & 7) != 4 || (rex_ & 2) != 0;
+      out_.index = (scaled >> 3 & 7) | (rex_ & 2) << 2;
+      out_.scale = scaled >> 6;
       out_.rm = (scaled & 7) | (rex_ & 1) << 3;
       if (out_.mod == 0 && (scaled & 7) == 5) {
         out_.has_base = false;

@@ -24,12 +24,15 @@ struct X86Instruction {
   bool rex_base = false;  // REX.B: the upper half of the registers
   bool narrow = false;    // 66: 16-bit operands
   bool address_narrow = false;
+  bool segment = false;     // fs or gs: memory that is not the library's
+  std::uint8_t repeat = 0;  // f2 or f3, whichever stands last
   unsigned mod = 0;
   unsigned reg = 0;       // with REX.R
   unsigned rm = 0;        // with REX.B: a register where mod is 3, else the base register of memory
   bool has_base = false;  // of a memory operand
   bool has_index = false;
-  bool rip = false;  // relative to the next instruction
+  unsigned index = 0, scale = 0;  // its register, and how far it is shifted
+  bool rip = false;               // relative to the next instruction
   std::int32_t displacement = 0;
   std::int64_t immediate = 0;  // the first one, sign-extended
 

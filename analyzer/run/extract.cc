@@ -246,9 +246,9 @@ class Extraction {
   }
 
   base::Result<bool> write_flows() {
-    return taint::write_taint_facts(
-        {*flow_, package_, rules_, owners_, sites_, files_, layouts_, options_.implicit}, origins_,
-        facts_);
+    return taint::write_taint_facts({*flow_, package_, rules_, owners_, sites_, files_, layouts_,
+                                     options_.implicit, options_.threads, &apis_},
+                                    origins_, facts_);
   }
 
   base::Result<bool> write_ui() {

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "analyzer/native/native_functions.h"
 #include "analyzer/taint/models.h"
 #include "rules/engine/rule_table.h"
 
@@ -62,6 +63,17 @@ std::string fault_in_field(const std::array<std::string_view, 3>& cells) {
   return unless_one_of<6>(cells[0], {"hint", "id", "type", "widget", "read", "told"});
 }
 
+std::string fault_in_native_effect(std::string_view effect) {
+  const auto read = native::parse_function_effect(effect);
+  if (!read.ok()) return read.error().message();
+  for (const native::FunctionEffect& one : *read) {
+    if (one.target != native::FunctionEffect::Target::leaves) continue;
+    const std::string what = unless_one_of<4>(one.kind, {"file", "log", "network", "process"});
+    if (!what.empty()) return what;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::vector<std::string> check_taint_tables(const rules::RuleSet& rules) {
@@ -75,6 +87,11 @@ std::vector<std::string> check_taint_tables(const rules::RuleSet& rules) {
     if (!model.ok()) return model.error().message();
     return std::string(model->operations.empty() && !model->nothing ? "no effect" : "");
   });
+  check<1>(rules, "catalog/native_functions.tsv", {"effect"}, out,
+           [](const auto& cells) { return fault_in_native_effect(cells[0]); });
+  if (const auto native = native::NativeFunctions::load(rules); !native.ok()) {
+    out.push_back(native.error().message());
+  }
   check<2>(rules, "catalog/sinks.tsv", {"argument", "to"}, out, fault_in_sink);
   check<1>(rules, "catalog/treatments.tsv", {"treatment"}, out, [](const auto& cells) {
     return unless_one_of<2>(cells[0], {"hash", "encryption"});

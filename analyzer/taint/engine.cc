@@ -4,7 +4,6 @@
 
 #include "analyzer/taint/library_call.h"
 #include "analyzer/taint/method_analysis.h"
-#include "analyzer/taint/native_summary.h"
 #include "analyzer/taint/relevance.h"
 
 namespace hegui::taint {
@@ -105,7 +104,7 @@ std::size_t Engine::far_objects(const Summary& summary) const {
 Summary Engine::analyse(MethodId method, const Bindings& bindings) {
   constexpr std::size_t kManyFar = 16;
   std::uint64_t& spent = spent_[method];
-  if (spent > kMaxMethodSteps) return passing_on(method, bindings);
+  if (spent > kMaxMethodSteps) return MethodAnalysis(*this, method, bindings).pass_on();
   take(0);
   const std::uint64_t before = taken_, before_inner = taken_inside_;
   taken_inside_ = 0;
@@ -129,12 +128,7 @@ Summary Engine::analyse(MethodId method, const Bindings& bindings) {
   taken_inside_ = before_inner + all;
   if (spent <= kMaxMethodSteps) return std::move(*out);
   ++counts.given_up;
-  return passing_on(method, bindings);
-}
-
-Summary Engine::passing_on(MethodId method, const Bindings& bindings) {
-  Frame frame(domain_, bindings, false, implicit_);
-  return summary_passing_on(frame, index(), method);
+  return MethodAnalysis(*this, method, bindings).pass_on();
 }
 
 Engine::Entry& Engine::run(Entry& entry, MethodId method, const Bindings& bindings) {

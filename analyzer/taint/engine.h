@@ -38,6 +38,7 @@ struct CallTargets {
   bool library = false;  // it may (also) be a method that is not the app's
 };
 
+class NativeFlows;
 class Relevance;
 
 class Engine {
@@ -81,6 +82,9 @@ class Engine {
     domain_.set_reach(program_reach_);
     max_targets_ = kFewTargets;
   }
+  // What native methods do, where it is known. Borrowed.
+  void know_native(const NativeFlows& flows) { native_flows_ = &flows; }
+  const NativeFlows* native_flows() const { return native_flows_; }
   // Is there something to follow in the method?
   bool matters(MethodId method) const;
   // ... or in some method that the dispatch may run?
@@ -127,7 +131,6 @@ class Engine {
     std::uint64_t round = 0;
   };
   Summary analyse(MethodId method, const Bindings& bindings);
-  Summary passing_on(MethodId method, const Bindings& bindings);
   std::size_t far_objects(const Summary& summary) const;
   using Key = std::pair<MethodId, Bindings>;
   Entry& run(Entry& entry, MethodId method, const Bindings& bindings);
@@ -139,6 +142,7 @@ class Engine {
   Domain& domain_;
   const bool implicit_;
   const Relevance* relevance_ = nullptr;
+  const NativeFlows* native_flows_ = nullptr;
   std::size_t max_targets_ = kMaxTargets;
   std::map<Key, Entry> entries_;
   std::unordered_map<MethodId, std::size_t> special_;  // how many summaries beside the general one

@@ -30,11 +30,13 @@ class Run {
   base::Result<bool> run() {
     engine_.emplace(inputs_.flow, inputs_.models, sources_, inputs_.recipients, inputs_.domain,
                     inputs_.implicit);
+    engine_->know_native(inputs_.native);
     // Small programs are followed as a whole: more constants are known.
     constexpr std::size_t kSmall = 600;  // methods
     if (inputs_.flow.index().method_count() > kSmall && !inputs_.implicit) {
-      const RelevantEnds ends{sources_, inputs_.typed, inputs_.recipients, only_ != nullptr,
-                              only_ != nullptr ? &only_->sinks : nullptr};
+      const RelevantEnds ends{sources_,           inputs_.typed,
+                              inputs_.recipients, inputs_.native,
+                              only_ != nullptr,   only_ != nullptr ? &only_->sinks : nullptr};
       base::Result<Relevance> built =
           Relevance::build(inputs_.flow, inputs_.models, inputs_.rules, ends);
       if (!built.ok()) return std::move(built).error();

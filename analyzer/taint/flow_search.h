@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "analyzer/taint/engine.h"
+#include "analyzer/taint/native_flows.h"
 #include "analyzer/taint/typed_fields.h"
 
 namespace hegui::taint {
@@ -33,6 +34,7 @@ struct SearchInputs {  // all borrowed
   const Models& models;
   Domain& domain;
   Recipients& recipients;
+  const NativeFlows& native;
   const std::map<CodePlace, std::uint32_t>& sources;
   const TypedFields& typed;
   std::uint32_t first_typed = 0;  // typed.fields[i] has the label number first_typed + i

@@ -32,7 +32,7 @@ Summary MethodAnalysis::run() {
   Summary unknown;
   unknown.returns = true;
   unknown.returned = domain_.anything();
-  if (info.is_native()) return summary_passing_on(frame_, engine_.index(), method_);
+  if (info.is_native()) return sum_up(run_native(engine_, frame_, method_));
   if (info.is_abstract() || !engine_.index().definition(method_).has_code()) return unknown;
   body_ = engine_.flow().flow_bodies().of(method_);
   if (!body_->complete || body_->blocks.empty()) {
@@ -688,6 +688,18 @@ SetId MethodAnalysis::control_of(std::uint32_t block) const {
 bool MethodAnalysis::may_matter(const Heap::Cell& cell) const {
   return engine_.relevance() == nullptr || cell.field >= kFirstKeyed ||
          engine_.relevance()->field(cell.field);
+}
+
+Summary MethodAnalysis::sum_up(const Outcome& done) {
+  returns_ = done.returns;
+  returned_ = done.returned;
+  thrown_ = done.thrown;
+  at_return_ = frame_.heap;
+  return sum_up();
+}
+
+Summary MethodAnalysis::pass_on() {
+  return sum_up(taint::pass_on(frame_, engine_.index(), method_));
 }
 
 Summary MethodAnalysis::sum_up() {

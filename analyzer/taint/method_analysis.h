@@ -18,6 +18,8 @@ class MethodAnalysis {
   MethodAnalysis(Engine& engine, MethodId method, const Bindings& bindings);
 
   Summary run();
+  // Without following it: what it is given is in all that it gives back.
+  Summary pass_on();
 
  private:
   // Something that happens in a block, in the order of the code.
@@ -54,6 +56,7 @@ class MethodAnalysis {
   std::optional<bool> decided(const flow::Branch& branch);
   FieldKey element_key(flow::ValueId index);
   Summary sum_up();
+  Summary sum_up(const Outcome& done);
   bool may_matter(const Heap::Cell& cell) const;
   SetId control_of(std::uint32_t block) const;
   SetId labels_deciding(std::uint32_t block) const;

@@ -4,6 +4,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "analyzer/taint/native_flows.h"
 #include "rules/engine/rule_table.h"
 
 namespace hegui::taint {
@@ -18,7 +19,8 @@ using flow::ValueKind;
 namespace {
 
 // A node of the graph: a value that may carry data; one that also stands for its aliases; a field;
-// a class that libraries pass around; a library's method that hands out objects; and the two ends.
+// a class that libraries pass around; a library's method that hands out objects; a native method,
+// whatever comes into it comes out of it; and the two ends.
 using Node = std::uint32_t;
 
 }  // namespace
@@ -26,7 +28,11 @@ using Node = std::uint32_t;
 class RelevanceBuilder {
  public:
   RelevanceBuilder(const flow::ProgramFlow& flow, const Models& models, const RelevantEnds& ends)
-      : flow_(flow), index_(flow.index()), models_(models), ends_(ends) {}
+      : flow_(flow),
+        index_(flow.index()),
+        models_(models),
+        ends_(ends),
+        native_flows_(ends.native) {}
 
   base::Result<bool> read_types(const rules::RuleSet& rules) {
     auto table = rules::RuleTable<2>::open(rules, "catalog/data_types.tsv", {"prefix", "holds"});
@@ -80,11 +86,68 @@ class RelevanceBuilder {
  private:
   // --- Numbers ---
 
+  // Also what only native code calls, and what that calls.
+  void find_reached() {
+    std::vector<MethodId> open;
+    reached_.assign(index_.method_count(), false);
+    const auto add = [&](MethodId method) {
+      if (method == kNone || reached_[method]) return;
+      reached_[method] = true;
+      open.push_back(method);
+    };
+    native_.assign(index_.method_count(), kNone);
+    constexpr std::size_t kMostMade = 256;
+    for (const auto& [method, number] : native_flows_.all()) {
+      for (const native::FlowEffect& effect : native_flows_.of(method)->effects) {
+        if (effect.kind != native::FlowEffect::Kind::construct &&
+            effect.kind != native::FlowEffect::Kind::make) {
+          continue;
+        }
+        const TypeId type = index_.find_type(descriptor_of(effect.class_name));
+        const bool of_app = type != kNone && index_.app_class(type) != kNone;
+        if (of_app) made_by_native_.push_back(type);
+      }
+    }
+    std::sort(made_by_native_.begin(), made_by_native_.end());
+    made_by_native_.erase(std::unique(made_by_native_.begin(), made_by_native_.end()),
+                          made_by_native_.end());
+    if (made_by_native_.size() > kMostMade) made_by_native_.resize(kMostMade);
+    for (MethodId method = 0; method < index_.method_count(); ++method) {
+      reached_[method] = flow_.reach().reached_at_all(method);
+      // What dispatches on objects that native code made is called from anywhere.
+      const bool look = index_.method(method).is_native() || !made_by_native_.empty();
+      if (reached_[method] && look) open.push_back(method);
+    }
+    called_by_native_.resize(index_.method_count());
+    while (!open.empty()) {
+      const MethodId method = open.back();
+      open.pop_back();
+      const flow::MethodInfo& info = index_.method(method);
+      if (info.is_native()) {
+        native_[method] = static_cast<std::uint32_t>(natives_.size());
+        natives_.push_back(method);
+        const native::MethodFlow* known = native_flows_.of(method);
+        if (known == nullptr) continue;
+        for (const native::FlowEffect& effect : known->effects) {
+          for (const MethodId target : called_back(index_, effect)) {
+            called_by_native_[target].push_back(method);
+            add(target);
+          }
+        }
+        continue;
+      }
+      for (const Call& call : flow_.bodies().of(method).calls) {
+        if (is_plain(call)) for_each_target(info.unit, call, add);
+      }
+    }
+  }
+
   void number() {
+    find_reached();
     out_.starts_.push_back(0);
     std::uint32_t values = 0;
     for (MethodId method = 0; method < index_.method_count(); ++method) {
-      if (flow_.reach().reached_at_all(method)) {
+      if (reached_[method]) {
         values += static_cast<std::uint32_t>(flow_.bodies().of(method).values.size());
       }
       out_.starts_.push_back(values);
@@ -94,7 +157,8 @@ class RelevanceBuilder {
     first_type_ = first_field_ + static_cast<Node>(index_.field_count());
     thrown_ = first_type_ + static_cast<Node>(index_.type_count());
     sink_ = thrown_ + 1;
-    first_library_ = sink_ + 1;
+    first_native_ = sink_ + 1;
+    first_library_ = first_native_ + static_cast<Node>(natives_.size());
     met_.assign(first_library_, false);
   }
 
@@ -133,7 +197,17 @@ class RelevanceBuilder {
       if (plan.direct != kNone) visit(plan.direct);
       return;
     }
-    for (const MethodId target : flow_.reach().targets(plan.key, false)) visit(target);
+    for_each_target_of(plan.key, visit);
+  }
+  template <typename Visit>
+  void for_each_target_of(flow::KeyId key, Visit visit) const {
+    for (const MethodId target : flow_.reach().targets(key, false)) visit(target);
+    const flow::DispatchKey& known = flow_.plans().key(key);
+    for (const TypeId type : made_by_native_) {  // of which reach knows nothing
+      if (!index_.inherits(type, known.declared)) continue;
+      const MethodId target = index_.dispatch(type, known.signature);
+      if (target != kNone) visit(target);
+    }
   }
 
   static bool is_plain(const Call& call) {
@@ -148,6 +222,16 @@ class RelevanceBuilder {
 
   void list_uses() {
     reads_.resize(index_.field_count());
+    native_reads_.resize(index_.field_count());
+    for (const MethodId method : natives_) {
+      const native::MethodFlow* known = native_flows_.of(method);
+      if (known == nullptr) continue;
+      for (const native::FlowEffect& effect : known->effects) {
+        if (effect.kind != native::FlowEffect::Kind::get_field) continue;
+        const FieldId read = native_flows_.field(effect);
+        if (read != kNone) native_reads_[read].push_back(method);
+      }
+    }
     callers_.resize(index_.method_count());
     key_callers_.resize(flow_.plans().key_count());
     keys_of_.resize(index_.method_count());
@@ -184,8 +268,10 @@ class RelevanceBuilder {
       }
     }
     for (flow::KeyId key = 0; key < flow_.plans().key_count(); ++key) {
-      for (const MethodId target : flow_.reach().targets(key, false))
-        keys_of_[target].push_back(key);
+      for_each_target_of(key, [&](MethodId target) {
+        std::vector<flow::KeyId>& keys = keys_of_[target];
+        if (keys.empty() || keys.back() != key) keys.push_back(key);
+      });
     }
     // What the framework gives to methods that it calls.
     const std::vector<bool>& by_framework = flow_.reach().called_by_framework();
@@ -279,6 +365,13 @@ class RelevanceBuilder {
                         [&](MethodId target, ValueId parameter) { seed_value(target, parameter); });
       }
     }
+    for (const NativeRead& read : native_flows_.reads()) {
+      if (native_[read.method] == kNone) continue;
+      const Node node = first_native_ + native_[read.method];
+      if (met_[node]) continue;
+      met_[node] = true;
+      open_.push_back(node);
+    }
     if (ends_.hosts) seed_hosts();
     if (ends_.typed.fields.empty()) return;
     for (const TypedFields::Reader& reader : ends_.typed.readers) seed_readers(reader);
@@ -353,10 +446,15 @@ class RelevanceBuilder {
       for (const auto& [method, value] : reads_[node - first_field_]) {
         reach(node, data(method, value));
       }
+      for (const MethodId method : native_reads_[node - first_field_]) {
+        reach(node, first_native_ + native_[method]);
+      }
     } else if (node < thrown_) {
       for (const Node to : of_type_[node - first_type_]) reach(node, to);
     } else if (node == thrown_) {
       for (const auto& [method, value] : caught_) reach(node, data(method, value));
+    } else if (node >= first_native_ && node < first_library_) {
+      follow_native(node, natives_[node - first_native_]);
     } else if (node >= first_library_) {
       for (const UseSite& site : library_calls_[node - first_library_]) {
         const ValueId result = flow_.bodies().of(site.method).calls[site.number].result;
@@ -436,6 +534,9 @@ class RelevanceBuilder {
         const ValueId result = flow_.bodies().of(site.method).calls[site.number].result;
         if (result != kNoValue) reach(node, data(site.method, result));
       });
+      for (const MethodId caller : called_by_native_[method]) {
+        reach(node, first_native_ + native_[caller]);
+      }
     }
     const TypeId throwable = index_.find_type("Ljava/lang/Throwable;");
     const flow::Value& known = body.values[value];
@@ -451,6 +552,7 @@ class RelevanceBuilder {
     if (is_plain(call)) {
       for_each_target(unit, call, [&](MethodId target) {
         if (ends_.recipients.sdk(method, target) != nullptr) reach_sink(node, method, call);
+        if (native_[target] != kNone) reach(node, first_native_ + native_[target]);
         if (out_.starts_[target] == out_.starts_[target + 1]) return;
         const ValueId parameters = flow_.bodies().of(target).parameters;
         for (ValueId i = 0; i < given.size() && i < parameters; ++i) {
@@ -483,6 +585,67 @@ class RelevanceBuilder {
     for_each_handed(unit, call, [&](MethodId target, ValueId parameter) {
       reach(node, data(target, parameter));
     });
+  }
+
+  // Out of a native method: its result, arrays that it was given, and what its flow says.
+  void follow_native(Node node, MethodId method) {
+    const flow::MethodInfo& info = index_.method(method);
+    const std::span<const TypeId> types = index_.parameters(info.signature);
+    const std::size_t receiver = info.is_static() ? 0 : 1;
+    for_each_caller(method, [&](const UseSite& site) {
+      const BodyView caller = flow_.bodies().of(site.method);
+      const Call& call = caller.calls[site.number];
+      if (call.result != kNoValue) reach(node, data(site.method, call.result));
+      const std::span<const ValueId> given = caller.arguments(call);
+      for (std::size_t i = 0; i < types.size() && i + receiver < given.size(); ++i) {
+        if (keeps(types[i])) reach(node, alias(site.method, given[i + receiver]));
+      }
+    });
+    const native::MethodFlow* known = native_flows_.of(method);
+    if (known == nullptr) return;
+    for (const native::FlowEffect& effect : known->effects) {
+      switch (effect.kind) {
+        case native::FlowEffect::Kind::call:
+        case native::FlowEffect::Kind::construct:
+          for (const MethodId target : called_back(index_, effect)) {
+            if (out_.starts_[target] == out_.starts_[target + 1]) continue;
+            const ValueId parameters = flow_.bodies().of(target).parameters;
+            for (ValueId id = 0; id < parameters; ++id) reach(node, data(target, id));
+          }
+          if (calls_sink(effect)) reach(node, sink_);
+          break;
+        case native::FlowEffect::Kind::leak:
+          reach(node, sink_);
+          break;
+        case native::FlowEffect::Kind::set_field:
+          if (const FieldId written = native_flows_.field(effect); written != kNone) {
+            reach(node, field(written));
+          }
+          break;
+        case native::FlowEffect::Kind::keep:
+          for (const MethodId other : natives_) {
+            const native::MethodFlow* flow = native_flows_.of(other);
+            if (flow == nullptr ||
+                &native_flows_.library(other) != &native_flows_.library(method)) {
+              continue;
+            }
+            const bool recalls = std::any_of(
+                flow->effects.begin(), flow->effects.end(), [&](const native::FlowEffect& one) {
+                  return one.kind == native::FlowEffect::Kind::recall && one.place == effect.place;
+                });
+            if (recalls) reach(node, first_native_ + native_[other]);
+          }
+          break;
+        default:
+          break;
+      }
+    }
+  }
+
+  bool calls_sink(const native::FlowEffect& effect) const {
+    const TypeId type = index_.find_type(descriptor_of(effect.class_name));
+    const flow::SignatureId signature = index_.find_signature(effect.name, effect.type);
+    return type != kNone && signature != kNone && models_.sink({type, signature}) != nullptr;
   }
 
   bool is_array(const flow::MethodRef& ref, std::size_t declared) const {
@@ -587,6 +750,11 @@ class RelevanceBuilder {
         out_.leads_[site.method] = true;
         waiting.push_back(site.method);
       });
+      for (const MethodId caller : called_by_native_[method]) {
+        if (out_.leads_[caller]) continue;
+        out_.leads_[caller] = true;
+        waiting.push_back(caller);
+      }
     }
     for (MethodId method = 0; method < index_.method_count(); ++method) {
       if (!out_.leads_[method]) continue;
@@ -670,10 +838,17 @@ class RelevanceBuilder {
   const flow::CodeIndex& index_;
   const Models& models_;
   const RelevantEnds& ends_;
+  const NativeFlows& native_flows_;
   Relevance out_;
-  std::vector<bool> holds_data_, written_whole_, handed_round_;  // by type
+  std::vector<bool> reached_;           // by method
+  std::vector<MethodId> natives_;       // those that are reached
+  std::vector<TypeId> made_by_native_;  // classes of the app
+  std::vector<std::uint32_t> native_;   // by method: position in natives_
+  std::vector<std::vector<MethodId>> called_by_native_, native_reads_;  // by method, by field
+  std::vector<bool> holds_data_, written_whole_, handed_round_;         // by type
   std::uint32_t values_ = 0;
-  Node first_field_ = 0, first_type_ = 0, thrown_ = 0, sink_ = 0, first_library_ = 0;
+  Node first_field_ = 0, first_type_ = 0, thrown_ = 0, sink_ = 0, first_native_ = 0,
+       first_library_ = 0;
   std::vector<bool> met_;
   std::vector<Node> open_;
   std::vector<std::pair<Node, Node>> edges_;                      // to, from

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "analyzer/taint/engine.h"
+#include "analyzer/taint/native_flows.h"
 #include "analyzer/taint/typed_fields.h"
 
 namespace hegui::taint {
@@ -25,6 +26,7 @@ struct RelevantEnds {
   const std::map<CodePlace, std::uint32_t>& sources;
   const TypedFields& typed;
   Recipients& recipients;
+  const NativeFlows& native;
   bool hosts = false;                          // texts that name one are sources too
   const std::set<CodePlace>* sinks = nullptr;  // nullptr: every sink
 };

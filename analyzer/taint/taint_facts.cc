@@ -4,18 +4,21 @@
 
 #include "analyzer/flow/code_origins.h"
 #include "analyzer/taint/flow_search.h"
+#include "analyzer/taint/native_flows.h"
 
 namespace hegui::taint {
 namespace {
 
-// Labels have the numbers of the sites first, then those of the typed fields, then of the hosts.
+// Labels have the numbers of the sites first, then those of the typed fields, then those of what
+// native code reads, then those of the hosts.
 class FlowWriter {
  public:
   FlowWriter(const TaintInputs& inputs, const std::vector<TypedField>& typed, const Models& models,
-             program::Origins& origins, facts::FactWriter& facts)
+             const NativeFlows& native, program::Origins& origins, facts::FactWriter& facts)
       : inputs_(inputs),
         typed_(typed),
         models_(models),
+        native_(native),
         code_origins_(inputs.flow.bodies(), origins),
         origins_(origins),
         facts_(facts) {}
@@ -34,8 +37,17 @@ class FlowWriter {
     row.kind = flow.kind;
     row.owner = inputs_.owners.name(
         inputs_.owners.of_class(index.program().descriptor(index.method(place.method).owner)));
-    row.origin = code_origins_.of(place.method, place.offset);
+    row.origin = origin_of(place, place.offset, flow.sink.row->id);
     if (way != nullptr) row.treatment = treatment(*way);
+    const std::uint32_t first_native = native_.first_label();
+    if (flow.source >= first_native) {
+      const NativeRead& read = native_.reads()[flow.source - first_native];
+      row.pi = read.pi;
+      row.source = read.api;
+      row.source_origin = native_origin(read.method, read.address, read.api);
+      add(row, way);
+      return;
+    }
     if (flow.source >= inputs_.sites.size()) {
       const TypedField& field = typed_[flow.source - inputs_.sites.size()];
       row.pi = field.pi;
@@ -57,8 +69,7 @@ class FlowWriter {
     if (way == nullptr) return;
     std::int64_t place = 0;
     for (const Step& step : way->steps) {
-      facts_.add(facts::FlowStepRow{id, place++, std::string(name_of(step.kind)),
-                                    code_origins_.of(step.place.method, step.place.offset)});
+      facts_.add(facts::FlowStepRow{id, place++, std::string(name_of(step.kind)), origin_of(step)});
     }
     for (const std::string& host : way->hosts) facts_.add(facts::FlowRecipientRow{id, host});
   }
@@ -90,6 +101,26 @@ class FlowWriter {
     return "callback";
   }
 
+  facts::RowId native_origin(MethodId method, std::uint64_t address, std::string_view excerpt) {
+    const auto [known, fresh] = native_origins_.try_emplace({method, address});
+    if (fresh) known->second = native_.origin(method, address, excerpt, origins_);
+    return known->second;
+  }
+
+  // In native code the place is an address of the library.
+  facts::RowId origin_of(const CodePlace& place, std::uint64_t address, std::string_view excerpt) {
+    return native_.of(place.method) != nullptr ? native_origin(place.method, address, excerpt)
+                                               : code_origins_.of(place.method, place.offset);
+  }
+
+  // Native code's steps are numbered by its effects.
+  facts::RowId origin_of(const Step& step) {
+    const native::MethodFlow* flow = native_.of(step.place.method);
+    const std::size_t number = step.place.offset;
+    const bool known = flow != nullptr && number > 0 && number <= flow->effects.size();
+    return origin_of(step.place, known ? flow->effects[number - 1].address : 0, {});
+  }
+
   facts::RowId field_origin(const TypedField& field) {
     const inventory::Layout& layout = inputs_.layouts.all[field.layout];
     const package::ContainerIndex container = *inputs_.files[layout.files].container;
@@ -102,9 +133,11 @@ class FlowWriter {
   const TaintInputs& inputs_;
   const std::vector<TypedField>& typed_;
   const Models& models_;
+  const NativeFlows& native_;
   flow::CodeOrigins code_origins_;
   program::Origins& origins_;
   facts::FactWriter& facts_;
+  std::map<std::pair<MethodId, std::uint64_t>, facts::RowId> native_origins_;
 };
 
 std::map<CodePlace, std::uint32_t> places_that_read(const TaintInputs& inputs) {
@@ -118,7 +151,7 @@ std::map<CodePlace, std::uint32_t> places_that_read(const TaintInputs& inputs) {
   return out;
 }
 
-void write_limits(const SearchResult& found, facts::FactWriter& facts) {
+void write_limits(const SearchResult& found, const NativeFlows& native, facts::FactWriter& facts) {
   const Engine::Counts& counts = found.counts;
   const auto made = static_cast<std::int64_t>(counts.summaries);
   const auto unsettled = static_cast<std::int64_t>(counts.unsettled) + (found.settled ? 0 : 1);
@@ -126,6 +159,10 @@ void write_limits(const SearchResult& found, facts::FactWriter& facts) {
   facts.add(facts::CoverageRow{"taint_summaries_settled",
                                std::max<std::int64_t>(0, made - unsettled), made});
   facts.add(facts::CoverageRow{"taint_dispatches_left", count(counts.too_many), std::nullopt});
+  if (native.native_methods() > 0) {
+    facts.add(facts::CoverageRow{"native_methods_followed", count(native.complete()),
+                                 count(native.native_methods())});
+  }
   const auto with_way = std::count_if(found.flows.begin(), found.flows.end(),
                                       [](const FoundFlow& flow) { return !flow.ways.empty(); });
   facts.add(facts::CoverageRow{"flow_ways", count(with_way), count(found.flows.size())});
@@ -152,24 +189,29 @@ void write_limits(const SearchResult& found, facts::FactWriter& facts) {
 base::Result<bool> follow(const TaintInputs& inputs, const TypedFields& typed,
                           program::Origins& origins, facts::FactWriter& facts) {
   const std::map<CodePlace, std::uint32_t> sources = places_that_read(inputs);
-  if (sources.empty() && typed.fields.empty()) return true;
-  Domain domain;
   const flow::CodeIndex& index = inputs.flow.index();
+  base::Result<NativeFlows> native =
+      NativeFlows::load(inputs.rules, inputs.package, index, *inputs.apis, inputs.threads);
+  if (!native.ok()) return std::move(native).error();
+  const auto first_typed = static_cast<std::uint32_t>(inputs.sites.size());
+  const auto first_native = first_typed + static_cast<std::uint32_t>(typed.fields.size());
+  const auto first_host = first_native + static_cast<std::uint32_t>(native->reads().size());
+  native->number_reads_from(first_native);
+  if (sources.empty() && typed.fields.empty() && native->reads().empty()) return true;
+  Domain domain;
   base::Result<Models> models = Models::load(inputs.rules, index, domain);
   if (!models.ok()) return std::move(models).error();
-  const auto first_typed = static_cast<std::uint32_t>(inputs.sites.size());
-  const auto first_host = first_typed + static_cast<std::uint32_t>(typed.fields.size());
   base::Result<Recipients> recipients =
       Recipients::load(index, inputs.owners, inputs.rules, first_host);
   if (!recipients.ok()) return std::move(recipients).error();
   base::Result<std::optional<SearchResult>> found =
-      search_flows({inputs.flow, inputs.rules, *models, domain, *recipients, sources, typed,
-                    first_typed, inputs.implicit});
+      search_flows({inputs.flow, inputs.rules, *models, domain, *recipients, *native, sources,
+                    typed, first_typed, inputs.implicit});
   if (!found.ok()) return std::move(found).error();
   if (!*found) return true;
-  FlowWriter writer(inputs, typed.fields, *models, origins, facts);
+  FlowWriter writer(inputs, typed.fields, *models, *native, origins, facts);
   for (const FoundFlow& flow : (*found)->flows) writer.write(flow);
-  write_limits(**found, facts);
+  write_limits(**found, *native, facts);
   return true;
 }
 

@@ -26,6 +26,8 @@ struct TaintInputs {  // all borrowed
   const std::vector<inventory::AppFiles>& files;
   const inventory::Layouts& layouts;
   bool implicit = false;  // what a branch on personal data tells of it counts too
+  unsigned threads = 1;
+  const program::ApiCatalog* apis = nullptr;
 };
 
 // Errors: a table of the catalog that cannot be read.

@@ -46,6 +46,8 @@ constexpr std::pair<std::string_view, std::string_view> kKeys[] = {
     {"catalog/permission_groups.tsv", "group"},
     {"catalog/consent_gates.tsv", "id"},
     {"catalog/native_calls.tsv", "id"},
+    {"catalog/jni_functions.tsv", "id"},
+    {"catalog/native_functions.tsv", "id"},
     {"catalog/categories.tsv", "no"},
     {"catalog/category_signals.tsv", "id"},
     {"catalog/library_strings.tsv", "prefix"},

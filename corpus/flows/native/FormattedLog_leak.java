@@ -1,0 +1,23 @@
+// about       Native code formats the value into a buffer and prints the buffer to the log.
+// leak        DEV_IMEI log
+// native      FormattedLog_leak.c
+package cn.example.flow;
+
+import android.app.Activity;
+import android.os.Bundle;
+import android.telephony.TelephonyManager;
+
+public class MainActivity extends Activity {
+  static {
+    System.loadLibrary("FormattedLog_leak");
+  }
+
+  @Override
+  protected void onCreate(Bundle state) {
+    super.onCreate(state);
+    TelephonyManager phone = (TelephonyManager) getSystemService(TELEPHONY_SERVICE);
+    start(phone.getDeviceId(), "main");
+  }
+
+  private static native void start(String device, String screen);
+}

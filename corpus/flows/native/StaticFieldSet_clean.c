@@ -1,0 +1,7 @@
+#include <jni.h>
+
+JNIEXPORT void Java_cn_example_flow_MainActivity_share(JNIEnv *env, jclass type, jstring value) {
+  // The field's name.
+  jfieldID field = (*env)->GetStaticFieldID(env, type, "other", "Ljava/lang/String;");
+  if (field) (*env)->SetStaticObjectField(env, type, field, value);
+}
