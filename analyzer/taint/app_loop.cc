@@ -49,6 +49,7 @@ base::Result<AppLoop> AppLoop::make(Engine& engine, const rules::RuleSet& rules)
     if (value.name == "@intents") value.what = KeptValue::What::intents;
     if (value.name == "@saved") value.what = KeptValue::What::saved;
     if (value.name == "@component") value.what = KeptValue::What::component;
+    if (value.name == "@called") value.what = KeptValue::What::called;
     value.type = engine.index().find_type(value.place);
     loop.kept_values_.push_back(value);
   }
@@ -84,6 +85,7 @@ void AppLoop::run() {
     }
   }
   settled_ = !changed && !engine_.out_of_steps();
+  note_leaks(false);
   frame_->heap = world_;
 }
 
@@ -308,13 +310,96 @@ void AppLoop::run_callbacks(Component& component) {
 void AppLoop::call(Component& component, MethodId method) {
   std::vector<Value> given = arguments_for(component, method);
   if (!engine_.index().method(method).is_static()) given[0] = domain_.of_object(component.object);
-  keep_result(method, engine_.call(*frame_, method, std::move(given), site_of(method, 0, 6), {}));
+  run(component, method, std::move(given), is_open(component));
 }
 
-void AppLoop::keep_result(MethodId method, const Outcome& out) {
-  const std::string_view name = engine_.index().name(engine_.index().method(method).signature);
+// A method that the app overrides and by which it answers whoever called.
+const SinkRow* AppLoop::answer_of(MethodId method) const {
+  const flow::CodeIndex& index = engine_.index();
+  const flow::MethodInfo& info = index.method(method);
+  const SinkRow* row =
+      engine_.models().sink(flow::MethodRef{index.type_of_class(info.owner), info.signature});
+  return row != nullptr && row->to == SinkRow::kCaller ? row : nullptr;
+}
+
+// `open`: another app may be behind the call.
+void AppLoop::run(Component& component, MethodId method, std::vector<Value> given, bool open) {
+  const SinkRow* answer = answer_of(method);
+  const std::size_t first = engine_.index().method(method).is_static() ? 0 : 1;
+  if (answer != nullptr) {
+    for (const int number : answer->arguments) {
+      const std::size_t at = static_cast<std::size_t>(number) + first;
+      if (number < 0 || at >= given.size()) continue;
+      // Something to write the answer into, empty each time.
+      const ObjectId written = domain_.global_object("answer " + std::to_string(number));
+      frame_->heap.erase_object(written);
+      given[at] = domain_.of_object(written);
+    }
+  }
+  note_leaks(false);
+  const Outcome out = engine_.call(*frame_, method, given, site_of(method, 0, 6), {});
+  if (answer != nullptr) {
+    Value data;
+    for (const int number : answer->arguments) {
+      const std::size_t at = static_cast<std::size_t>(number) + first;
+      if (number == SinkRow::kResult) data = domain_.join(data, out.returned);
+      if (number >= 0 && at < given.size()) data = domain_.join(data, given[at]);
+    }
+    frame_->leak(engine_.sink_number(method, 0, *answer), frame_->deep(data), {});
+  }
+  note_leaks(open);
+  for (const Heap::Cell& cell : frame_->heap.cells_of(domain_.global_object(kCallbacks))) {
+    for (const ObjectId object : domain_.objects.members(cell.value.objects)) {
+      open_callbacks_.try_emplace(object, open);
+    }
+  }
+  keep_result(component, method, out);
+}
+
+void AppLoop::note_leaks(bool open) {
+  for (const auto& [sink, leak] : frame_->take_leaks()) {
+    if (open) open_sinks_.insert(sink);
+    const auto [found, fresh] = leaks_.try_emplace(sink, leak);
+    if (fresh) continue;
+    found->second.data = domain_.join(found->second.data, leak.data);
+    found->second.target = domain_.join(found->second.target, leak.target);
+  }
+}
+
+bool AppLoop::is_open(const Component& component) {
+  return component.known != nullptr && component.known->exported;
+}
+
+bool AppLoop::answers_others(const Leak& leak) {
+  if (!open_sinks_.contains(leak.sink)) return false;
+  // What the app itself made to be answered through.
+  const std::span<const ObjectId> objects = domain_.objects.members(leak.target.objects);
+  const auto is_component = [&](ObjectId object) {
+    const TypeId type = domain_.object(object).type;
+    return type != kNone && engine_.flow().model().extends_component(type);
+  };
+  return leak.target.objects == 0 || std::any_of(objects.begin(), objects.end(), [&](ObjectId one) {
+           return !domain_.is_made(one) || is_component(one);
+         });
+}
+
+void AppLoop::keep_result(const Component& component, MethodId method, const Outcome& out) {
+  const flow::CodeIndex& index = engine_.index();
+  const flow::SignatureId signature = index.method(method).signature;
   for (const KeptValue& value : kept_values_) {
-    if (value.method != name || value.place != "result") continue;
+    if (value.method != index.name(signature) || value.place != "result") continue;
+    if (value.what == KeptValue::What::called) {
+      const Value pool = domain_.of_object(domain_.global_object(kCallbacks));
+      for (const flow::Callback& callback :
+           engine_.flow().model().callbacks(index.return_type(signature))) {
+        frame_->write(pool, engine_.callback_field(callback.signature, 0),
+                      {out.returned.objects, 0, kNothing}, false);
+      }
+      for (const ObjectId object : domain_.objects.members(out.returned.objects)) {
+        open_callbacks_[object] = is_open(component);
+      }
+      continue;
+    }
     frame_->write(domain_.of_object(domain_.global_object(value.name)), kAnyKey,
                   {out.returned.objects, out.returned.labels, kNothing}, false);
   }
@@ -344,6 +429,7 @@ Value AppLoop::given_as(const KeptValue& value, Component& component) {
       return {domain_.objects.single(domain_.global_object(name)), 0, kAnything};
     }
     case KeptValue::What::component:
+    case KeptValue::What::called:
       break;
   }
   return domain_.of_object(component.object);
@@ -368,11 +454,17 @@ std::vector<Value> AppLoop::arguments_for(Component& component, MethodId method)
 // Whether it runs is not known: what was there before may be there afterwards.
 void AppLoop::call_kept_apart(Component& component, MethodId method, const Value& receiver,
                               const std::function<void(std::vector<Value>&)>& change) {
+  // A callback answers whoever had it registered.
+  bool open = is_open(component);
+  for (const ObjectId object : domain_.objects.members(receiver.objects)) {
+    const auto known = open_callbacks_.find(object);
+    if (known != open_callbacks_.end() && object != component.object) open = known->second;
+  }
   std::vector<Value> given = arguments_for(component, method);
   if (!engine_.index().method(method).is_static()) given[0] = receiver;
   if (change) change(given);
   const Heap before = frame_->heap;
-  keep_result(method, engine_.call(*frame_, method, std::move(given), site_of(method, 0, 6), {}));
+  run(component, method, std::move(given), open);
   join_heaps(domain_, *frame_, frame_->heap, before);
 }
 

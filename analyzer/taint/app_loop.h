@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,9 +29,9 @@ struct StateStep {
 };
 
 // What a callback returns to the framework, or is given by it, and where that is kept; some are not
-// kept but of the component at hand (catalog/callback_values.tsv).
+// kept but of the component at hand, or called back (catalog/callback_values.tsv).
 struct KeptValue {
-  enum class What : std::uint8_t { global, intents, saved, component };
+  enum class What : std::uint8_t { global, intents, saved, component, called };
   std::string_view method, place, name;
   What what = What::global;
   TypeId type = kNone;  // that `place` names
@@ -45,7 +46,9 @@ class AppLoop {
   void type_in(std::uint32_t view, std::uint32_t source);
   void run();
 
-  const std::map<std::uint32_t, Leak>& leaks() const { return frame_->leaks(); }
+  const std::map<std::uint32_t, Leak>& leaks() const { return leaks_; }
+  // Can what leaves through this sink, as an answer to whoever called, come to another app?
+  bool answers_others(const Leak& leak);
   Frame& frame() { return *frame_; }
   bool settled() const { return settled_; }
   // May the intents of this value be taken by a component of the app, and by nobody else?
@@ -75,7 +78,11 @@ class AppLoop {
   void run_click_handlers(Component& component);
   void run_view(Component& component, std::string_view class_name);
   void call(Component& component, MethodId method);
-  void keep_result(MethodId method, const Outcome& out);
+  void keep_result(const Component& component, MethodId method, const Outcome& out);
+  void run(Component& component, MethodId method, std::vector<Value> given, bool open);
+  const SinkRow* answer_of(MethodId method) const;
+  void note_leaks(bool open);
+  static bool is_open(const Component& component);
   std::vector<Value> arguments_for(Component& component, MethodId method);
   const KeptValue* kept_for(MethodId method, TypeId parameter) const;
   Value given_as(const KeptValue& value, Component& component);
@@ -97,7 +104,10 @@ class AppLoop {
   std::unique_ptr<Bindings> no_bindings_;
   std::unique_ptr<Frame> frame_;
   std::vector<Component> components_;
-  Heap world_;  // what is left between callbacks, whichever ran
+  std::map<std::uint32_t, Leak> leaks_;
+  std::set<std::uint32_t> open_sinks_;       // met while another app may have called
+  std::map<ObjectId, bool> open_callbacks_;  // registered by code that another app may have called
+  Heap world_;                               // what is left between callbacks, whichever ran
   bool settled_ = true;
 };
 

@@ -46,6 +46,18 @@ std::uint32_t Engine::source_at(MethodId method, std::uint32_t offset) const {
   return found == sources_.end() ? kNone : found->second;
 }
 
+std::uint32_t Engine::reflected_source(MethodId method, std::uint32_t offset,
+                                       const SourceRow& row) {
+  const auto next = static_cast<std::uint32_t>(kFirstReflected + reflected_.size());
+  const auto [found, fresh] = reflected_numbers_.try_emplace({{method, offset}, &row}, next);
+  if (fresh) reflected_.push_back({{method, offset}, &row});
+  return found->second;
+}
+
+const ReflectedSource* Engine::reflected(std::uint32_t number) const {
+  return number < kFirstReflected ? nullptr : &reflected_[number - kFirstReflected];
+}
+
 std::uint32_t Engine::sink_number(MethodId method, std::uint32_t offset, const SinkRow& row) {
   const auto [found, fresh] = sink_numbers_.try_emplace({{method, offset}, &row},
                                                         static_cast<std::uint32_t>(sinks_.size()));

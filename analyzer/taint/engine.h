@@ -29,6 +29,12 @@ struct CodePlace {
   friend auto operator<=>(const CodePlace&, const CodePlace&) = default;
 };
 
+// A source that code comes to by reflection.
+struct ReflectedSource {
+  CodePlace place;
+  const SourceRow* row = nullptr;
+};
+
 struct SinkPlace {
   CodePlace place;
   const SinkRow* row = nullptr;
@@ -92,6 +98,11 @@ class Engine {
   bool implicit() const { return implicit_; }
   // The source's number at this place, kNone: nothing is read there.
   std::uint32_t source_at(MethodId method, std::uint32_t offset) const;
+  // Sources that only following the code tells have the numbers from here on.
+  static constexpr std::uint32_t kFirstReflected = 0x40000000;
+  std::uint32_t reflected_source(MethodId method, std::uint32_t offset, const SourceRow& row);
+  // nullptr: the number is none of those.
+  const ReflectedSource* reflected(std::uint32_t number) const;
   std::uint32_t sink_number(MethodId method, std::uint32_t offset, const SinkRow& row);
   const SinkPlace& sink(std::uint32_t number) const { return sinks_[number]; }
 
@@ -146,6 +157,8 @@ class Engine {
   std::uint64_t round_ = 0;
   std::map<FieldKey, CallbackField> callback_fields_;
   std::unordered_map<TypeId, MethodId> initialisers_;
+  std::vector<ReflectedSource> reflected_;
+  std::map<std::pair<CodePlace, const SourceRow*>, std::uint32_t> reflected_numbers_;
   std::vector<SinkPlace> sinks_;
   std::map<std::pair<CodePlace, const SinkRow*>, std::uint32_t> sink_numbers_;
   flow::StepBudget steps_;

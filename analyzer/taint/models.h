@@ -1,10 +1,12 @@
-// Models: what library methods do with data (catalog/taint_models.tsv), and through which the data
-// leaves the app (catalog/sinks.tsv). The notation of a row's effect is in rules/catalog/README.md.
+// Models: what library methods do with data (catalog/taint_models.tsv), through which the data
+// leaves the app (catalog/sinks.tsv), and which of them read it (catalog/apis.tsv). The notation of
+// a row's effect is in rules/catalog/README.md.
 //
 // Immutable after load(), but for answers that are kept; views into the rule set's text, which must
 // outlive it, as must the index.
 #pragma once
 
+#include <algorithm>
 #include <deque>
 #include <map>
 #include <optional>
@@ -59,23 +61,32 @@ struct Operation {
     construct,
     copy,
     cut,
+    edit,
     field,
+    format,
+    gather,
     give,
     insert,
     instance,
     invoke,
     last,
     later,
+    list,
+    lookup,
     make,  // new
+    name,
     prefer,
     prepend,
+    proxy,
     quiet,
     release,
     remove,
     remove_last,
     send,
     shuffle,
+    spread,
     start,
+    super,
     type,
   };
   Code code = Code::add;
@@ -88,11 +99,37 @@ struct Model {
   bool nothing = false;  // "none"
 };
 
-struct SinkRow {
-  std::string_view id, kind;
-  std::vector<int> arguments;  // -1: the receiver
-  int to = -2;                 // -1: the receiver, -2: nobody in particular
+// A method or field of the platform that reads personal information (catalog/apis.tsv) whatever it
+// is given.
+struct SourceRow {
+  std::string_view id, pi;
 };
+
+struct SinkRow {
+  static constexpr int kReceiver = -1, kNobody = -2, kCaller = -3, kResult = -4;
+
+  std::string_view id, kind;
+  std::vector<int> arguments;  // or the receiver, or what the app's own method of that name returns
+  int to = kNobody;            // an argument, the receiver, nobody in particular, or whoever called
+
+  // Of the app's own method, which answers whoever called it.
+  bool answers() const {
+    return to == kCaller && std::ranges::find(arguments, kResult) != arguments.end();
+  }
+};
+
+// What is called, as far as it is known.
+struct LibraryMethod {
+  TypeId owner = kNone;
+  std::string_view name;
+  flow::SignatureId signature = flow::kNone;  // kNone: by reflection
+  std::optional<std::vector<TypeId>> types;   // of the parameters, kNone among them: any
+  TypeId returns = kNone;
+  bool is_static = false;
+};
+
+// A method as an instruction names it; static or not is the call's to say.
+LibraryMethod method_named(const flow::CodeIndex& index, const flow::MethodRef& method);
 
 class Models {
  public:
@@ -101,8 +138,11 @@ class Models {
 
   // Of the method as it is named, or of the nearest class that it inherits it from; nullptr if no
   // row speaks of it.
-  const Model* model(const flow::MethodRef& method) const;
+  const Model* model(const LibraryMethod& method) const;
+  const SinkRow* sink(const LibraryMethod& method) const;
   const SinkRow* sink(const flow::MethodRef& method) const;
+  // What it reads, whether it is a method or (without types) a field; nullptr: nothing.
+  const SourceRow* source(const LibraryMethod& method) const;
   std::span<const SinkRow> sinks() const { return sinks_; }
   // Where the stream goes that a field of the platform holds (System.out): its kind, "" for others.
   std::string_view origin_of_field(std::string_view owner, std::string_view name) const;
@@ -116,18 +156,21 @@ class Models {
     std::unordered_multimap<std::string_view, Row> by_member;
     mutable std::unordered_map<std::uint64_t, std::uint32_t> known;  // by owner and signature
   };
-  std::uint32_t find(const Table& table, const flow::MethodRef& method) const;
+  std::uint32_t find(const Table& table, const LibraryMethod& method) const;
+  std::uint32_t search(const Table& table, const LibraryMethod& method) const;
   base::Result<bool> load_models(const rules::RuleSet& rules, std::string_view file,
                                  Domain& domain);
   base::Result<bool> load_sinks(const rules::RuleSet& rules);
+  base::Result<bool> load_sources(const rules::RuleSet& rules);
   base::Result<bool> load_origins(const rules::RuleSet& rules, Domain& domain);
 
   const flow::CodeIndex* index_ = nullptr;
-  Table model_table_, sink_table_;
+  Table model_table_, sink_table_, source_table_;
   std::map<std::string, std::string_view, std::less<>> origin_fields_;  // "Lcls;->name"
   std::deque<std::string> made_effects_;  // that models of streams are views into
   std::vector<Model> models_;
   std::vector<SinkRow> sinks_;
+  std::vector<SourceRow> sources_;
 };
 
 // "this.content += text(0); result := this". Errors: where it cannot be read.

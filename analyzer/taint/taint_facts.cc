@@ -10,7 +10,8 @@
 namespace hegui::taint {
 namespace {
 
-// Labels have the numbers of the sites first, then those of the typed fields.
+// Labels have the numbers of the sites first, then those of the typed fields; those that only the
+// engine found are the engine's.
 class FlowWriter {
  public:
   FlowWriter(const TaintInputs& inputs, const std::vector<TypedField>& typed, Engine& engine,
@@ -27,7 +28,10 @@ class FlowWriter {
     for (const auto& [number, leak] : loop_.leaks()) {
       const SinkPlace& sink = engine_.sink(number);
       std::string_view kind = sink.row->kind;
-      if (kind == "intent" && loop_.stays_inside(leak.target)) continue;
+      const bool answers = sink.row->to == SinkRow::kCaller;
+      if (answers && !loop_.answers_others(leak)) continue;
+      if (kind == "intent" && !answers && loop_.stays_inside(leak.target)) continue;
+      if (kind == "provider" && is_own_provider(leak.target)) continue;
       if (kind == "stream") {
         const std::string* origin = engine_.domain().text(leak.target.constant);
         if (origin != nullptr) kind = *origin;
@@ -43,6 +47,27 @@ class FlowWriter {
  private:
   static constexpr std::string_view kMemory = "memory";
 
+  // A provider of the app that only the app can ask, by its address or its authority.
+  bool is_own_provider(const Value& target) const {
+    const std::string* text = engine_.domain().text(target.constant);
+    if (text == nullptr) return false;
+    constexpr std::string_view kScheme = "content://";
+    std::string_view authority = *text;
+    if (authority.starts_with(kScheme)) authority.remove_prefix(kScheme.size());
+    authority = authority.substr(0, authority.find('/'));
+    for (const inventory::AppFiles& files : inputs_.files) {
+      if (!files.manifest) continue;
+      for (const package::Component& component : files.manifest->components) {
+        if (component.kind != package::ComponentKind::provider) continue;
+        const std::string all = ";" + component.authorities + ";";
+        if (all.find(";" + std::string(authority) + ";") != std::string::npos) {
+          return !component.effectively_exported;
+        }
+      }
+    }
+    return false;
+  }
+
   void add(std::uint32_t source, const SinkPlace& sink, std::string_view kind) {
     const flow::CodeIndex& index = engine_.index();
     const MethodId method = sink.place.method;
@@ -52,6 +77,13 @@ class FlowWriter {
     row.owner = inputs_.owners.name(
         inputs_.owners.of_class(index.program().descriptor(index.method(method).owner)));
     row.origin = code_origins_.of(method, sink.place.offset);
+    if (const ReflectedSource* reflected = engine_.reflected(source)) {
+      row.pi = reflected->row->pi;
+      row.source = reflected->row->id;
+      row.source_origin = code_origins_.of(reflected->place.method, reflected->place.offset);
+      facts_.add(row);
+      return;
+    }
     if (source >= inputs_.sites.size()) {
       const TypedField& field = typed_[source - inputs_.sites.size()];
       row.pi = field.pi;
@@ -119,19 +151,31 @@ void write_limits(const Engine& engine, const AppLoop& loop, facts::FactWriter& 
   }
 }
 
+// Programs up to this size are followed as a whole: more constants are known.
+constexpr std::size_t kSmall = 600;  // methods
+
+// Sources whose names are put together are met only by following the code.
+bool may_read_by_name(const flow::CodeIndex& index) {
+  const auto named = [&](std::string_view name, std::string_view descriptor) {
+    return index.find_signature(name, descriptor) != flow::kNone;
+  };
+  return named("invoke", "(Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;") ||
+         named("get", "(Ljava/lang/Object;)Ljava/lang/Object;");
+}
+
 // False: no source can meet a sink. Errors: a table of the catalog that cannot be read.
 base::Result<bool> follow(const TaintInputs& inputs, const TypedFields& typed,
                           program::Origins& origins, facts::FactWriter& facts) {
   const std::map<CodePlace, std::uint32_t> sources = places_that_read(inputs);
-  if (sources.empty() && typed.fields.empty()) return false;
+  const bool small = inputs.flow.index().method_count() <= kSmall;
+  const bool any_source = !sources.empty() || !typed.fields.empty();
+  if (!any_source && !(small && may_read_by_name(inputs.flow.index()))) return false;
   Domain domain;
   base::Result<Models> models = Models::load(inputs.rules, inputs.flow.index(), domain);
   if (!models.ok()) return std::move(models).error();
   Engine engine(inputs.flow, *models, sources, domain, inputs.implicit);
-  // Small programs are followed as a whole: more constants are known.
-  constexpr std::size_t kSmall = 600;  // methods
   std::optional<Relevance> relevance;
-  if (inputs.flow.index().method_count() > kSmall && !inputs.implicit) {
+  if (!small && !inputs.implicit) {
     base::Result<Relevance> built =
         Relevance::build(inputs.flow, *models, inputs.rules, sources, typed);
     if (!built.ok()) return std::move(built).error();
