@@ -74,6 +74,19 @@ class LibraryCall {
   void clear(const Value& list);
   void copy(const Value& to, const Value& from);
   void clone(const Term& target, const Value& original);
+  // --- Parts of arrays and lists, iterators (library_ranges.cc) ---
+  std::optional<std::int64_t> number_of(const Term& term);
+  FieldKey place(std::int64_t at);
+  std::optional<std::vector<Value>> in_order(const Value& list);
+  void rewrite(const Value& list, const std::vector<Value>& elements);
+  void copy_range(const Operation& operation);
+  void fill(const Operation& operation);
+  void reverse(const Value& list);
+  void swap(const Operation& operation);
+  void append_all(const Value& list, const Value& more);
+  void insert_all(const Value& list, const Value& index, const Value& more);
+  void step(const Operation& operation);
+  void ensure(const Term& term);
   // --- Texts that are known (library_texts.cc) ---
   flow::Known known(const Value& value);
   ConstantId constant_of(const flow::Known& known);

@@ -137,6 +137,22 @@ void LibraryCall::run_command(const Operation& operation) {
       return construct(term(1), domain_.null(), domain_.null());
     case Code::construct:
       return construct(property(term(0), "class"), property(term(0), "types"), term(1));
+    case Code::append_all:
+      return append_all(term(0), term(1));
+    case Code::insert_all:
+      return insert_all(term(0), term(1), term(2));
+    case Code::range:
+      return copy_range(operation);
+    case Code::fill:
+      return fill(operation);
+    case Code::reverse:
+      return reverse(term(0));
+    case Code::swap:
+      return swap(operation);
+    case Code::next:
+      return step(operation);
+    case Code::ensure:
+      return ensure(operation.terms[0]);
     case Code::edit:
       return edit(operation);
     case Code::format:
