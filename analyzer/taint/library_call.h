@@ -87,6 +87,13 @@ class LibraryCall {
   void insert_all(const Value& list, const Value& index, const Value& more);
   void step(const Operation& operation);
   void ensure(const Term& term);
+  // --- Objects in streams (library_serial.cc) ---
+  std::string name_in(const Operation& operation, std::size_t at) const;
+  bool has_method(TypeId type, std::string_view name) const;
+  Value image_of(ObjectId object, bool fields, std::vector<ObjectId>& made);
+  void pack(const Operation& operation);
+  Value next_in(const Value& stream);
+  void unpack(const Operation& operation);
   // --- Texts that are known (library_texts.cc) ---
   flow::Known known(const Value& value);
   ConstantId constant_of(const flow::Known& known);

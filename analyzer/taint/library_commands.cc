@@ -151,6 +151,12 @@ void LibraryCall::run_command(const Operation& operation) {
       return swap(operation);
     case Code::next:
       return step(operation);
+    case Code::item:
+      return set(next_in(term(1)));
+    case Code::pack:
+      return pack(operation);
+    case Code::unpack:
+      return unpack(operation);
     case Code::ensure:
       return ensure(operation.terms[0]);
     case Code::edit:

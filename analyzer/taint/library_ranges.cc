@@ -127,8 +127,8 @@ void LibraryCall::step(const Operation& operation) {
                                         domain_.named_field("size")) != nullptr;
   const bool known_place = number != nullptr && *number >= 0 && is_list && elements &&
                            *number < static_cast<std::int64_t>(elements->size());
-  Value element = known_place ? (*elements)[static_cast<std::size_t>(*number)]
-                              : frame_.read(list, kAllKeys);
+  Value element =
+      known_place ? (*elements)[static_cast<std::size_t>(*number)] : frame_.read(list, kAllKeys);
   for (const ObjectId object : domain_.objects.members(iterator.objects)) {
     // Given by a caller: it may be a library's.
     if (!domain_.is_made(object)) element = domain_.join(element, frame_.read(object, kAllKeys));

@@ -35,6 +35,7 @@ constexpr Command kCommands[] = {{"append", Code::append, 2},
                                  {"insertall", Code::insert_all, 3},
                                  {"instance", Code::instance, 2},
                                  {"invoke", Code::invoke, 2},
+                                 {"item", Code::item, 2},
                                  {"last", Code::last, 2},
                                  {"later", Code::later, 0},
                                  {"list", Code::list, 2},
@@ -42,6 +43,7 @@ constexpr Command kCommands[] = {{"append", Code::append, 2},
                                  {"name", Code::name, 2},
                                  {"new", Code::make, 1},
                                  {"next", Code::next, 2},
+                                 {"pack", Code::pack, 2},
                                  {"prefer", Code::prefer, 2},
                                  {"prepend", Code::prepend, 2},
                                  {"proxy", Code::proxy, 2},
@@ -57,7 +59,8 @@ constexpr Command kCommands[] = {{"append", Code::append, 2},
                                  {"start", Code::start, 2},
                                  {"super", Code::super, 2},
                                  {"swap", Code::swap, 3},
-                                 {"type", Code::type, 2}};
+                                 {"type", Code::type, 2},
+                                 {"unpack", Code::unpack, 2}};
 
 bool is_name(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';

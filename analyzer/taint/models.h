@@ -73,6 +73,7 @@ struct Operation {
     insert_all,
     instance,
     invoke,
+    item,
     last,
     later,
     list,
@@ -80,6 +81,7 @@ struct Operation {
     make,  // new
     name,
     next,
+    pack,
     prefer,
     prepend,
     proxy,
@@ -96,6 +98,7 @@ struct Operation {
     super,
     swap,
     type,
+    unpack,
   };
   Code code = Code::add;
   std::string_view word;    // behind the command's colon: "call:run"
