@@ -31,8 +31,9 @@ std::string_view kind_name(package::ComponentKind kind) {
 
 }  // namespace
 
-base::Result<AppLoop> AppLoop::make(Engine& engine, const rules::RuleSet& rules) {
-  AppLoop loop(engine);
+base::Result<AppLoop> AppLoop::make(Engine& engine, const rules::RuleSet& rules,
+                                    const std::vector<inventory::AppFiles>& files) {
+  AppLoop loop(engine, files);
   auto table = rules::RuleTable<5>::open(rules, "catalog/lifecycle_states.tsv",
                                          {"kind", "from", "to", "methods", "rest"});
   if (!table.ok()) return std::move(table).error();
@@ -470,8 +471,46 @@ void AppLoop::call_kept_apart(Component& component, MethodId method, const Value
 
 // --- Intents ---
 
-// `open`: others than the app may take it too.
-bool AppLoop::matches(ObjectId intent, const Component& component, bool& open) {
+// The package that the intent is for, if it says so.
+AppLoop::For AppLoop::meant_for(ObjectId intent) {
+  const Value package = frame_->read(intent, domain_.named_field("package"));
+  const std::string* name = domain_.text(package.constant);
+  if (name == nullptr) return For::anyone;
+  return filters_.is_own_package(*name) ? For::own : For::others;
+}
+
+ImplicitIntent AppLoop::read_intent(ObjectId intent) {
+  // "" where nothing was set, nothing where it is not known what.
+  const auto text_of = [&](const Value& value) -> std::optional<std::string> {
+    if (value.objects == 0) {
+      if (value.empty() || value.constant == domain_.zero()) return std::string();
+      const std::string* text = domain_.text(value.constant);
+      return text != nullptr ? std::optional(*text) : std::nullopt;
+    }
+    const std::string* text = domain_.text(frame_->read(value, kContent).constant);
+    return text != nullptr ? std::optional(*text) : std::nullopt;
+  };
+  const auto property = [&](std::string_view name) {
+    return frame_->read(intent, domain_.named_field(name));
+  };
+  ImplicitIntent out;
+  out.action = text_of(property("action"));
+  out.data = text_of(property("data"));
+  out.type = text_of(property("type"));
+  const Value categories = property("categories");
+  out.categories_known = domain_.objects.members(categories.objects).size() <= 1;
+  for (const ObjectId list : domain_.objects.members(categories.objects)) {
+    for (const Heap::Cell& cell : frame_->heap.cells_of(list)) {
+      if (cell.field == kAnyKey) out.categories_known = false;
+      const std::string* text = domain_.text(cell.value.constant);
+      if (is_keyed(cell.field) && text != nullptr) out.categories.push_back(*text);
+    }
+  }
+  return out;
+}
+
+bool AppLoop::matches(ObjectId intent, const Component& component) {
+  if (meant_for(intent) == For::others) return false;
   const Value target = frame_->read(intent, domain_.named_field("target"));
   if (const ClassConstant* type = domain_.class_of(target.constant)) {
     return type->type == component.type;
@@ -479,17 +518,12 @@ bool AppLoop::matches(ObjectId intent, const Component& component, bool& open) {
   if (const std::string* name = domain_.text(target.constant)) {
     return flow::descriptor_of_class_name(*name) == engine_.index().descriptor(component.type);
   }
-  if (target.constant == kAnything) {
-    open = true;
-    return true;
-  }
-  const Value action = frame_->read(intent, domain_.named_field("action"));
-  const std::string* word = domain_.text(action.constant);
-  open = true;
+  if (target.constant == kAnything) return true;
   if (component.known == nullptr) return false;
-  if (word == nullptr) return action.constant == kAnything && !component.known->actions.empty();
-  return std::find(component.known->actions.begin(), component.known->actions.end(), *word) !=
-         component.known->actions.end();
+  const ImplicitIntent known = read_intent(intent);
+  // Without an action nothing but a target is looked for.
+  if (known.action && known.action->empty()) return false;
+  return filters_.takes(engine_.index().descriptor(component.type), known);
 }
 
 // What a receiver gets that code registered: broadcasts with an action of its filter.
@@ -500,7 +534,7 @@ Value AppLoop::broadcasts_for(ObjectId receiver) {
   out.constant = kAnything;
   for (const ObjectId intent : domain_.objects.members(frame_->read(pool, kAnyKey).objects)) {
     const Value target = frame_->read(intent, domain_.named_field("target"));
-    if (target.constant != kNothing) continue;
+    if (target.constant != kNothing || meant_for(intent) == For::others) continue;
     const Value action = frame_->read(intent, domain_.named_field("action"));
     bool taken = filters.objects == 0 || action.constant == kAnything;
     for (const ObjectId filter : domain_.objects.members(filters.objects)) {
@@ -518,8 +552,7 @@ Value AppLoop::intents_for(const Component& component) {
   Value out;
   const ObjectId pool = domain_.global_object("sent:" + std::string(component.kind));
   for (const ObjectId intent : domain_.objects.members(frame_->read(pool, kAnyKey).objects)) {
-    bool open = false;
-    if (matches(intent, component, open)) {
+    if (matches(intent, component)) {
       out.objects = domain_.objects.join(out.objects, domain_.objects.single(intent));
     }
   }
@@ -534,10 +567,9 @@ bool AppLoop::stays_inside(const Value& intents) {
   const FieldKey wrapped = domain_.named_field("wrapped");
   return std::all_of(objects.begin(), objects.end(), [&](ObjectId intent) {
     if (frame_->heap.find(intent, wrapped) != nullptr) return true;  // its intent is here too
-    return std::any_of(components_.begin(), components_.end(), [&](const Component& component) {
-      bool open = false;
-      return matches(intent, component, open);
-    });
+    if (meant_for(intent) == For::own) return true;
+    return std::any_of(components_.begin(), components_.end(),
+                       [&](const Component& component) { return matches(intent, component); });
   });
 }
 

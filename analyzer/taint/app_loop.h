@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "analyzer/taint/engine.h"
+#include "analyzer/taint/intent_filters.h"
 
 namespace hegui::taint {
 
@@ -40,7 +41,8 @@ struct KeptValue {
 class AppLoop {
  public:
   // Errors: a table that cannot be read.
-  static base::Result<AppLoop> make(Engine& engine, const rules::RuleSet& rules);
+  static base::Result<AppLoop> make(Engine& engine, const rules::RuleSet& rules,
+                                    const std::vector<inventory::AppFiles>& files);
 
   // The user types into the view: data of this source.
   void type_in(std::uint32_t view, std::uint32_t source);
@@ -55,7 +57,8 @@ class AppLoop {
   bool stays_inside(const Value& intents);
 
  private:
-  explicit AppLoop(Engine& engine) : engine_(engine), domain_(engine.domain()) {}
+  AppLoop(Engine& engine, const std::vector<inventory::AppFiles>& files)
+      : engine_(engine), domain_(engine.domain()), filters_(files) {}
 
   struct Component {
     const flow::ComponentClass* known = nullptr;  // nullptr: the application object
@@ -89,7 +92,10 @@ class AppLoop {
   void call_kept_apart(Component& component, MethodId method, const Value& receiver,
                        const std::function<void(std::vector<Value>&)>& change);
   Value intents_for(const Component& component);
-  bool matches(ObjectId intent, const Component& component, bool& open);
+  bool matches(ObjectId intent, const Component& component);
+  ImplicitIntent read_intent(ObjectId intent);
+  enum class For : std::uint8_t { anyone, own, others };
+  For meant_for(ObjectId intent);
   Value broadcasts_for(ObjectId receiver);
   Value kept(std::string_view name);
   bool mix(Heap& into, const Heap& from, ObjectId without);
@@ -98,6 +104,7 @@ class AppLoop {
 
   Engine& engine_;
   Domain& domain_;
+  IntentFilters filters_;
   std::map<std::string_view, std::vector<StateStep>> steps_;  // by kind
   std::vector<KeptValue> kept_values_;
   int round_ = 0;

@@ -232,11 +232,15 @@ Outcome LibraryCall::run_row() {
   const std::uint32_t source =
       by_reflection ? kNone : engine_.source_at(context_.caller, context_.call.offset);
   const SetId label = source == kNone ? 0 : domain_.labels.single(domain_.source(source));
-  const SinkRow* sink = engine_.models().sink(method_);
-  if (sink != nullptr) leave_through(*sink);
   LibraryMethod nearest = method_;
   if (by_class_ != kNone) nearest.owner = by_class_;
   const Model* model = engine_.models().model(nearest);
+  if (model != nullptr && model->condition() != nullptr &&
+      number_of(model->condition()->terms[0]) == 1) {
+    return {true, domain_.anything(), {}};
+  }
+  const SinkRow* sink = engine_.models().sink(method_);
+  if (sink != nullptr) leave_through(*sink);
   if (model == nullptr) {
     run_default();
   } else {

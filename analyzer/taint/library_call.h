@@ -104,6 +104,7 @@ class LibraryCall {
   void gather(const Operation& operation);
   // --- Commands (library_commands.cc) ---
   void run_command(const Operation& operation);
+  Value as_sent(const Value& value);
   bool call_by_name(const Operation& operation, std::size_t receiver);
   void enlist(std::string_view name, const Value& object);
   void enlist_handlers(const Value& object);

@@ -59,6 +59,30 @@ void LibraryCall::enlist_handlers(const Value& object) {
   if (name != nullptr) enlist(*name, frame_.read(proxies, domain_.named_field("handler")));
 }
 
+// What is sent is a copy: what is put into it afterwards does not travel.
+Value LibraryCall::as_sent(const Value& value) {
+  Value out = value;
+  out.objects = 0;
+  const std::span<const ObjectId> all = domain_.objects.members(value.objects);
+  const std::vector<ObjectId> objects(all.begin(), all.end());
+  constexpr std::size_t kMaxCopies = 15;
+  for (std::size_t i = 0; i < objects.size(); ++i) {
+    ObjectId sent = objects[i];
+    if (domain_.is_made(sent) && i < kMaxCopies) {
+      const std::uint64_t part = std::uint64_t{i} << 28;  // beyond the offsets of code
+      sent = domain_.made_at((site_ | 4) + part, domain_.object(sent).type);
+      frame_.renew(sent, context_.kept, given_);
+      const std::span<const Heap::Cell> cells = frame_.heap.cells_of(objects[i]);
+      const std::vector<Heap::Cell> copied(cells.begin(), cells.end());
+      for (const Heap::Cell& cell : copied) {
+        frame_.write(domain_.of_object(sent), cell.field, cell.value);
+      }
+    }
+    out.objects = domain_.objects.join(out.objects, domain_.objects.single(sent));
+  }
+  return out;
+}
+
 void LibraryCall::run_command(const Operation& operation) {
   using Code = Operation::Code;
   const auto term = [&](std::size_t at) { return value_of(operation.terms[at]); };
@@ -71,6 +95,8 @@ void LibraryCall::run_command(const Operation& operation) {
     case Code::add:
     case Code::concat:
       return;  // no commands
+    case Code::unless:
+      return;  // asked before
     case Code::make:
       return set(new_result(method_.returns));
     case Code::append:
@@ -109,7 +135,7 @@ void LibraryCall::run_command(const Operation& operation) {
       return;
     case Code::send: {
       const ObjectId pool = domain_.global_object("sent:" + std::string(operation.word));
-      return frame_.write(domain_.of_object(pool), kAnyKey, term(0), false);
+      return frame_.write(domain_.of_object(pool), kAnyKey, as_sent(term(0)), false);
     }
     case Code::call:
       call_by_name(operation, 1);

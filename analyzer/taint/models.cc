@@ -60,6 +60,7 @@ constexpr Command kCommands[] = {{"append", Code::append, 2},
                                  {"super", Code::super, 2},
                                  {"swap", Code::swap, 3},
                                  {"type", Code::type, 2},
+                                 {"unless", Code::unless, 1},
                                  {"unpack", Code::unpack, 2}};
 
 bool is_name(char c) {

@@ -98,6 +98,7 @@ struct Operation {
     super,
     swap,
     type,
+    unless,
     unpack,
   };
   Code code = Code::add;
@@ -108,6 +109,12 @@ struct Operation {
 struct Model {
   std::vector<Operation> operations;
   bool nothing = false;  // "none"
+
+  // The first operation, if the call does nothing where it holds.
+  const Operation* condition() const {
+    const bool there = !operations.empty() && operations[0].code == Operation::Code::unless;
+    return there ? &operations[0] : nullptr;
+  }
 };
 
 // A method or field of the platform that reads personal information (catalog/apis.tsv) whatever it

@@ -184,7 +184,7 @@ base::Result<bool> follow(const TaintInputs& inputs, const TypedFields& typed,
     engine.follow_only(*relevance);
     domain.shorten_paths(3, 2);
   }
-  base::Result<AppLoop> loop = AppLoop::make(engine, inputs.rules);
+  base::Result<AppLoop> loop = AppLoop::make(engine, inputs.rules, inputs.files);
   if (!loop.ok()) return std::move(loop).error();
   for (std::size_t i = 0; i < typed.fields.size(); ++i) {
     loop->type_in(typed.fields[i].view, static_cast<std::uint32_t>(inputs.sites.size() + i));
