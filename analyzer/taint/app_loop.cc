@@ -13,6 +13,7 @@ constexpr int kMaxRounds = 12;
 constexpr int kMaxLoops = 6;  // of the callbacks of one state
 constexpr std::string_view kStart = "none";
 constexpr std::string_view kApplication = "application";
+constexpr std::string_view kOwn = "@own:";  // a property of the object that is called back
 
 std::string_view kind_name(package::ComponentKind kind) {
   switch (kind) {
@@ -51,6 +52,10 @@ base::Result<AppLoop> AppLoop::make(Engine& engine, const rules::RuleSet& rules,
     if (value.name == "@saved") value.what = KeptValue::What::saved;
     if (value.name == "@component") value.what = KeptValue::What::component;
     if (value.name == "@called") value.what = KeptValue::What::called;
+    if (value.name.starts_with(kOwn)) {
+      value.what = KeptValue::What::own;
+      value.name.remove_prefix(kOwn.size());
+    }
     value.type = engine.index().find_type(value.place);
     loop.kept_values_.push_back(value);
   }
@@ -301,6 +306,10 @@ void AppLoop::run_callbacks(Component& component) {
           if (row != nullptr && row->what == KeptValue::What::intents) {
             given[i + 1] = broadcasts_for(object);
           }
+          if (row != nullptr && row->what == KeptValue::What::own) {
+            const Value own = frame_->read(object, domain_.named_field(row->name));
+            if (domain_.is_known(own.constant)) given[i + 1] = own;
+          }
           given[i + 1].labels = domain_.join_labels(given[i + 1].labels, labels);
         }
       });
@@ -432,6 +441,8 @@ Value AppLoop::given_as(const KeptValue& value, Component& component) {
     case KeptValue::What::component:
     case KeptValue::What::called:
       break;
+    case KeptValue::What::own:
+      return domain_.anything();
   }
   return domain_.of_object(component.object);
 }

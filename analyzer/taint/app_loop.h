@@ -32,7 +32,7 @@ struct StateStep {
 // What a callback returns to the framework, or is given by it, and where that is kept; some are not
 // kept but of the component at hand, or called back (catalog/callback_values.tsv).
 struct KeptValue {
-  enum class What : std::uint8_t { global, intents, saved, component, called };
+  enum class What : std::uint8_t { global, intents, saved, component, called, own };
   std::string_view method, place, name;
   What what = What::global;
   TypeId type = kNone;  // that `place` names

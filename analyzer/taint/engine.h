@@ -113,8 +113,8 @@ class Engine {
     flow::SignatureId signature = flow::kNone;
     SetId labels = 0;
   };
-  // No longer: nothing of the framework calls these objects.
-  void release(Frame& frame, const Value& objects);
+  // No longer: nothing of the framework calls these objects, or what it calls on a `declared` one.
+  void release(Frame& frame, const Value& objects, TypeId declared = kNone);
   const std::map<FieldKey, CallbackField>& callback_fields() const { return callback_fields_; }
   // The class's static initialiser, if it reads or sends data; kNone otherwise.
   MethodId telling_initialiser(TypeId type);

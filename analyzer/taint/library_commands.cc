@@ -153,7 +153,7 @@ void LibraryCall::run_command(const Operation& operation) {
       later_ = true;
       return;
     case Code::release:
-      return engine_.release(frame_, term(0));
+      return engine_.release(frame_, term(0), declared_type(operation.terms[0]));
     case Code::give:
       given_labels_ = domain_.join_labels(given_labels_, seen_in(term(0)));
       return;

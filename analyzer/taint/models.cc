@@ -121,6 +121,10 @@ class ModelParser {
 
   std::optional<int> number() {
     int value = 0;
+    if (eat("-")) {
+      const std::optional<int> positive = number();
+      return positive ? std::optional(-*positive) : std::nullopt;
+    }
     const std::string_view digits = name();
     const auto end = digits.data() + digits.size();
     const auto [stop, problem] = std::from_chars(digits.data(), end, value);
@@ -456,6 +460,17 @@ const Model* Models::model(const LibraryMethod& method) const {
 const SinkRow* Models::sink(const LibraryMethod& method) const {
   const std::uint32_t found = find(sink_table_, method);
   return found == kNone ? nullptr : &sinks_[found];
+}
+
+bool Models::calls_by_name(const flow::MethodRef& method) const {
+  const auto known = model_table_.known.find(std::uint64_t{method.owner} << 32 | method.signature);
+  const Model* found = known == model_table_.known.end() ? model(method_named(*index_, method))
+                       : known->second == kNone          ? nullptr
+                                                         : &models_[known->second];
+  return found != nullptr &&
+         std::any_of(found->operations.begin(), found->operations.end(), [](const Operation& one) {
+           return one.code == Code::invoke || one.code == Code::construct;
+         });
 }
 
 const SourceRow* Models::source(const LibraryMethod& method) const {

@@ -159,6 +159,8 @@ class Models {
   const Model* model(const LibraryMethod& method) const;
   const SinkRow* sink(const LibraryMethod& method) const;
   const SinkRow* sink(const flow::MethodRef& method) const;
+  // Does it call what is named by a text, which may be a sink too?
+  bool calls_by_name(const flow::MethodRef& method) const;
   // What it reads, whether it is a method or (without types) a field; nullptr: nothing.
   const SourceRow* source(const LibraryMethod& method) const;
   std::span<const SinkRow> sinks() const { return sinks_; }
