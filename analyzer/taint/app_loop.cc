@@ -1,6 +1,7 @@
 #include "analyzer/taint/app_loop.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "analyzer/taint/app_methods.h"
 #include "analyzer/taint/library_call.h"
@@ -284,6 +285,24 @@ void AppLoop::run_view(Component& component, std::string_view class_name) {
   for (const MethodId method : methods) call_kept_apart(component, method, view, {});
 }
 
+// "positive=-1|negative=-2|item": the number of the one property that the object has; nullopt: it
+// has none, several, or one without a number.
+std::optional<std::int64_t> AppLoop::own_number(ObjectId object, const KeptValue& value) {
+  std::optional<std::int64_t> found;
+  int set = 0;
+  for (const std::string_view one : rules::split_list(value.name)) {
+    const std::size_t equals = one.find('=');
+    const Value is = frame_->read(object, domain_.named_field(one.substr(0, equals)));
+    if (is.empty()) continue;
+    ++set;
+    std::int64_t number = 0;
+    if (equals == std::string_view::npos) return std::nullopt;
+    std::from_chars(one.data() + equals + 1, one.data() + one.size(), number);
+    found = number;
+  }
+  return set == 1 ? found : std::nullopt;
+}
+
 void AppLoop::run_callbacks(Component& component) {
   const ObjectId pool = domain_.global_object(kCallbacks);
   const std::span<const Heap::Cell> cells = frame_->heap.cells_of(pool);
@@ -307,8 +326,9 @@ void AppLoop::run_callbacks(Component& component) {
             given[i + 1] = broadcasts_for(object);
           }
           if (row != nullptr && row->what == KeptValue::What::own) {
-            const Value own = frame_->read(object, domain_.named_field(row->name));
-            if (domain_.is_known(own.constant)) given[i + 1] = own;
+            if (const auto own = own_number(object, *row)) {
+              given[i + 1] = domain_.of_constant(*own);
+            }
           }
           given[i + 1].labels = domain_.join_labels(given[i + 1].labels, labels);
         }

@@ -78,6 +78,7 @@ class AppLoop {
   bool run_step(Component& component, const StateStep& step);
   void run_others(Component& component, std::span<const StateStep> steps);
   void run_callbacks(Component& component);
+  std::optional<std::int64_t> own_number(ObjectId object, const KeptValue& value);
   void run_click_handlers(Component& component);
   void run_view(Component& component, std::string_view class_name);
   void call(Component& component, MethodId method);

@@ -22,6 +22,7 @@ public class MainActivity extends Activity {
       out.flush();
     } catch (IOException e) {
       finish();
+      return;
     }
     SmsManager.getDefault().sendTextMessage("10690000", null, out.toString(), null, null);
   }
