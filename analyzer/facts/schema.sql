@@ -369,8 +369,8 @@ CREATE TABLE flow (
   id INTEGER PRIMARY KEY,             -- row number
   pi TEXT NOT NULL,                   -- code in catalog pi.tsv
   source TEXT NOT NULL,               -- id in catalog apis.tsv; typed = the user types it in a field of a layout
-  source_site INTEGER,                -- call_site.id of the place that reads; NULL = typed
-  source_origin INTEGER,              -- layout position of the field; NULL = read by code
+  source_site INTEGER,                -- call_site.id of the place that reads; NULL = typed, or called by reflection
+  source_origin INTEGER,              -- position of the field in the layout, or of the reflective call; NULL = there is a site
   sink TEXT NOT NULL,                 -- id in catalog sinks.tsv
   kind TEXT NOT NULL,                 -- network, sms, log, file, storage, preferences, intent, clipboard, webview, notification, process, provider, stream (not known where it goes) ...
   owner TEXT NOT NULL,                -- whose code sends: app, sdk:<id>, library:<id>

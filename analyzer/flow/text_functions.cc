@@ -135,7 +135,8 @@ class Function {
     const bool all = name == "replace" || name == "replaceAll";
     if ((!all && name != "replaceFirst") || arguments_.size() != 3) return std::nullopt;
     const std::optional<std::string> by = as_text(arguments_[2]);
-    const bool literal = name == "replace" || (is_plain(*word) && by && is_plain(*by));
+    const bool literal = name == "replace" ||
+                         (is_plain(*word) && by && by->find_first_of("\\$") == std::string::npos);
     return by && literal && !word->empty() ? Known(replaced(text_, *word, *by, all)) : std::nullopt;
   }
 
