@@ -369,8 +369,8 @@ CREATE TABLE flow (
   id INTEGER PRIMARY KEY,             -- row number
   pi TEXT NOT NULL,                   -- code in catalog pi.tsv
   source TEXT NOT NULL,               -- id in catalog apis.tsv; typed = the user types it in a field of a layout
-  source_site INTEGER,                -- call_site.id of the place that reads; NULL = typed, or read by native code
-  source_origin INTEGER,              -- layout position of the field, or the place in a native library that reads; NULL = read by dex code
+  source_site INTEGER,                -- call_site.id of the place that reads; NULL = typed, called by reflection, or read by native code
+  source_origin INTEGER,              -- position of the field in the layout, of the reflective call, or of the place in a native library; NULL = there is a site
   sink TEXT NOT NULL,                 -- id in catalog sinks.tsv; sdk:<id> = a method of that SDK
   kind TEXT NOT NULL,                 -- sdk (given to its code by the app's), network, sms, log, file, storage, preferences, intent, clipboard, webview, notification, process, provider, stream (not known where it goes) ...
   owner TEXT NOT NULL,                -- whose code sends: app, sdk:<id>, library:<id>

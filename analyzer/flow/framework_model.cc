@@ -301,6 +301,16 @@ base::Result<std::vector<std::string_view>> FrameworkModel::classes_named(
     const std::string_view result = table->cell(row, 4);
     if (!result.starts_with('@')) out.push_back(result);
   }
+  // What code asks for by a name that is put together is named nowhere.
+  for (const std::string_view file :
+       {"catalog/taint_models.tsv", "catalog/sinks.tsv", "catalog/apis.tsv"}) {
+    auto classes = rules::RuleTable<1>::open(rules, file, {"class"});
+    if (!classes.ok()) return std::move(classes).error();
+    for (std::size_t row = 0; row < classes->rows(); ++row) {
+      const std::string_view name = classes->cell(row, 0);
+      if (name.starts_with('L') && name.ends_with(';')) out.push_back(name);
+    }
+  }
   return out;
 }
 

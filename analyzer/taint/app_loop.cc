@@ -1,6 +1,7 @@
 #include "analyzer/taint/app_loop.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "analyzer/taint/app_methods.h"
 #include "analyzer/taint/library_call.h"
@@ -13,6 +14,7 @@ constexpr int kMaxRounds = 12;
 constexpr int kMaxLoops = 6;  // of the callbacks of one state
 constexpr std::string_view kStart = "none";
 constexpr std::string_view kApplication = "application", kProvider = "provider";
+constexpr std::string_view kOwn = "@own:";  // a property of the object that is called back
 
 std::string_view kind_name(package::ComponentKind kind) {
   switch (kind) {
@@ -31,8 +33,9 @@ std::string_view kind_name(package::ComponentKind kind) {
 
 }  // namespace
 
-base::Result<AppLoop> AppLoop::make(Engine& engine, const rules::RuleSet& rules) {
-  AppLoop loop(engine);
+base::Result<AppLoop> AppLoop::make(Engine& engine, const rules::RuleSet& rules,
+                                    const std::vector<inventory::AppFiles>& files) {
+  AppLoop loop(engine, files);
   auto table = rules::RuleTable<5>::open(rules, "catalog/lifecycle_states.tsv",
                                          {"kind", "from", "to", "methods", "rest"});
   if (!table.ok()) return std::move(table).error();
@@ -49,6 +52,11 @@ base::Result<AppLoop> AppLoop::make(Engine& engine, const rules::RuleSet& rules)
     if (value.name == "@intents") value.what = KeptValue::What::intents;
     if (value.name == "@saved") value.what = KeptValue::What::saved;
     if (value.name == "@component") value.what = KeptValue::What::component;
+    if (value.name == "@called") value.what = KeptValue::What::called;
+    if (value.name.starts_with(kOwn)) {
+      value.what = KeptValue::What::own;
+      value.name.remove_prefix(kOwn.size());
+    }
     value.type = engine.index().find_type(value.place);
     loop.kept_values_.push_back(value);
   }
@@ -85,6 +93,7 @@ void AppLoop::run() {
     }
   }
   settled_ = !changed && !engine_.out_of_steps();
+  note_leaks(false);
   frame_->heap = world_;
 }
 
@@ -277,6 +286,24 @@ void AppLoop::run_view(Component& component, std::string_view class_name) {
   for (const MethodId method : methods) call_kept_apart(component, method, view, {});
 }
 
+// "positive=-1|negative=-2|item": the number of the one property that the object has; nullopt: it
+// has none, several, or one without a number.
+std::optional<std::int64_t> AppLoop::own_number(ObjectId object, const KeptValue& value) {
+  std::optional<std::int64_t> found;
+  int set = 0;
+  for (const std::string_view one : rules::split_list(value.name)) {
+    const std::size_t equals = one.find('=');
+    const Value is = frame_->read(object, domain_.named_field(one.substr(0, equals)));
+    if (is.empty()) continue;
+    ++set;
+    std::int64_t number = 0;
+    if (equals == std::string_view::npos) return std::nullopt;
+    std::from_chars(one.data() + equals + 1, one.data() + one.size(), number);
+    found = number;
+  }
+  return set == 1 ? found : std::nullopt;
+}
+
 void AppLoop::run_callbacks(Component& component) {
   const ObjectId pool = domain_.global_object(kCallbacks);
   const std::span<const Heap::Cell> cells = frame_->heap.cells_of(pool);
@@ -300,6 +327,11 @@ void AppLoop::run_callbacks(Component& component) {
           if (row != nullptr && row->what == KeptValue::What::intents) {
             given[i + 1] = broadcasts_for(object);
           }
+          if (row != nullptr && row->what == KeptValue::What::own) {
+            if (const auto own = own_number(object, *row)) {
+              given[i + 1] = domain_.of_constant(*own);
+            }
+          }
           given[i + 1].labels = domain_.join_labels(given[i + 1].labels, labels);
         }
       });
@@ -320,14 +352,96 @@ bool AppLoop::called_beside(const Component& component, std::pair<FieldKey, Obje
 void AppLoop::call(Component& component, MethodId method) {
   std::vector<Value> given = arguments_for(component, method);
   if (!engine_.index().method(method).is_static()) given[0] = domain_.of_object(component.object);
-  keep_result(method, engine_.call(*frame_, method, std::move(given),
-                                   site_of(method, 0, kByFramework), {}));
+  run(component, method, std::move(given), is_open(component));
 }
 
-void AppLoop::keep_result(MethodId method, const Outcome& out) {
-  const std::string_view name = engine_.index().name(engine_.index().method(method).signature);
+// A method that the app overrides and by which it answers whoever called.
+const SinkRow* AppLoop::answer_of(MethodId method) const {
+  const flow::CodeIndex& index = engine_.index();
+  const flow::MethodInfo& info = index.method(method);
+  const SinkRow* row =
+      engine_.models().sink(flow::MethodRef{index.type_of_class(info.owner), info.signature});
+  return row != nullptr && row->to == SinkRow::kCaller ? row : nullptr;
+}
+
+// `open`: another app may be behind the call.
+void AppLoop::run(Component& component, MethodId method, std::vector<Value> given, bool open) {
+  const SinkRow* answer = answer_of(method);
+  const std::size_t first = engine_.index().method(method).is_static() ? 0 : 1;
+  if (answer != nullptr) {
+    for (const int number : answer->arguments) {
+      const std::size_t at = static_cast<std::size_t>(number) + first;
+      if (number < 0 || at >= given.size()) continue;
+      // Something to write the answer into, empty each time.
+      const ObjectId written = domain_.global_object("answer " + std::to_string(number));
+      frame_->heap.erase_object(written);
+      given[at] = domain_.of_object(written);
+    }
+  }
+  note_leaks(false);
+  const Outcome out = engine_.call(*frame_, method, given, site_of(method, 0, 6), {});
+  if (answer != nullptr) {
+    Value data;
+    for (const int number : answer->arguments) {
+      const std::size_t at = static_cast<std::size_t>(number) + first;
+      if (number == SinkRow::kResult) data = domain_.join(data, out.returned);
+      if (number >= 0 && at < given.size()) data = domain_.join(data, given[at]);
+    }
+    frame_->leak(engine_.sink_number(method, 0, *answer), frame_->deep(data), {});
+  }
+  note_leaks(open);
+  for (const Heap::Cell& cell : frame_->heap.cells_of(domain_.global_object(kCallbacks))) {
+    for (const ObjectId object : domain_.objects.members(cell.value.objects)) {
+      open_callbacks_.try_emplace(object, open);
+    }
+  }
+  keep_result(component, method, out);
+}
+
+void AppLoop::note_leaks(bool open) {
+  for (const auto& [sink, leak] : frame_->take_leaks()) {
+    if (open) open_sinks_.insert(sink);
+    const auto [found, fresh] = leaks_.try_emplace(sink, leak);
+    if (fresh) continue;
+    found->second.data = domain_.join(found->second.data, leak.data);
+    found->second.target = domain_.join(found->second.target, leak.target);
+  }
+}
+
+bool AppLoop::is_open(const Component& component) {
+  return component.known != nullptr && component.known->exported;
+}
+
+bool AppLoop::answers_others(const Leak& leak) {
+  if (!open_sinks_.contains(leak.sink)) return false;
+  // What the app itself made to be answered through.
+  const std::span<const ObjectId> objects = domain_.objects.members(leak.target.objects);
+  const auto is_component = [&](ObjectId object) {
+    const TypeId type = domain_.object(object).type;
+    return type != kNone && engine_.flow().model().extends_component(type);
+  };
+  return leak.target.objects == 0 || std::any_of(objects.begin(), objects.end(), [&](ObjectId one) {
+           return !domain_.is_made(one) || is_component(one);
+         });
+}
+
+void AppLoop::keep_result(const Component& component, MethodId method, const Outcome& out) {
+  const flow::CodeIndex& index = engine_.index();
+  const flow::SignatureId signature = index.method(method).signature;
   for (const KeptValue& value : kept_values_) {
-    if (value.method != name || value.place != "result") continue;
+    if (value.method != index.name(signature) || value.place != "result") continue;
+    if (value.what == KeptValue::What::called) {
+      const Value pool = domain_.of_object(domain_.global_object(kCallbacks));
+      for (const flow::Callback& callback :
+           engine_.flow().model().callbacks(index.return_type(signature))) {
+        frame_->write(pool, engine_.callback_field(callback.signature, 0),
+                      {out.returned.objects, 0, kNothing}, false);
+      }
+      for (const ObjectId object : domain_.objects.members(out.returned.objects)) {
+        open_callbacks_[object] = is_open(component);
+      }
+      continue;
+    }
     frame_->write(domain_.of_object(domain_.global_object(value.name)), kAnyKey,
                   {out.returned.objects, out.returned.labels, kNothing}, false);
   }
@@ -357,7 +471,10 @@ Value AppLoop::given_as(const KeptValue& value, Component& component) {
       return {domain_.objects.single(domain_.global_object(name)), 0, kAnything};
     }
     case KeptValue::What::component:
+    case KeptValue::What::called:
       break;
+    case KeptValue::What::own:
+      return domain_.anything();
   }
   return domain_.of_object(component.object);
 }
@@ -381,19 +498,62 @@ std::vector<Value> AppLoop::arguments_for(Component& component, MethodId method)
 // Whether it runs is not known: what was there before may be there afterwards.
 void AppLoop::call_kept_apart(Component& component, MethodId method, const Value& receiver,
                               const std::function<void(std::vector<Value>&)>& change) {
+  // A callback answers whoever had it registered.
+  bool open = is_open(component);
+  for (const ObjectId object : domain_.objects.members(receiver.objects)) {
+    const auto known = open_callbacks_.find(object);
+    if (known != open_callbacks_.end() && object != component.object) open = known->second;
+  }
   std::vector<Value> given = arguments_for(component, method);
   if (!engine_.index().method(method).is_static()) given[0] = receiver;
   if (change) change(given);
   const Heap before = frame_->heap;
-  keep_result(method, engine_.call(*frame_, method, std::move(given),
-                                   site_of(method, 0, kByFramework), {}));
+  run(component, method, std::move(given), open);
   join_heaps(domain_, *frame_, frame_->heap, before);
 }
 
 // --- Intents ---
 
-// `open`: others than the app may take it too.
-bool AppLoop::matches(ObjectId intent, const Component& component, bool& open) {
+// The package that the intent is for, if it says so.
+AppLoop::For AppLoop::meant_for(ObjectId intent) {
+  const Value package = frame_->read(intent, domain_.named_field("package"));
+  const std::string* name = domain_.text(package.constant);
+  if (name == nullptr) return For::anyone;
+  return filters_.is_own_package(*name) ? For::own : For::others;
+}
+
+ImplicitIntent AppLoop::read_intent(ObjectId intent) {
+  // "" where nothing was set, nothing where it is not known what.
+  const auto text_of = [&](const Value& value) -> std::optional<std::string> {
+    if (value.objects == 0) {
+      if (value.empty() || value.constant == domain_.zero()) return std::string();
+      const std::string* text = domain_.text(value.constant);
+      return text != nullptr ? std::optional(*text) : std::nullopt;
+    }
+    const std::string* text = domain_.text(frame_->read(value, kContent).constant);
+    return text != nullptr ? std::optional(*text) : std::nullopt;
+  };
+  const auto property = [&](std::string_view name) {
+    return frame_->read(intent, domain_.named_field(name));
+  };
+  ImplicitIntent out;
+  out.action = text_of(property("action"));
+  out.data = text_of(property("data"));
+  out.type = text_of(property("type"));
+  const Value categories = property("categories");
+  out.categories_known = domain_.objects.members(categories.objects).size() <= 1;
+  for (const ObjectId list : domain_.objects.members(categories.objects)) {
+    for (const Heap::Cell& cell : frame_->heap.cells_of(list)) {
+      if (cell.field == kAnyKey) out.categories_known = false;
+      const std::string* text = domain_.text(cell.value.constant);
+      if (is_keyed(cell.field) && text != nullptr) out.categories.push_back(*text);
+    }
+  }
+  return out;
+}
+
+bool AppLoop::matches(ObjectId intent, const Component& component) {
+  if (meant_for(intent) == For::others) return false;
   const Value target = frame_->read(intent, domain_.named_field("target"));
   if (const ClassConstant* type = domain_.class_of(target.constant)) {
     return type->type == component.type;
@@ -401,17 +561,12 @@ bool AppLoop::matches(ObjectId intent, const Component& component, bool& open) {
   if (const std::string* name = domain_.text(target.constant)) {
     return flow::descriptor_of_class_name(*name) == engine_.index().descriptor(component.type);
   }
-  if (target.constant == kAnything) {
-    open = true;
-    return true;
-  }
-  const Value action = frame_->read(intent, domain_.named_field("action"));
-  const std::string* word = domain_.text(action.constant);
-  open = true;
+  if (target.constant == kAnything) return true;
   if (component.known == nullptr) return false;
-  if (word == nullptr) return action.constant == kAnything && !component.known->actions.empty();
-  return std::find(component.known->actions.begin(), component.known->actions.end(), *word) !=
-         component.known->actions.end();
+  const ImplicitIntent known = read_intent(intent);
+  // Without an action nothing but a target is looked for.
+  if (known.action && known.action->empty()) return false;
+  return filters_.takes(engine_.index().descriptor(component.type), known);
 }
 
 // What a receiver gets that code registered: broadcasts with an action of its filter.
@@ -422,7 +577,7 @@ Value AppLoop::broadcasts_for(ObjectId receiver) {
   out.constant = kAnything;
   for (const ObjectId intent : domain_.objects.members(frame_->read(pool, kAnyKey).objects)) {
     const Value target = frame_->read(intent, domain_.named_field("target"));
-    if (target.constant != kNothing) continue;
+    if (target.constant != kNothing || meant_for(intent) == For::others) continue;
     const Value action = frame_->read(intent, domain_.named_field("action"));
     bool taken = filters.objects == 0 || action.constant == kAnything;
     for (const ObjectId filter : domain_.objects.members(filters.objects)) {
@@ -440,8 +595,7 @@ Value AppLoop::intents_for(const Component& component) {
   Value out;
   const ObjectId pool = domain_.global_object("sent:" + std::string(component.kind));
   for (const ObjectId intent : domain_.objects.members(frame_->read(pool, kAnyKey).objects)) {
-    bool open = false;
-    if (matches(intent, component, open)) {
+    if (matches(intent, component)) {
       out.objects = domain_.objects.join(out.objects, domain_.objects.single(intent));
     }
   }
@@ -456,10 +610,9 @@ bool AppLoop::stays_inside(const Value& intents) {
   const FieldKey wrapped = domain_.named_field("wrapped");
   return std::all_of(objects.begin(), objects.end(), [&](ObjectId intent) {
     if (frame_->heap.find(intent, wrapped) != nullptr) return true;  // its intent is here too
-    return std::any_of(components_.begin(), components_.end(), [&](const Component& component) {
-      bool open = false;
-      return matches(intent, component, open);
-    });
+    if (meant_for(intent) == For::own) return true;
+    return std::any_of(components_.begin(), components_.end(),
+                       [&](const Component& component) { return matches(intent, component); });
   });
 }
 

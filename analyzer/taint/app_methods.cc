@@ -15,7 +15,8 @@ std::vector<flow::MethodId> app_methods(const flow::CodeIndex& index, flow::Type
     if (id == flow::kNone) break;
     for (const flow::MethodId method : index.methods_of(id)) {
       const flow::MethodInfo& info = index.method(method);
-      if (index.name(info.signature) != name || info.is_abstract()) continue;
+      const std::string_view own = index.name(info.signature);
+      if ((name.empty() ? own.starts_with('<') : own != name) || info.is_abstract()) continue;
       if ((info.access_flags & kSynthetic) != 0) continue;
       if (seen.insert(info.signature).second) out.push_back(method);
     }

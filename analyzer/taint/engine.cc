@@ -24,11 +24,12 @@ void sort_bindings(Bindings& bindings) {
 
 Engine::Engine(flow::ProgramFlow& flow, const Models& models,
                const std::map<CodePlace, std::uint32_t>& sources, Recipients& recipients,
-               Domain& domain, bool implicit)
+               ReflectedSources& reflected, Domain& domain, bool implicit)
     : flow_(flow),
       models_(models),
       sources_(sources),
       recipients_(recipients),
+      reflected_(reflected),
       domain_(domain),
       implicit_(implicit),
       program_reach_(domain.reach()),
@@ -173,14 +174,23 @@ FieldKey Engine::callback_field(flow::SignatureId signature, SetId labels) {
   return field;
 }
 
-void Engine::release(Frame& frame, const Value& objects) {
+void Engine::release(Frame& frame, const Value& objects, TypeId declared) {
   const std::span<const ObjectId> released = domain_.objects.members(objects.objects);
   if (released.size() != 1 || !domain_.object(released[0]).single) return;
+  std::set<flow::SignatureId> called;
+  if (declared != kNone) {
+    for (const flow::Callback& one : flow_.model().callbacks(declared))
+      called.insert(one.signature);
+  }
   const ObjectId pool = domain_.global_object(kCallbacks);
   const std::span<const Heap::Cell> cells = frame.heap.cells_of(pool);
   const std::vector<Heap::Cell> registered(cells.begin(), cells.end());
   for (const Heap::Cell& cell : registered) {
     if (!domain_.objects.holds(cell.value.objects, released[0])) continue;
+    const auto field = callback_fields_.find(cell.field);
+    const bool other = !called.empty() && field != callback_fields_.end() &&
+                       !called.contains(field->second.signature);
+    if (other) continue;
     std::vector<std::uint32_t> left;
     for (const ObjectId object : domain_.objects.members(cell.value.objects)) {
       if (object != released[0]) left.push_back(object);

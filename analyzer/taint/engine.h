@@ -19,6 +19,7 @@
 #include "analyzer/taint/apply.h"
 #include "analyzer/taint/models.h"
 #include "analyzer/taint/recipients.h"
+#include "analyzer/taint/reflected_sources.h"
 
 namespace hegui::taint {
 
@@ -52,8 +53,8 @@ class Engine {
 
   // `sources`: by place, the number that a label of data read there has.
   Engine(flow::ProgramFlow& flow, const Models& models,
-         const std::map<CodePlace, std::uint32_t>& sources, Recipients& recipients, Domain& domain,
-         bool implicit);
+         const std::map<CodePlace, std::uint32_t>& sources, Recipients& recipients,
+         ReflectedSources& reflected, Domain& domain, bool implicit);
 
   std::shared_ptr<const Summary> summary(MethodId method, const Bindings& bindings);
 
@@ -75,6 +76,7 @@ class Engine {
   Domain& domain() { return domain_; }
   const Models& models() const { return models_; }
   Recipients& recipients() { return recipients_; }
+  ReflectedSources& reflected() { return reflected_; }
   // From now on only what matters is followed, and only its values carry labels. Borrowed.
   void follow_only(const Relevance& relevance) {
     relevance_ = &relevance;
@@ -103,8 +105,8 @@ class Engine {
     flow::SignatureId signature = flow::kNone;
     SetId labels = 0;
   };
-  // No longer: nothing of the framework calls these objects.
-  void release(Frame& frame, const Value& objects);
+  // No longer: nothing of the framework calls these objects, or what it calls on a `declared` one.
+  void release(Frame& frame, const Value& objects, TypeId declared = kNone);
   const std::map<FieldKey, CallbackField>& callback_fields() const { return callback_fields_; }
   // The class's static initialiser, if it reads or sends data; kNone otherwise.
   MethodId telling_initialiser(TypeId type);
@@ -139,6 +141,7 @@ class Engine {
   const Models& models_;
   const std::map<CodePlace, std::uint32_t>& sources_;
   Recipients& recipients_;
+  ReflectedSources& reflected_;
   Domain& domain_;
   const bool implicit_;
   const Relevance* relevance_ = nullptr;

@@ -28,12 +28,10 @@ class Run {
 
   // False: no source can meet a sink.
   base::Result<bool> run() {
-    engine_.emplace(inputs_.flow, inputs_.models, sources_, inputs_.recipients, inputs_.domain,
-                    inputs_.implicit);
+    engine_.emplace(inputs_.flow, inputs_.models, sources_, inputs_.recipients, inputs_.reflected,
+                    inputs_.domain, inputs_.implicit);
     engine_->know_native(inputs_.native);
-    // Small programs are followed as a whole: more constants are known.
-    constexpr std::size_t kSmall = 600;  // methods
-    if (inputs_.flow.index().method_count() > kSmall && !inputs_.implicit) {
+    if (inputs_.flow.index().method_count() > kFollowedWhole && !inputs_.implicit) {
       const RelevantEnds ends{sources_,           inputs_.typed,
                               inputs_.recipients, inputs_.native,
                               only_ != nullptr,   only_ != nullptr ? &only_->sinks : nullptr};
@@ -44,7 +42,7 @@ class Run {
       if (!relevance_->any()) return false;
       engine_->follow_only(*relevance_);
     }
-    base::Result<AppLoop> loop = AppLoop::make(*engine_, inputs_.rules);
+    base::Result<AppLoop> loop = AppLoop::make(*engine_, inputs_.rules, inputs_.files);
     if (!loop.ok()) return std::move(loop).error();
     loop_.emplace(std::move(loop).value());
     for (std::size_t i = 0; i < inputs_.typed.fields.size(); ++i) {
@@ -71,10 +69,36 @@ class Run {
   std::optional<AppLoop> loop_;
 };
 
+// A provider of the app that only the app can ask, by its address or its authority.
+bool is_own_provider(const std::vector<inventory::AppFiles>& all, const std::string* address) {
+  if (address == nullptr) return false;
+  constexpr std::string_view kScheme = "content://";
+  std::string_view authority = *address;
+  if (authority.starts_with(kScheme)) authority.remove_prefix(kScheme.size());
+  authority = authority.substr(0, authority.find('/'));
+  for (const inventory::AppFiles& files : all) {
+    if (!files.manifest) continue;
+    for (const package::Component& component : files.manifest->components) {
+      if (component.kind != package::ComponentKind::provider) continue;
+      const std::string named = ";" + component.authorities + ";";
+      if (named.find(";" + std::string(authority) + ";") != std::string::npos) {
+        return !component.effectively_exported;
+      }
+    }
+  }
+  return false;
+}
+
 // The kind of a sink, of a stream the one of where it goes; "" if nothing leaves.
-std::string_view kind_of(const Leak& leak, const SinkPlace& sink, Run& run, const Domain& domain) {
+std::string_view kind_of(const SearchInputs& inputs, const Leak& leak, const SinkPlace& sink,
+                         Run& run) {
+  const Domain& domain = inputs.domain;
   std::string_view kind = sink.row->kind;
+  if (sink.row->to == SinkRow::kCaller) return run.loop().answers_others(leak) ? kind : "";
   if (kind == "intent" && run.loop().stays_inside(leak.target)) return {};
+  if (kind == "provider" && is_own_provider(inputs.files, domain.text(leak.target.constant))) {
+    return {};
+  }
   if (kind != "stream") return kind;
   const std::string* origin = domain.text(leak.target.constant);
   if (origin != nullptr) kind = *origin;
@@ -86,7 +110,7 @@ void find_flows(const SearchInputs& inputs, Run& run, std::vector<FoundFlow>& ou
   const Domain& domain = inputs.domain;
   for (const auto& [number, leak] : run.loop().leaks()) {
     const SinkPlace& sink = run.engine().sink(number);
-    const std::string_view kind = kind_of(leak, sink, run, domain);
+    const std::string_view kind = kind_of(inputs, leak, sink, run);
     if (kind.empty()) continue;
     for (const LabelId label : domain.labels.members(leak.data.labels)) {
       const std::uint32_t source = domain.source_of(label);

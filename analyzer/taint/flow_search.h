@@ -31,15 +31,20 @@ struct FoundFlow {
 struct SearchInputs {  // all borrowed
   flow::ProgramFlow& flow;
   const rules::RuleSet& rules;
+  const std::vector<inventory::AppFiles>& files;
   const Models& models;
   Domain& domain;
   Recipients& recipients;
+  ReflectedSources& reflected;
   const NativeFlows& native;
   const std::map<CodePlace, std::uint32_t>& sources;
   const TypedFields& typed;
   std::uint32_t first_typed = 0;  // typed.fields[i] has the label number first_typed + i
   bool implicit = false;
 };
+
+// Programs up to this many methods are followed as a whole: more constants are known.
+inline constexpr std::size_t kFollowedWhole = 600;
 
 struct SearchResult {
   std::vector<FoundFlow> flows;  // by sink, as they are met, and source

@@ -77,7 +77,8 @@ Value Frame::read(ObjectId object, FieldKey field) {
     const Value under = stored(object, field);
     return any == nullptr ? under : domain_.join(under, *any);
   }
-  if (field != kAllKeys) return stored(object, field);
+  // Under a key that is not known: whichever it is.
+  if (field != kAllKeys && field != kAnyKey) return stored(object, field);
   Value all = stored(object, kAllKeys);
   for (const Heap::Cell& cell : heap.cells_of(object)) {
     if (is_keyed(cell.field) || cell.field == kAnyKey) all = domain_.join(all, cell.value);

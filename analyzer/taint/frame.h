@@ -8,6 +8,7 @@
 #include <functional>
 #include <set>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "analyzer/taint/heap.h"
@@ -55,6 +56,8 @@ class Frame final : public Unwritten {
   const std::set<PathId>& asked() const { return asked_; }
   const std::set<Access>& accesses() const { return accesses_; }
   const std::map<std::uint32_t, Leak>& leaks() const { return leaks_; }
+  // Those since it was last asked.
+  std::map<std::uint32_t, Leak> take_leaks() { return std::exchange(leaks_, {}); }
 
   // The labels of what decided that the code at hand runs; 0 unless implicit flows count.
   SetId control() const { return control_; }

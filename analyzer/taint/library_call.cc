@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "analyzer/flow/pure_calls.h"
-
 namespace hegui::taint {
 namespace {
 
@@ -13,14 +11,15 @@ bool is_primitive(std::string_view descriptor) { return descriptor.size() == 1; 
 
 }  // namespace
 
-LibraryCall::LibraryCall(const LibraryContext& context, std::vector<Value> arguments)
+LibraryCall::LibraryCall(const LibraryContext& context, LibraryMethod method,
+                         std::vector<Value> arguments)
     : context_(context),
       engine_(context.engine),
       frame_(context.frame),
       domain_(context.engine.domain()),
       index_(context.engine.index()),
       given_(std::move(arguments)),
-      ref_(index_.method_ref(context.unit, dex::MethodIndex{context.call.index})),
+      method_(std::move(method)),
       site_(site_of(context.caller, context.call.offset)) {
   for (Value& value : given_) value.labels = passed(value.labels);
 }
@@ -29,6 +28,22 @@ LibraryCall::LibraryCall(const LibraryContext& context, std::vector<Value> argum
 SetId LibraryCall::passed(SetId labels) {
   const CodePlace place{context_.caller, context_.call.offset};
   return domain_.stepped(labels, {Step::Kind::library, place});
+}
+
+LibraryCall::LibraryCall(const LibraryContext& context, std::vector<Value> arguments)
+    : LibraryCall(context,
+                  method_named(context.engine.index(),
+                               context.engine.index().method_ref(
+                                   context.unit, dex::MethodIndex{context.call.index})),
+                  std::move(arguments)) {
+  method_.is_static = context.call.kind == flow::CallKind::static_;
+}
+
+// Of the call itself; nothing is known of what is handed over by reflection.
+const flow::CallPlan* LibraryCall::plan() const {
+  return method_.signature == flow::kNone
+             ? nullptr
+             : &engine_.flow().plans().plan(context_.unit, context_.call);
 }
 
 // --- The call ---
@@ -53,48 +68,28 @@ void LibraryCall::run_model(const Model& model) {
 }
 
 void LibraryCall::run_default() {
-  const std::string_view type = index_.descriptor(index_.return_type(ref_.signature));
-  const bool is_static = context_.call.kind == flow::CallKind::static_;
-  const std::string_view name = index_.name(ref_.signature);
+  const bool known = method_.returns != kNone;
+  const std::string_view type = known ? index_.descriptor(method_.returns) : std::string_view();
   SetId in = 0;
-  for (std::size_t i = is_static ? 0 : 1; i < given_.size(); ++i) {
+  for (std::size_t i = first_argument(); i < given_.size(); ++i) {
     in = domain_.join_labels(in, seen_in(given_[i]));
   }
-  const bool builds = type == "V" || type == index_.descriptor(ref_.owner);
+  const bool builds = !known || type == "V" || method_.returns == method_.owner;
+  const bool on_object = !method_.is_static && !given_.empty();
   // Activities, services and the like hold nothing of what the framework's own methods are given.
-  const bool takes_in = builds && !engine_.flow().model().extends_component(ref_.owner);
-  if (!is_static && !given_.empty() && takes_in && in != 0) {
+  const bool takes_in = builds && !engine_.flow().model().extends_component(method_.owner);
+  if (on_object && takes_in && in != 0)
     frame_.write(given_[0], kContent, {0, in, kAnything}, false);
-  }
   if (type == "V" || (type == "Z" && !frame_.implicit())) return;
-  if (!is_static && !given_.empty()) in = domain_.join_labels(in, seen_in(given_[0]));
+  if (on_object) in = domain_.join_labels(in, seen_in(given_[0]));
   result_ = {0, in, kAnything};
-  if (builds && !is_static && !given_.empty()) {
+  if (builds && on_object) {
     result_ = domain_.join(result_, given_[0]);  // itself, as builders do
-  } else if (!is_primitive(type) && type != kText) {
+  } else if (!known || (!is_primitive(type) && type != kText)) {
     result_ = domain_.join(result_, new_result(kNone));
     result_.constant = kAnything;
   }
-  result_.constant = pure(name).value_or(result_.constant);
-}
-
-// What depends on nothing but known arguments.
-std::optional<ConstantId> LibraryCall::pure(std::string_view name) {
-  if (!flow::may_be_pure(name)) return std::nullopt;
-  std::vector<flow::Known> known;
-  for (const Value& value : given_) {
-    flow::Known one;
-    if (value.objects == 0) {
-      if (const std::int64_t* number = domain_.number(value.constant)) one = *number;
-      if (const std::string* text = domain_.text(value.constant)) one = *text;
-      frame_.ask_constant(value.constant);
-    }
-    known.push_back(std::move(one));
-  }
-  const flow::Known result = flow::pure_result(index_.descriptor(ref_.owner), name, known);
-  if (const std::int64_t* number = flow::number(result)) return domain_.constant(*number);
-  if (const std::string* text = flow::text(result)) return domain_.constant(*text);
-  return std::nullopt;
+  result_.constant = pure(method_.name).value_or(result_.constant);
 }
 
 // What the recipient is made of: its labels tell the host.
@@ -118,12 +113,18 @@ void LibraryCall::leave_through(const SinkRow& sink) {
     data.labels = domain_.join_labels(data.labels, frame_.deep_labels(value));
     data.labels = domain_.join_labels(data.labels, as_text(value, kNone).labels);
   };
-  for (const int number : sink.arguments) add(argument(number));
+  for (const int number : sink.arguments) {
+    if (number >= SinkRow::kReceiver) add(argument(number));
+  }
   Value target;
   if (sink.kind == "stream") {
     const bool on_argument = sink.to >= 0;
     target =
         frame_.read(on_argument ? argument(sink.to) : argument(-1), domain_.named_field("origin"));
+  } else if (sink.to == SinkRow::kCaller) {
+    target = argument(SinkRow::kReceiver);
+  } else if (sink.kind == "provider") {
+    if (sink.to >= 0) target.constant = as_text(argument(sink.to), kNone).constant;
   } else if (sink.kind == "intent") {
     if (sink.to >= 0) target = argument(sink.to);
     if (sink.to < 0) {
@@ -184,6 +185,7 @@ void LibraryCall::call_back(const flow::CallPlan& plan, SetId source) {
     const SetId labels = domain_.join_labels(source, given_labels_);
     frame_.write(callbacks, engine_.callback_field(key.signature, labels),
                  {object.objects, 0, kNothing}, false);
+    enlist_handlers(object);
     if (handing.phase != flow::Phase::same || later_) continue;
     const CallTargets targets =
         engine_.targets(frame_, object, key.declared, key.signature, nullptr);
@@ -195,13 +197,73 @@ void LibraryCall::call_back(const flow::CallPlan& plan, SetId source) {
   }
 }
 
+// The receiver's objects by the class whose rows speak of the call: their own, if it is known and
+// the platform's, else the declared one.
+std::map<TypeId, Value> LibraryCall::receivers_by_class() {
+  std::map<TypeId, Value> out;
+  const bool dispatched = context_.call.kind == flow::CallKind::virtual_ ||
+                          context_.call.kind == flow::CallKind::interface;
+  if (method_.is_static || given_.empty() || !dispatched) return out;
+  for (const ObjectId object : domain_.objects.members(given_[0].objects)) {
+    const TypeId exact = frame_.exact_type(object);
+    if (exact == kNone) frame_.ask(domain_.object(object).path);
+    const bool own =
+        exact != kNone && (index_.inherits(exact, method_.owner) || exact == proxy_type());
+    const Value one{domain_.objects.single(object), given_[0].labels, given_[0].constant};
+    const auto [found, fresh] = out.try_emplace(own ? exact : method_.owner, one);
+    if (!fresh) found->second = domain_.join(found->second, one);
+  }
+  return out;
+}
+
+// Each class in a heap of its own: what one replaces stays where it was another one's object.
 Outcome LibraryCall::run() {
-  const flow::CallPlan& plan = engine_.flow().plans().plan(context_.unit, context_.call);
-  const std::uint32_t source = engine_.source_at(context_.caller, context_.call.offset);
+  const std::map<TypeId, Value> receivers = receivers_by_class();
+  const auto run_on = [&](TypeId type, const Value& receiver) {
+    if (type == proxy_type()) {
+      return call_handler(receiver, method_.name, method_.owner,
+                          {given_.begin() + 1, given_.end()});
+    }
+    LibraryCall one(context_, method_, given_);
+    one.given_[0] = receiver;
+    one.by_class_ = type;
+    return one.run_row();
+  };
+  if (receivers.empty()) return run_row();
+  if (receivers.size() == 1) return run_on(receivers.begin()->first, given_[0]);
+  Outcome out;
+  const Heap before = frame_.heap;
+  std::optional<Heap> after;
+  for (const auto& [type, receiver] : receivers) {
+    frame_.heap = before;
+    const Outcome done = run_on(type, receiver);
+    out.returns = out.returns || done.returns;
+    out.returned = domain_.join(out.returned, done.returned);
+    out.thrown = domain_.join(out.thrown, done.thrown);
+    if (after) {
+      join_heaps(domain_, frame_, *after, frame_.heap);
+    } else {
+      after = frame_.heap;
+    }
+  }
+  frame_.heap = std::move(*after);
+  return out;
+}
+
+Outcome LibraryCall::run_row() {
+  const bool by_reflection = method_.signature == flow::kNone;
+  const std::uint32_t source =
+      by_reflection ? kNone : engine_.source_at(context_.caller, context_.call.offset);
   const SetId label = source == kNone ? 0 : domain_.labels.single(domain_.source(source));
-  const SinkRow* sink = engine_.models().sink(ref_);
+  LibraryMethod nearest = method_;
+  if (by_class_ != kNone) nearest.owner = by_class_;
+  const Model* model = engine_.models().model(nearest);
+  if (model != nullptr && model->condition() != nullptr &&
+      number_of(model->condition()->terms[0]) == 1) {
+    return {true, domain_.anything(), {}};
+  }
+  const SinkRow* sink = engine_.models().sink(method_);
   if (sink != nullptr) leave_through(*sink);
-  const Model* model = engine_.models().model(ref_);
   if (model == nullptr) {
     run_default();
   } else {
@@ -215,18 +277,21 @@ Outcome LibraryCall::run() {
         }
       }
     }
-    if (const std::optional<ConstantId> constant = pure(index_.name(ref_.signature))) {
+    if (const std::optional<ConstantId> constant = pure(method_.name)) {
       result_ = {0, result_.labels, *constant};
     }
     if (result_.empty()) result_.constant = kAnything;
   }
-  keep_what_is_carried(plan);
-  result_.labels = domain_.treated(passed(result_.labels), engine_.models().treatment(ref_));
-  if (label != 0) {
+  if (plan() != nullptr) keep_what_is_carried(*plan());
+  result_.labels = domain_.treated(passed(result_.labels), engine_.models().treatment(method_));
+  if (label != 0 && looks_up_) {
+    // Read when what was looked up is called.
+    frame_.write(result_, domain_.named_field("reads"), {0, label, kAnything});
+  } else if (label != 0) {
     result_.labels = domain_.join_labels(result_.labels, label);
     if (result_.objects == 0) result_.constant = kAnything;
   }
-  if (!called_) call_back(plan, label);
+  if (!called_ && plan() != nullptr) call_back(*plan(), label);
   return {returns_, result_, thrown_};
 }
 

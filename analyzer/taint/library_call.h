@@ -7,6 +7,10 @@
 // itself.
 #pragma once
 
+#include <map>
+#include <optional>
+
+#include "analyzer/flow/constant.h"
 #include "analyzer/taint/engine.h"
 
 namespace hegui::taint {
@@ -27,6 +31,8 @@ class LibraryCall {
  public:
   // `arguments`: the receiver first. The context must outlive it.
   LibraryCall(const LibraryContext& context, std::vector<Value> arguments);
+  // Another method, which the call at hand leads to by reflection.
+  LibraryCall(const LibraryContext& context, LibraryMethod method, std::vector<Value> arguments);
   Outcome run();
 
  private:
@@ -45,9 +51,12 @@ class LibraryCall {
   Value new_result(TypeId type);
 
   // --- Parts of the call (library_call.cc) ---
+  std::size_t first_argument() const { return method_.is_static ? 0 : 1; }
+  const flow::CallPlan* plan() const;
+  std::map<TypeId, Value> receivers_by_class();
+  Outcome run_row();
   void run_model(const Model& model);
   void run_default();
-  std::optional<ConstantId> pure(std::string_view name);
   SetId passed(SetId labels);
   SetId recipient(const SinkRow& sink);
   void leave_through(const SinkRow& sink);
@@ -67,19 +76,64 @@ class LibraryCall {
   void clear(const Value& list);
   void copy(const Value& to, const Value& from);
   void clone(const Term& target, const Value& original);
-  // --- Commands, and code that is named by texts (library_commands.cc) ---
+  // --- Parts of arrays and lists, iterators (library_ranges.cc) ---
+  std::optional<std::int64_t> number_of(const Term& term);
+  FieldKey place(std::int64_t at);
+  std::optional<std::vector<Value>> in_order(const Value& list);
+  void rewrite(const Value& list, const std::vector<Value>& elements);
+  void copy_range(const Operation& operation);
+  void fill(const Operation& operation);
+  void reverse(const Value& list);
+  void swap(const Operation& operation);
+  void append_all(const Value& list, const Value& more);
+  void insert_all(const Value& list, const Value& index, const Value& more);
+  void step(const Operation& operation);
+  void ensure(const Term& term);
+  // --- Objects in streams (library_serial.cc) ---
+  std::string name_in(const Operation& operation, std::size_t at) const;
+  bool has_method(TypeId type, std::string_view name) const;
+  Value image_of(ObjectId object, bool fields, std::vector<ObjectId>& made);
+  void pack(const Operation& operation);
+  Value next_in(const Value& stream);
+  void unpack(const Operation& operation);
+  // --- Texts that are known (library_texts.cc) ---
+  flow::Known known(const Value& value);
+  ConstantId constant_of(const flow::Known& known);
+  std::optional<ConstantId> pure(std::string_view name);
+  void edit(const Operation& operation);
+  void format(const Operation& operation);
+  void spread(const Operation& operation);
+  void gather(const Operation& operation);
+  // --- Commands (library_commands.cc) ---
   void run_command(const Operation& operation);
+  Value as_sent(const Value& value);
   bool call_by_name(const Operation& operation, std::size_t receiver);
   void enlist(std::string_view name, const Value& object);
-  bool fits(MethodId method, const Value& types);
+  void enlist_handlers(const Value& object);
+  // --- Code that is named by texts (library_reflection.cc) ---
+  using Types = std::optional<std::vector<TypeId>>;  // kNone: any class; not known: any number
+  Types types_in(const Value& array);
+  bool fits(MethodId method, const Types& wanted, std::optional<std::size_t> given) const;
+  void look_up(const Operation& operation);
+  void list_members(const Operation& operation);
   void invoke_reflected(const Operation& operation);
+  Outcome invoke(ObjectId method, const Value& receiver, const Value& arguments);
+  Outcome invoke_platform(TypeId owner, std::string_view name, const Types& types,
+                          const Value& receiver, std::vector<Value> arguments, bool all_known);
   void construct(const Value& type, const Value& types, const Value& arguments);
   void access_field(const Operation& operation);
   Value class_named(const Value& name);
-  Value class_of(const Value& value);
+  Value class_of(std::size_t place);
+  TypeId declared_class(std::size_t place) const;
   bool call_methods(const Value& receiver, TypeId declared, std::string_view name,
-                    std::vector<Value> arguments, const Value* types, Outcome& out);
+                    std::vector<Value> arguments, const Types& types, Outcome& out);
   std::vector<Value> elements_of(const Value& array, bool& known);
+  // --- Dynamic proxies (library_proxies.cc) ---
+  TypeId proxy_type() const;
+  Value proxies_in(const Value& value) const;
+  void make_proxy(const Operation& operation);
+  Outcome call_handler(const Value& proxies, std::string_view name, TypeId declared,
+                       const std::vector<Value>& arguments);
 
   const LibraryContext& context_;
   Engine& engine_;
@@ -87,10 +141,12 @@ class LibraryCall {
   Domain& domain_;
   const flow::CodeIndex& index_;
   std::vector<Value> given_;  // the receiver first
-  flow::MethodRef ref_;
+  LibraryMethod method_;
+  TypeId by_class_ = kNone;  // whose row counts, if not the declared class's
   std::uint64_t site_;
   Value result_, thrown_;
   bool result_set_ = false;
+  bool looks_up_ = false;   // the result is a method or a field, and nothing is read yet
   bool called_ = false;     // the model says what is called back
   bool later_ = false;      // nothing is called back before the code at hand has ended
   SetId given_labels_ = 0;  // of what is given to what is called back

@@ -1,99 +1,21 @@
-// LibraryCall: the commands of a model, and code that is named by texts (reflection).
+// LibraryCall: the commands of a model.
+#include <algorithm>
+
 #include "analyzer/taint/app_methods.h"
 #include "analyzer/taint/library_call.h"
 
 namespace hegui::taint {
 namespace {
 
-struct DeclaredField {
-  FieldId id = kNone;
-  bool is_static = false;
-};
-
-DeclaredField declared_field(const flow::CodeIndex& index, TypeId type, std::string_view name) {
-  const program::ClassRef& ref = index.program().classes()[index.app_class(type)];
-  const dex::DexFile& file = index.program().units()[ref.unit].file;
-  for (const dex::FieldDef& field : file.fields(ref.def)) {
-    if (file.string(file.field(field.field).name) != name) continue;
-    return {index.field(ref.unit, field.field), (field.access_flags & 0x0008) != 0};
-  }
-  return {};
-}
-
-}  // namespace
-
-Value LibraryCall::class_named(const Value& name) {
-  const Value text = as_text(name, kNone);
-  if (const std::string* word = domain_.text(text.constant)) {
-    const TypeId type = index_.find_type(flow::descriptor_of_class_name(*word));
-    if (type != kNone) return domain_.of_constant(ClassConstant{type});
-    return domain_.anything();
-  }
-  frame_.ask_constant(text.constant);
-  return domain_.anything();
-}
-
-std::vector<Value> LibraryCall::elements_of(const Value& array, bool& known) {
-  std::vector<Value> out;
-  known = true;
-  if (array.constant == domain_.zero() && array.objects == 0) return out;
-  const std::span<const ObjectId> objects = domain_.objects.members(array.objects);
-  known = objects.size() == 1 && domain_.is_made(objects[0]);
-  if (!known) {
-    if (objects.size() == 1) frame_.ask(domain_.object(objects[0]).path);
-    return {frame_.read(array, kAllKeys)};
-  }
-  for (std::int64_t i = 0; i < kMaxKnownSize; ++i) {
-    const FieldKey key = domain_.keyed_field(domain_.constant(i));
-    if (frame_.heap.find(objects[0], key) == nullptr) break;
-    out.push_back(frame_.read(objects[0], key));
-  }
+// "Lcn/a/B;" -> "cn.a.B"
+std::string name_of_class(std::string_view descriptor) {
+  const bool plain = descriptor.starts_with('L') && descriptor.ends_with(';');
+  std::string out(plain ? descriptor.substr(1, descriptor.size() - 2) : descriptor);
+  std::replace(out.begin(), out.end(), '/', '.');
   return out;
 }
 
-// Can a method looked up with these parameter classes (an array of them) be this one?
-bool LibraryCall::fits(MethodId method, const Value& types) {
-  bool known = false;
-  const std::vector<Value> wanted = elements_of(types, known);
-  if (!known) return true;
-  const std::span<const TypeId> own = index_.parameters(index_.method(method).signature);
-  if (own.size() != wanted.size()) return false;
-  for (std::size_t i = 0; i < own.size(); ++i) {
-    const ClassConstant* type = domain_.class_of(wanted[i].constant);
-    if (type != nullptr && type->type != own[i]) return false;
-  }
-  return true;
-}
-
-// The app's methods of that name on the receiver's classes, or of `declared` if it is known, and of
-// those the ones that take `types` (an array of classes; nullptr: any). False if there is none.
-bool LibraryCall::call_methods(const Value& receiver, TypeId declared, std::string_view name,
-                               std::vector<Value> arguments, const Value* types, Outcome& out) {
-  std::vector<CallTarget> targets;
-  const auto add = [&](TypeId type, const Value& object) {
-    program::ClassId nearest = kNone;  // the first class that has one that fits
-    for (const MethodId method : app_methods(index_, type, name, true)) {
-      if (types != nullptr && !fits(method, *types)) continue;
-      const program::ClassId owner = index_.method(method).owner;
-      if (nearest != kNone && owner != nearest) break;
-      nearest = owner;
-      targets.push_back({method, object});
-    }
-  };
-  if (declared != kNone) {
-    add(declared, receiver);
-  } else {
-    for (const ObjectId object : domain_.objects.members(receiver.objects)) {
-      const TypeId type = frame_.exact_type(object);
-      if (type == kNone) frame_.ask(domain_.object(object).path);
-      if (type != kNone) add(type, {domain_.objects.single(object), receiver.labels, kNothing});
-    }
-  }
-  if (targets.empty()) return false;
-  arguments.insert(arguments.begin(), receiver);
-  out = engine_.call(frame_, targets, arguments, site_ | 6, context_.kept);
-  return true;
-}
+}  // namespace
 
 // call:NAME RESULT RECEIVER ARGUMENTS... False if no method of the app is called so.
 bool LibraryCall::call_by_name(const Operation& operation, std::size_t receiver) {
@@ -104,7 +26,7 @@ bool LibraryCall::call_by_name(const Operation& operation, std::size_t receiver)
   }
   Outcome out;
   if (!call_methods(value_of(operation.terms[receiver]), kNone, operation.word,
-                    std::move(arguments), nullptr, out)) {
+                    std::move(arguments), std::nullopt, out)) {
     return false;
   }
   if (operation.code == Operation::Code::call) assign(operation.terms[0], out.returned, true);
@@ -113,6 +35,7 @@ bool LibraryCall::call_by_name(const Operation& operation, std::size_t receiver)
 
 // The framework calls the object's method of that name when the code at hand has ended.
 void LibraryCall::enlist(std::string_view name, const Value& object) {
+  enlist_handlers(object);
   const Value callbacks = domain_.of_object(domain_.global_object(kCallbacks));
   for (const ObjectId one : domain_.objects.members(object.objects)) {
     const TypeId type = frame_.exact_type(one);
@@ -127,79 +50,37 @@ void LibraryCall::enlist(std::string_view name, const Value& object) {
   }
 }
 
-// Method.invoke(receiver, arguments)
-void LibraryCall::invoke_reflected(const Operation& operation) {
-  called_ = true;
-  const Value& method = given_[0];
-  const Value type = frame_.read(method, domain_.named_field("class"));
-  const Value name = frame_.read(method, domain_.named_field("name"));
-  const Value receiver = value_of(operation.terms[0]);
-  bool known = false;
-  std::vector<Value> arguments = elements_of(value_of(operation.terms[1]), known);
-  SetId labels = receiver.labels;
-  for (const Value& value : arguments) labels = domain_.join_labels(labels, seen_in(value));
-  result_ = {0, labels, kAnything};
-  result_set_ = true;
-  const std::string* word = domain_.text(name.constant);
-  if (word == nullptr) {
-    frame_.ask_constant(name.constant);
-    return;
-  }
-  frame_.ask_constant(type.constant);
-  const ClassConstant* class_constant = domain_.class_of(type.constant);
-  const bool on_object = receiver.objects != 0;
-  const TypeId declared = on_object || class_constant == nullptr ? kNone : class_constant->type;
-  if (!on_object && declared == kNone) return;
-  if (declared != kNone && index_.app_class(declared) == kNone) return;
-  const Value types = frame_.read(method, domain_.named_field("types"));
-  Outcome out{true, domain_.anything(), {}};
-  call_methods(receiver, declared, *word, std::move(arguments), &types, out);
-  result_ = domain_.join(out.returned, {0, 0, out.returned.empty() ? kAnything : kNothing});
-  thrown_ = out.thrown;
-  returns_ = out.returns;
+// Whoever calls a proxy back calls its handler.
+void LibraryCall::enlist_handlers(const Value& object) {
+  const Value proxies = proxies_in(object);
+  if (proxies.objects == 0) return;
+  const Value handles = frame_.read(proxies, domain_.named_field("handles"));
+  const std::string* name = domain_.text(handles.constant);
+  if (name != nullptr) enlist(*name, frame_.read(proxies, domain_.named_field("handler")));
 }
 
-void LibraryCall::construct(const Value& type, const Value& types, const Value& arguments) {
-  const ClassConstant* known = domain_.class_of(type.constant);
-  if (known == nullptr) {
-    frame_.ask_constant(type.constant);
-    result_ = domain_.join(new_result(kNone), domain_.anything());
-    result_set_ = true;
-    return;
-  }
-  result_ = new_result(known->type);
-  result_set_ = true;
-  called_ = true;
-  bool all = false;
-  Outcome made;
-  call_methods(result_, known->type, "<init>", elements_of(arguments, all), &types, made);
-}
-
-// field:get RESULT OBJECT, field:set OBJECT VALUE; the receiver is the Field.
-void LibraryCall::access_field(const Operation& operation) {
-  const Value type = frame_.read(given_[0], domain_.named_field("class"));
-  const Value name = frame_.read(given_[0], domain_.named_field("name"));
-  const ClassConstant* known = domain_.class_of(type.constant);
-  const std::string* word = domain_.text(name.constant);
-  frame_.ask_constant(type.constant);
-  frame_.ask_constant(name.constant);
-  const bool reads = operation.word == "get";
-  const Value object = value_of(operation.terms[reads ? 1 : 0]);
-  Value read{0, object.labels, kAnything};
-  for (TypeId at = known == nullptr || word == nullptr ? kNone : known->type;
-       at != kNone && index_.app_class(at) != kNone; at = index_.super_class(at)) {
-    const DeclaredField field = declared_field(index_, at, *word);
-    if (field.id == kNone) continue;
-    const Value base =
-        field.is_static ? domain_.of_object(domain_.global_object(kStatics)) : object;
-    if (reads) {
-      read = frame_.read(base, field.id);
-    } else {
-      frame_.write(base, field.id, value_of(operation.terms[1]));
+// What is sent is a copy: what is put into it afterwards does not travel.
+Value LibraryCall::as_sent(const Value& value) {
+  Value out = value;
+  out.objects = 0;
+  const std::span<const ObjectId> all = domain_.objects.members(value.objects);
+  const std::vector<ObjectId> objects(all.begin(), all.end());
+  constexpr std::size_t kMaxCopies = 15;
+  for (std::size_t i = 0; i < objects.size(); ++i) {
+    ObjectId sent = objects[i];
+    if (domain_.is_made(sent) && i < kMaxCopies) {
+      const std::uint64_t part = std::uint64_t{i} << 28;  // beyond the offsets of code
+      sent = domain_.made_at((site_ | 4) + part, domain_.object(sent).type);
+      frame_.renew(sent, context_.kept, given_);
+      const std::span<const Heap::Cell> cells = frame_.heap.cells_of(objects[i]);
+      const std::vector<Heap::Cell> copied(cells.begin(), cells.end());
+      for (const Heap::Cell& cell : copied) {
+        frame_.write(domain_.of_object(sent), cell.field, cell.value);
+      }
     }
-    break;
+    out.objects = domain_.objects.join(out.objects, domain_.objects.single(sent));
   }
-  if (reads) assign(operation.terms[0], read, true);
+  return out;
 }
 
 void LibraryCall::run_command(const Operation& operation) {
@@ -214,8 +95,10 @@ void LibraryCall::run_command(const Operation& operation) {
     case Code::add:
     case Code::concat:
       return;  // no commands
+    case Code::unless:
+      return;  // asked before
     case Code::make:
-      return set(new_result(index_.return_type(ref_.signature)));
+      return set(new_result(method_.returns));
     case Code::append:
       return append(term(0), term(1));
     case Code::insert:
@@ -242,7 +125,7 @@ void LibraryCall::run_command(const Operation& operation) {
     case Code::cut: {
       const Value length = term(1);
       const bool nothing = length.objects == 0 && length.constant == domain_.zero();
-      return set(nothing ? Value{} : domain_.join(term(0), domain_.anything()));
+      return set(nothing ? Value{} : term(0));
     }
     case Code::prefer:
       for (std::size_t i = 1; i < operation.terms.size(); ++i) {
@@ -252,7 +135,7 @@ void LibraryCall::run_command(const Operation& operation) {
       return;
     case Code::send: {
       const ObjectId pool = domain_.global_object("sent:" + std::string(operation.word));
-      return frame_.write(domain_.of_object(pool), kAnyKey, term(0), false);
+      return frame_.write(domain_.of_object(pool), kAnyKey, as_sent(term(0)), false);
     }
     case Code::call:
       call_by_name(operation, 1);
@@ -270,7 +153,7 @@ void LibraryCall::run_command(const Operation& operation) {
       later_ = true;
       return;
     case Code::release:
-      return engine_.release(frame_, term(0));
+      return engine_.release(frame_, term(0), declared_type(operation.terms[0]));
     case Code::give:
       given_labels_ = domain_.join_labels(given_labels_, seen_in(term(0)));
       return;
@@ -280,23 +163,65 @@ void LibraryCall::run_command(const Operation& operation) {
       return construct(term(1), domain_.null(), domain_.null());
     case Code::construct:
       return construct(property(term(0), "class"), property(term(0), "types"), term(1));
+    case Code::append_all:
+      return append_all(term(0), term(1));
+    case Code::insert_all:
+      return insert_all(term(0), term(1), term(2));
+    case Code::range:
+      return copy_range(operation);
+    case Code::fill:
+      return fill(operation);
+    case Code::reverse:
+      return reverse(term(0));
+    case Code::swap:
+      return swap(operation);
+    case Code::next:
+      return step(operation);
+    case Code::item:
+      return set(next_in(term(1)));
+    case Code::pack:
+      return pack(operation);
+    case Code::unpack:
+      return unpack(operation);
+    case Code::ensure:
+      return ensure(operation.terms[0]);
+    case Code::edit:
+      return edit(operation);
+    case Code::format:
+      return format(operation);
+    case Code::spread:
+      return spread(operation);
+    case Code::gather:
+      return gather(operation);
+    case Code::lookup:
+      return look_up(operation);
+    case Code::list:
+      return list_members(operation);
+    case Code::proxy:
+      return make_proxy(operation);
+    case Code::super: {
+      const ClassConstant* known = domain_.class_of(term(1).constant);
+      if (known == nullptr) frame_.ask_constant(term(1).constant);
+      const TypeId above = known == nullptr ? kNone : index_.super_class(known->type);
+      return set(above == kNone ? domain_.anything() : domain_.of_constant(ClassConstant{above}));
+    }
     case Code::invoke:
       return invoke_reflected(operation);
     case Code::field:
       return access_field(operation);
+    case Code::name: {
+      const ClassConstant* known = domain_.class_of(term(1).constant);
+      if (known == nullptr) frame_.ask_constant(term(1).constant);
+      return set(known == nullptr
+                     ? domain_.anything()
+                     : domain_.of_constant(name_of_class(index_.descriptor(known->type))));
+    }
     case Code::type:
-      return set(class_of(term(1)));
+      return set(
+          class_of(operation.terms[1].base == Term::Base::receiver
+                       ? 0
+                       : static_cast<std::size_t>(operation.terms[1].argument) + first_argument()));
   }
-}
-
-// getClass()
-Value LibraryCall::class_of(const Value& value) {
-  const std::span<const ObjectId> objects = domain_.objects.members(value.objects);
-  if (objects.size() != 1) return domain_.anything();
-  const TypeId exact = frame_.exact_type(objects[0]);
-  if (exact != kNone) return domain_.of_constant(ClassConstant{exact});
-  frame_.ask(domain_.object(objects[0]).path);
-  return domain_.anything();
 }
 
 }  // namespace hegui::taint

@@ -11,15 +11,14 @@ constexpr std::string_view kText = "Ljava/lang/String;";
 }  // namespace
 
 Value LibraryCall::argument(int declared) const {
-  if (declared < 0 && context_.call.kind == flow::CallKind::static_) return {};
-  const std::size_t at = context_.call.place_of(declared);
+  if (declared < 0 && method_.is_static) return {};
+  const std::size_t at = static_cast<std::size_t>(declared) + first_argument();
   return at < given_.size() ? given_[at] : Value{};
 }
 
 Value LibraryCall::all_arguments() {
   Value out;
-  const std::size_t first = context_.call.place_of(0);
-  for (std::size_t i = first; i < given_.size(); ++i) out = domain_.join(out, given_[i]);
+  for (std::size_t i = first_argument(); i < given_.size(); ++i) out = domain_.join(out, given_[i]);
   return out;
 }
 
@@ -139,9 +138,9 @@ FieldKey LibraryCall::field_of(const Term::Step& step) {
 }
 
 TypeId LibraryCall::declared_type(const Term& term) const {
-  const std::span<const TypeId> types = index_.parameters(ref_.signature);
   const auto at = static_cast<std::size_t>(term.argument);
-  return term.base == Term::Base::argument && at < types.size() ? types[at] : kNone;
+  const bool known = term.base == Term::Base::argument && method_.types;
+  return known && at < method_.types->size() ? (*method_.types)[at] : kNone;
 }
 
 Value LibraryCall::value_of(const Term& term) {
@@ -151,8 +150,7 @@ Value LibraryCall::value_of(const Term& term) {
   if (term.as_text) {
     if (term.base == Term::Base::arguments) {
       Value all{0, 0, kAnything};
-      const std::size_t first = context_.call.place_of(0);
-      for (std::size_t i = first; i < given_.size(); ++i) {
+      for (std::size_t i = first_argument(); i < given_.size(); ++i) {
         all.labels = domain_.join_labels(all.labels, as_text(given_[i], kNone).labels);
       }
       return all;
@@ -194,7 +192,7 @@ void LibraryCall::concat(const Term& target, const Value& more) {
 
 Value LibraryCall::new_result(TypeId type) {
   const ObjectId object = domain_.made_at(site_ | 1, type);
-  frame_.renew(object, context_.kept);
+  frame_.renew(object, context_.kept, given_);
   return domain_.of_object(object);
 }
 

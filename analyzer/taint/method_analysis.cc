@@ -280,20 +280,51 @@ std::optional<bool> MethodAnalysis::decided(const flow::Branch& branch) {
   return flow::compare(branch.opcode, *left, *right);
 }
 
+// What a handler of this class takes of it, and leaves: objects whose class is known go one way,
+// others both. Without a class it takes all.
+MethodAnalysis::Caught MethodAnalysis::caught_as(TypeId type, const Value& thrown) {
+  if (type == kNone) return {thrown, {}};
+  const flow::CodeIndex& index = engine_.index();
+  Caught out;
+  const std::span<const ObjectId> objects = domain_.objects.members(thrown.objects);
+  for (const ObjectId object : objects) {
+    const TypeId exact = frame_.exact_type(object);
+    const Value one{domain_.objects.single(object), thrown.labels, kNothing};
+    if (exact == kNone) frame_.ask(domain_.object(object).path);
+    const bool takes = exact != kNone && index.inherits(exact, type);
+    const bool known = takes || (exact != kNone && index.is_known_class(exact));
+    if (takes || !known) out.taken = domain_.join(out.taken, one);
+    if (!takes) out.left = domain_.join(out.left, one);
+  }
+  if (objects.empty() || thrown.constant != kNothing) {
+    const Value unknown{0, thrown.labels, thrown.constant};
+    out.taken = domain_.join(out.taken, unknown);
+    out.left = domain_.join(out.left, unknown);
+  }
+  return out;
+}
+
 void MethodAnalysis::throw_to_handlers(std::uint32_t block, const Value& thrown) {
-  if (thrown.empty()) return;
-  thrown_ = domain_.join(thrown_, thrown);
-  keep_thrown_heap();
-  const flow::Block& limits = body_->blocks[block];
-  const std::span<const std::uint32_t> all = body_->successors_of(limits);
-  for (const std::uint32_t handler : all.last(limits.handlers)) {
-    const Value joined = domain_.join(caught_[handler], thrown);
+  Value left = thrown;
+  const dex::CodeItem code =
+      engine_.index().file_of(method_).code(engine_.index().definition(method_));
+  for (const dex::CatchHandler& one : code.handlers_at(body_->blocks[block].start)) {
+    if (left.empty()) return;
+    const std::uint32_t handler = body_->block_holding(one.address);
+    const TypeId type = one.type ? engine_.index().type(unit_, one.type) : kNone;
+    Caught caught = caught_as(type, left);
+    left = caught.left;
+    if (handler == kNoValue || caught.taken.empty()) continue;
+    const Value joined = domain_.join(caught_[handler], caught.taken);
     if (joined != caught_[handler]) {
       caught_[handler] = joined;
       if (at_start_[handler]) waiting_[handler] = true;
     }
     enter(handler, frame_.heap);
   }
+  if (left.empty()) return;
+  thrown_ = domain_.join(thrown_, left);
+  keep_thrown_heap();
 }
 
 void MethodAnalysis::keep_thrown_heap() {

@@ -51,6 +51,10 @@ class MethodAnalysis {
   Value phi(flow::ValueId id);
   Value computed(const flow::Value& value);
   Value tested(const flow::Value& value);
+  struct Caught {
+    Value taken, left;
+  };
+  Caught caught_as(TypeId type, const Value& thrown);
   void throw_to_handlers(std::uint32_t block, const Value& thrown);
   void keep_thrown_heap();
   std::optional<bool> decided(const flow::Branch& branch);

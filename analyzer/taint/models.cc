@@ -15,19 +15,53 @@ struct Command {
   Code code;
   std::size_t operands;  // at least
 };
-constexpr Command kCommands[] = {{"append", Code::append, 2}, {"call", Code::call, 2},
-                                 {"class", Code::class_, 2},  {"clear", Code::clear, 1},
-                                 {"clone", Code::clone, 2},   {"construct", Code::construct, 2},
-                                 {"copy", Code::copy, 2},     {"cut", Code::cut, 2},
-                                 {"field", Code::field, 2},   {"give", Code::give, 1},
-                                 {"insert", Code::insert, 3}, {"instance", Code::instance, 2},
-                                 {"invoke", Code::invoke, 2}, {"last", Code::last, 2},
-                                 {"later", Code::later, 0},   {"new", Code::make, 1},
-                                 {"prefer", Code::prefer, 2}, {"prepend", Code::prepend, 2},
-                                 {"quiet", Code::quiet, 0},   {"release", Code::release, 1},
-                                 {"remove", Code::remove, 3}, {"removelast", Code::remove_last, 2},
-                                 {"send", Code::send, 1},     {"shuffle", Code::shuffle, 1},
-                                 {"start", Code::start, 2},   {"type", Code::type, 2}};
+constexpr Command kCommands[] = {{"append", Code::append, 2},
+                                 {"appendall", Code::append_all, 2},
+                                 {"call", Code::call, 2},
+                                 {"class", Code::class_, 2},
+                                 {"clear", Code::clear, 1},
+                                 {"clone", Code::clone, 2},
+                                 {"construct", Code::construct, 2},
+                                 {"copy", Code::copy, 2},
+                                 {"cut", Code::cut, 2},
+                                 {"edit", Code::edit, 1},
+                                 {"ensure", Code::ensure, 1},
+                                 {"field", Code::field, 2},
+                                 {"fill", Code::fill, 4},
+                                 {"format", Code::format, 3},
+                                 {"gather", Code::gather, 2},
+                                 {"give", Code::give, 1},
+                                 {"insert", Code::insert, 3},
+                                 {"insertall", Code::insert_all, 3},
+                                 {"instance", Code::instance, 2},
+                                 {"invoke", Code::invoke, 2},
+                                 {"item", Code::item, 2},
+                                 {"last", Code::last, 2},
+                                 {"later", Code::later, 0},
+                                 {"list", Code::list, 2},
+                                 {"lookup", Code::lookup, 3},
+                                 {"name", Code::name, 2},
+                                 {"new", Code::make, 1},
+                                 {"next", Code::next, 2},
+                                 {"pack", Code::pack, 2},
+                                 {"prefer", Code::prefer, 2},
+                                 {"prepend", Code::prepend, 2},
+                                 {"proxy", Code::proxy, 2},
+                                 {"quiet", Code::quiet, 0},
+                                 {"range", Code::range, 5},
+                                 {"release", Code::release, 1},
+                                 {"remove", Code::remove, 3},
+                                 {"removelast", Code::remove_last, 2},
+                                 {"reverse", Code::reverse, 1},
+                                 {"send", Code::send, 1},
+                                 {"shuffle", Code::shuffle, 1},
+                                 {"spread", Code::spread, 2},
+                                 {"start", Code::start, 2},
+                                 {"super", Code::super, 2},
+                                 {"swap", Code::swap, 3},
+                                 {"type", Code::type, 2},
+                                 {"unless", Code::unless, 1},
+                                 {"unpack", Code::unpack, 2}};
 
 bool is_name(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
@@ -87,6 +121,10 @@ class ModelParser {
 
   std::optional<int> number() {
     int value = 0;
+    if (eat("-")) {
+      const std::optional<int> positive = number();
+      return positive ? std::optional(-*positive) : std::nullopt;
+    }
     const std::string_view digits = name();
     const auto end = digits.data() + digits.size();
     const auto [stop, problem] = std::from_chars(digits.data(), end, value);
@@ -246,6 +284,8 @@ base::Result<Models> Models::load(const rules::RuleSet& rules, const flow::CodeI
   if (!done.ok()) return std::move(done).error();
   done = models.load_treatments(rules);
   if (!done.ok()) return std::move(done).error();
+  done = models.load_sources(rules);
+  if (!done.ok()) return std::move(done).error();
   done = models.load_sinks(rules);
   if (!done.ok()) return std::move(done).error();
   return models;
@@ -326,14 +366,37 @@ base::Result<bool> Models::load_treatments(const rules::RuleSet& rules) {
   return true;
 }
 
+// Those that an argument decides about are left to the facts: only they know the argument.
+base::Result<bool> Models::load_sources(const rules::RuleSet& rules) {
+  auto table = rules::RuleTable<8>::open(
+      rules, "catalog/apis.tsv",
+      {"id", "kind", "class", "member", "descriptor", "pi", "role", "arg_rule"});
+  if (!table.ok()) return std::move(table).error();
+  for (std::size_t row = 0; row < table->rows(); ++row) {
+    const std::string_view kind = table->cell(row, 1), member = table->cell(row, 3);
+    const std::string_view pi = table->cell(row, 5);
+    if ((kind != "method" && kind != "field") || table->cell(row, 6) != "collect") continue;
+    if (pi.empty() || !table->cell(row, 7).empty()) continue;
+    // A field has no parameters to tell it from others by.
+    const std::string_view descriptor = kind == "method" ? table->cell(row, 4) : std::string_view();
+    source_table_.by_member.emplace(member, Row{table->cell(row, 2), member, descriptor,
+                                                static_cast<std::uint32_t>(sources_.size())});
+    sources_.push_back({table->cell(row, 0), pi});
+  }
+  return true;
+}
+
 base::Result<bool> Models::load_sinks(const rules::RuleSet& rules) {
   constexpr std::string_view kFile = "catalog/sinks.tsv";
   auto table = rules::RuleTable<7>::open(
       rules, kFile, {"id", "class", "member", "descriptor", "argument", "kind", "to"});
   if (!table.ok()) return std::move(table).error();
   const auto place = [](std::string_view cell) {
-    int number = cell == "this" ? -1 : -2;
-    if (number == -2) std::from_chars(cell.data(), cell.data() + cell.size(), number);
+    int number = SinkRow::kNobody;
+    if (cell == "this") return SinkRow::kReceiver;
+    if (cell == "caller") return SinkRow::kCaller;
+    if (cell == "result") return SinkRow::kResult;
+    std::from_chars(cell.data(), cell.data() + cell.size(), number);
     return number;
   };
   for (std::size_t row = 0; row < table->rows(); ++row) {
@@ -354,32 +417,55 @@ base::Result<bool> Models::load_sinks(const rules::RuleSet& rules) {
 
 namespace {
 
+// Of "(ILjava/lang/String;)V" the parameters.
+std::vector<std::string_view> parameters_in(std::string_view descriptor) {
+  std::vector<std::string_view> out;
+  std::size_t at = 1;
+  while (at < descriptor.size() && descriptor[at] != ')') {
+    const std::size_t from = at;
+    while (at < descriptor.size() && descriptor[at] == '[') ++at;
+    const std::size_t end =
+        at < descriptor.size() && descriptor[at] == 'L' ? descriptor.find(';', at) : at;
+    if (end == std::string_view::npos) return out;
+    at = end + 1;
+    out.push_back(descriptor.substr(from, at - from));
+  }
+  return out;
+}
+
 bool describes(std::string_view descriptor, const flow::CodeIndex& index,
-               flow::SignatureId signature) {
-  if (descriptor.empty()) return true;
-  std::string own = "(";
-  for (const TypeId type : index.parameters(signature)) own += index.descriptor(type);
-  own += ")";
-  own += index.descriptor(index.return_type(signature));
-  return own == descriptor;
+               const LibraryMethod& method) {
+  if (descriptor.empty() || !method.types) return true;
+  const std::vector<std::string_view> own = parameters_in(descriptor);
+  const bool fits = std::equal(own.begin(), own.end(), method.types->begin(), method.types->end(),
+                               [&](std::string_view one, TypeId type) {
+                                 return type == kNone || index.descriptor(type) == one;
+                               });
+  return fits && (method.signature == flow::kNone ||
+                  descriptor.substr(descriptor.find(')') + 1) == index.descriptor(method.returns));
 }
 
 }  // namespace
 
-std::uint32_t Models::find(const Table& table, const flow::MethodRef& method) const {
+std::uint32_t Models::find(const Table& table, const LibraryMethod& method) const {
+  if (method.owner == kNone) return kNone;
+  if (method.signature == flow::kNone) return search(table, method);
   const std::uint64_t key = std::uint64_t{method.owner} << 32 | method.signature;
   const auto [found, fresh] = table.known.try_emplace(key, kNone);
-  if (!fresh) return found->second;
-  const auto [from, to] = table.by_member.equal_range(index_->name(method.signature));
-  if (from == to) return kNone;
-  // The row of the nearest class; among those, one for this very overload.
+  if (fresh) found->second = search(table, method);
+  return found->second;
+}
+
+// The row of the nearest class; among those, one for this very overload.
+std::uint32_t Models::search(const Table& table, const LibraryMethod& method) const {
+  const auto [from, to] = table.by_member.equal_range(method.name);
   const Row* best = nullptr;
   TypeId best_type = kNone;
   for (auto at = from; at != to; ++at) {
     const Row& row = at->second;
     const TypeId type = index_->find_type(row.type);
     if (type == kNone || !index_->inherits(method.owner, type)) continue;
-    if (!describes(row.descriptor, *index_, method.signature)) continue;
+    if (!describes(row.descriptor, *index_, method)) continue;
     const bool nearer = best == nullptr ||
                         (type != best_type && index_->inherits(type, best_type)) ||
                         (type == best_type && best->descriptor.empty() && !row.descriptor.empty());
@@ -387,8 +473,7 @@ std::uint32_t Models::find(const Table& table, const flow::MethodRef& method) co
     best = &row;
     best_type = type;
   }
-  if (best != nullptr) found->second = best->what;
-  return found->second;
+  return best != nullptr ? best->what : kNone;
 }
 
 std::string_view Models::origin_of_field(std::string_view owner, std::string_view name) const {
@@ -397,12 +482,12 @@ std::string_view Models::origin_of_field(std::string_view owner, std::string_vie
   return found == origin_fields_.end() ? std::string_view() : found->second;
 }
 
-const Model* Models::model(const flow::MethodRef& method) const {
+const Model* Models::model(const LibraryMethod& method) const {
   const std::uint32_t found = find(model_table_, method);
   return found == kNone ? nullptr : &models_[found];
 }
 
-Treatment Models::treatment(const flow::MethodRef& method) const {
+Treatment Models::treatment(const LibraryMethod& method) const {
   const std::uint32_t found = find(treatment_table_, method);
   return found == kNone ? kUntreated : static_cast<Treatment>(found);
 }
@@ -415,9 +500,42 @@ std::vector<std::string_view> Models::words_of(Treatment treatment) const {
   return out;
 }
 
-const SinkRow* Models::sink(const flow::MethodRef& method) const {
+const SinkRow* Models::sink(const LibraryMethod& method) const {
   const std::uint32_t found = find(sink_table_, method);
   return found == kNone ? nullptr : &sinks_[found];
+}
+
+bool Models::calls_by_name(const flow::MethodRef& method) const {
+  const auto known = model_table_.known.find(std::uint64_t{method.owner} << 32 | method.signature);
+  const Model* found = known == model_table_.known.end() ? model(method_named(*index_, method))
+                       : known->second == kNone          ? nullptr
+                                                         : &models_[known->second];
+  return found != nullptr &&
+         std::any_of(found->operations.begin(), found->operations.end(), [](const Operation& one) {
+           return one.code == Code::invoke || one.code == Code::construct;
+         });
+}
+
+const SourceRow* Models::source(const LibraryMethod& method) const {
+  const std::uint32_t found = find(source_table_, method);
+  return found == kNone ? nullptr : &sources_[found];
+}
+
+const SinkRow* Models::sink(const flow::MethodRef& method) const {
+  const auto known = sink_table_.known.find(std::uint64_t{method.owner} << 32 | method.signature);
+  if (known == sink_table_.known.end()) return sink(method_named(*index_, method));
+  return known->second == kNone ? nullptr : &sinks_[known->second];
+}
+
+LibraryMethod method_named(const flow::CodeIndex& index, const flow::MethodRef& method) {
+  LibraryMethod out;
+  out.owner = method.owner;
+  out.name = index.name(method.signature);
+  out.signature = method.signature;
+  const std::span<const TypeId> types = index.parameters(method.signature);
+  out.types.emplace(types.begin(), types.end());
+  out.returns = index.return_type(method.signature);
+  return out;
 }
 
 }  // namespace hegui::taint

@@ -564,7 +564,7 @@ class RelevanceBuilder {
     if (call.result != kNoValue) reach(node, data(method, call.result));
     if (!is_plain(call)) return;
     const flow::MethodRef ref = index_.method_ref(unit, dex::MethodIndex{call.index});
-    if (models_.sink(ref) != nullptr) reach_sink(node, method, call);
+    if (models_.sink(ref) != nullptr || models_.calls_by_name(ref)) reach_sink(node, method, call);
     const bool has_receiver = call.kind != flow::CallKind::static_ && !given.empty();
     const bool takes_in = holds_data_[ref.owner];
     for (std::size_t i = 0; i < given.size(); ++i) {

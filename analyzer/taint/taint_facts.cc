@@ -10,15 +10,17 @@ namespace hegui::taint {
 namespace {
 
 // Labels have the numbers of the sites first, then those of the typed fields, then those of what
-// native code reads, then those of the hosts.
+// native code reads, then those of the hosts; those of ReflectedSources are far beyond.
 class FlowWriter {
  public:
   FlowWriter(const TaintInputs& inputs, const std::vector<TypedField>& typed, const Models& models,
-             const NativeFlows& native, program::Origins& origins, facts::FactWriter& facts)
+             const NativeFlows& native, const ReflectedSources& reflected,
+             program::Origins& origins, facts::FactWriter& facts)
       : inputs_(inputs),
         typed_(typed),
         models_(models),
         native_(native),
+        reflected_(reflected),
         code_origins_(inputs.flow.bodies(), origins),
         origins_(origins),
         facts_(facts) {}
@@ -39,6 +41,13 @@ class FlowWriter {
         inputs_.owners.of_class(index.program().descriptor(index.method(place.method).owner)));
     row.origin = origin_of(place, place.offset, flow.sink.row->id);
     if (way != nullptr) row.treatment = treatment(*way);
+    if (const ReflectedSource* reflected = reflected_.at(flow.source)) {
+      row.pi = reflected->row->pi;
+      row.source = reflected->row->id;
+      row.source_origin = code_origins_.of(reflected->place.method, reflected->place.offset);
+      add(row, way);
+      return;
+    }
     const std::uint32_t first_native = native_.first_label();
     if (flow.source >= first_native) {
       const NativeRead& read = native_.reads()[flow.source - first_native];
@@ -134,6 +143,7 @@ class FlowWriter {
   const std::vector<TypedField>& typed_;
   const Models& models_;
   const NativeFlows& native_;
+  const ReflectedSources& reflected_;
   flow::CodeOrigins code_origins_;
   program::Origins& origins_;
   facts::FactWriter& facts_;
@@ -186,6 +196,15 @@ void write_limits(const SearchResult& found, const NativeFlows& native, facts::F
   }
 }
 
+// Sources whose names are put together are met only by following the code.
+bool may_read_by_name(const flow::CodeIndex& index) {
+  const auto named = [&](std::string_view name, std::string_view descriptor) {
+    return index.find_signature(name, descriptor) != flow::kNone;
+  };
+  return named("invoke", "(Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;") ||
+         named("get", "(Ljava/lang/Object;)Ljava/lang/Object;");
+}
+
 base::Result<bool> follow(const TaintInputs& inputs, const TypedFields& typed,
                           program::Origins& origins, facts::FactWriter& facts) {
   const std::map<CodePlace, std::uint32_t> sources = places_that_read(inputs);
@@ -197,19 +216,22 @@ base::Result<bool> follow(const TaintInputs& inputs, const TypedFields& typed,
   const auto first_native = first_typed + static_cast<std::uint32_t>(typed.fields.size());
   const auto first_host = first_native + static_cast<std::uint32_t>(native->reads().size());
   native->number_reads_from(first_native);
-  if (sources.empty() && typed.fields.empty() && native->reads().empty()) return true;
+  const bool any = !sources.empty() || !typed.fields.empty() || !native->reads().empty();
+  const bool small = index.method_count() <= kFollowedWhole;
+  if (!any && !(small && may_read_by_name(index))) return true;
   Domain domain;
   base::Result<Models> models = Models::load(inputs.rules, index, domain);
   if (!models.ok()) return std::move(models).error();
   base::Result<Recipients> recipients =
       Recipients::load(index, inputs.owners, inputs.rules, first_host);
   if (!recipients.ok()) return std::move(recipients).error();
+  ReflectedSources reflected;
   base::Result<std::optional<SearchResult>> found =
-      search_flows({inputs.flow, inputs.rules, *models, domain, *recipients, *native, sources,
-                    typed, first_typed, inputs.implicit});
+      search_flows({inputs.flow, inputs.rules, inputs.files, *models, domain, *recipients,
+                    reflected, *native, sources, typed, first_typed, inputs.implicit});
   if (!found.ok()) return std::move(found).error();
   if (!*found) return true;
-  FlowWriter writer(inputs, typed.fields, *models, *native, origins, facts);
+  FlowWriter writer(inputs, typed.fields, *models, *native, reflected, origins, facts);
   for (const FoundFlow& flow : (*found)->flows) writer.write(flow);
   write_limits(**found, *native, facts);
   return true;

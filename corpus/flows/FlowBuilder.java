@@ -41,7 +41,7 @@ public final class FlowBuilder {
       "provider", "application", "element", "layout", "string", "option", "native");
   private static final Set<String> ONCE = Set.of("about", "clean", "application", "native");
   private static final Set<String> SINKS = Set.of("sms", "log", "network", "file", "intent", "clipboard", "webview",
-      "notification", "process", "sdk");
+      "notification", "process", "provider", "sdk");
   private static final Pattern HEADER = Pattern.compile("// *([A-Za-z]+)(?: +(.*))?");
   private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]*_(leak|clean)");
   private static final Pattern CLASS = Pattern.compile("[A-Za-z_][\\w$]*(\\.[A-Za-z_][\\w$]*)*");

@@ -29,11 +29,26 @@ TEST(CheckTaintTables, TheBuiltInTablesAreSound) {
 }
 
 TEST(CheckTaintTables, EffectsOfEveryKindCanBeRead) {
-  for (const char* effect :
-       {"none", "result := this", "this.key(0) += 1; result := this", "this.content ~= text(0)",
-        "new result; result.@\"Lzz;->a:I\" := deep(*)", "result := prefs(0)",
-        "this.origin := \"x\"", "remove result this #0", "call:run result this 0", "later",
-        "field:set 0 1"}) {
+  for (const char* effect : {"none",
+                             "result := this",
+                             "this.key(0) += 1; result := this",
+                             "this.content ~= text(0)",
+                             "new result; result.@\"Lzz;->a:I\" := deep(*)",
+                             "result := prefs(0)",
+                             "this.origin := \"x\"",
+                             "remove result this #0",
+                             "call:run result this 0",
+                             "later",
+                             "field:set 0 1",
+                             "lookup result this text(0) 1",
+                             "list:init result this",
+                             "proxy:invoke result 2",
+                             "edit:insert this.content 0 text(1)",
+                             "range:end result #0 0 1 2",
+                             "fill 0 #0 0.size 1",
+                             "1.item := #-1",
+                             "pack result 0 this \"a\" \"b\" \"c\"",
+                             "unless this.finished; send:result 1"}) {
     EXPECT_THAT(with_effect(effect), IsEmpty()) << effect;
   }
 }
@@ -41,10 +56,20 @@ TEST(CheckTaintTables, EffectsOfEveryKindCanBeRead) {
 TEST(CheckTaintTables, EffectsThatCannotBeReadAreNamed) {
   EXPECT_THAT(with_effect("result = this"), ElementsAre(HasSubstr("cannot be read at \"")));
   EXPECT_THAT(with_effect("result := this this.a := 0"), ElementsAre(HasSubstr("a ; is missing")));
+  EXPECT_THAT(with_effect("lookup result this"), ElementsAre(HasSubstr("cannot be read")));
   EXPECT_THAT(with_effect("append this"), ElementsAre(HasSubstr("cannot be read")));
   EXPECT_THAT(with_effect("this.key(x) := 0"), ElementsAre(HasSubstr("cannot be read")));
   EXPECT_THAT(with_effect("this.a := \"open"), ElementsAre(HasSubstr("cannot be read")));
   EXPECT_THAT(with_effect(""), ElementsAre(HasSubstr("no effect")));
+}
+
+TEST(CheckTaintTables, AnswersToWhoeverCalledCanBeRead) {
+  EXPECT_THAT(complaints("sinks.tsv", "zz\tLzz;\tzz\t\tresult\tintent\tcaller\tmemory\tmemory"),
+              IsEmpty());
+  EXPECT_THAT(complaints("callback_values.tsv", "zz\tresult\t@called\tmemory\tmemory"), IsEmpty());
+  EXPECT_THAT(complaints("callback_values.tsv", "zz\tI\t@own:a=1\tmemory\tmemory"), IsEmpty());
+  EXPECT_THAT(complaints("callback_values.tsv", "zz\tI\t@own:\tmemory\tmemory"),
+              ElementsAre(HasSubstr("\"@own:\"")));
 }
 
 TEST(CheckTaintTables, CellsThatNothingReadsAreNamed) {

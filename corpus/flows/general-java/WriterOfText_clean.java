@@ -1,0 +1,30 @@
+// about       What another writer was given is read; the one with the value is dropped.
+// clean       -
+package cn.example.flow;
+
+import android.app.Activity;
+import android.os.Bundle;
+import android.telephony.SmsManager;
+import android.telephony.TelephonyManager;
+import java.io.CharArrayWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+
+public class MainActivity extends Activity {
+  @Override
+  protected void onCreate(Bundle state) {
+    super.onCreate(state);
+    TelephonyManager phone = (TelephonyManager) getSystemService(TELEPHONY_SERVICE);
+    Writer one = new StringWriter();
+    Writer other = new CharArrayWriter();
+    try {
+      one.write("id ");
+      one.append(phone.getDeviceId());
+      other.write("none");
+    } catch (IOException e) {
+      finish();
+    }
+    SmsManager.getDefault().sendTextMessage("10690000", null, other.toString(), null, null);
+  }
+}
