@@ -94,9 +94,8 @@ void LibraryCall::run_command(const Operation& operation) {
     case Code::set:
     case Code::add:
     case Code::concat:
-      return;  // no commands
     case Code::unless:
-      return;  // asked before
+      return;  // no commands, or asked before
     case Code::make:
       return set(new_result(method_.returns));
     case Code::append:

@@ -1,5 +1,7 @@
 #include "analyzer/taint/models.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 
@@ -326,13 +328,13 @@ base::Result<bool> Models::load_origins(const rules::RuleSet& rules, Domain& dom
       return other.second.type == type && other.second.descriptor == descriptor;
     });
     if (known) continue;
-    const std::string kind(table->cell(row, 3)), recipient(table->cell(row, 4));
-    const std::string stream = member == "<init>" ? "this" : "result";
+    const std::string_view kind = table->cell(row, 3), recipient = table->cell(row, 4);
+    const std::string_view stream = member == "<init>" ? "this" : "result";
     std::string effect = stream == "this" ? "" : "new result; ";
-    effect += stream + ".origin := \"" + kind + "\"";
+    effect += fmt::format("{}.origin := \"{}\"", stream, kind);
     if (!recipient.empty()) {
-      effect += "; " + stream + ".recipient := text(" + recipient + ")";
-      effect += "; " + stream + ".recipient += " + recipient + ".recipient";
+      effect += fmt::format("; {0}.recipient := text({1}); {0}.recipient += {1}.recipient", stream,
+                            recipient);
     }
     made_effects_.push_back(std::move(effect));
     base::Result<Model> model = parse_model(made_effects_.back(), *index_, domain);

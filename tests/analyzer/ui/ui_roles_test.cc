@@ -55,9 +55,10 @@ TEST(UiRoles, AClassIsWhatThoseAboveItAre) {
 TEST(UiRoles, LayoutsNameClassesThatNoCodeNames) {
   UiApp app = adapters();
   const UiRoles roles = roles_of(app);
-  ASSERT_EQ(app.type("Landroid/webkit/WebView;"), kNone);
-  EXPECT_TRUE(roles.is_class("Landroid/webkit/WebView;", ClassRole::page));
-  EXPECT_FALSE(roles.is_class("Landroid/webkit/WebView;", ClassRole::picture));
+  constexpr std::string_view kSwitch = "Landroid/preference/SwitchPreference;";
+  ASSERT_EQ(app.type(kSwitch), kNone);
+  EXPECT_TRUE(roles.is_class(kSwitch, ClassRole::preference_switch));
+  EXPECT_FALSE(roles.is_class(kSwitch, ClassRole::picture));
   EXPECT_TRUE(roles.is_element("SwitchPreference", ClassRole::preference_switch));
   EXPECT_TRUE(
       roles.is_element("androidx.preference.SwitchPreferenceCompat", ClassRole::preference_switch));
