@@ -12,7 +12,14 @@ FROM (SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'profile' AND value = 'quick
 UNION ALL
 SELECT 0, 'missing.limit', json_object('stage', stage, 'code', code, 'what', min(what)), 'ask.trace'
 FROM limit_hit WHERE stage = 'taint'
-GROUP BY stage, code;
+GROUP BY stage, code
+UNION ALL
+-- Calls that may go to too many methods, and native methods of which not all is known.
+SELECT 0, 'missing.flow_calls', json_object('count', done), 'ask.trace'
+FROM coverage WHERE measure = 'taint_dispatches_left' AND done > 0
+UNION ALL
+SELECT 0, 'missing.native_flows', json_object('done', done, 'total', total), 'ask.trace'
+FROM coverage WHERE measure = 'native_methods_followed' AND done < total;
 
 -- ============================================================ flows
 

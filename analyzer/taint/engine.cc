@@ -82,7 +82,7 @@ std::shared_ptr<const Summary> Engine::summary(MethodId method, const Bindings& 
   if (out_of_steps()) return unknown_;
   if (depth_ >= kMaxDepth) {
     ++counts.too_deep;
-    return unknown_;
+    return std::make_shared<Summary>(MethodAnalysis(*this, method, bindings).pass_on());
   }
   return run(entry, method, bindings).summary;
 }
@@ -129,7 +129,9 @@ Summary Engine::analyse(MethodId method, const Bindings& bindings) {
   taken_inside_ = before_inner + all;
   if (spent <= kMaxMethodSteps) return std::move(*out);
   ++counts.given_up;
-  return MethodAnalysis(*this, method, bindings).pass_on();
+  Summary passed = MethodAnalysis(*this, method, bindings).pass_on();
+  passed.leaks = std::move(out->leaks);  // what left is known all the same
+  return passed;
 }
 
 Engine::Entry& Engine::run(Entry& entry, MethodId method, const Bindings& bindings) {

@@ -6,8 +6,9 @@
 // to kMaxSpecial for a method. Methods that call each other in a circle are gone through until
 // their summaries no longer change.
 //
-// Bounded in depth of calls, in steps and in rounds: what was cut is counted, and then such a call
-// does nothing to the data but pass it on, as an unknown method of a library would.
+// Bounded in depth of calls, in rounds, and in steps, of each method and in all: what was cut is
+// counted. A call that goes too deep, or of a method that took too many steps, passes on what it is
+// given; once there are no steps left at all, nothing more is followed.
 // Not thread-safe; borrows everything.
 #pragma once
 

@@ -92,7 +92,7 @@ bool join_heaps(Domain& domain, Unwritten& unwritten, Heap& into, const Heap& ot
     const bool in_right = i == left.size() || (j < right.size() && !is_before(left[i], right[j]));
     Heap::Cell cell = in_left ? left[i] : right[j];
     if (in_left && in_right) {
-      cell.value = domain.join(left[i].value, right[j].value);
+      if (left[i].value != right[j].value) cell.value = domain.join(left[i].value, right[j].value);
     } else if (in_left) {
       cell.value = domain.join(left[i].value, unwritten_on(right, j, cell));
     } else {

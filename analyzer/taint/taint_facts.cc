@@ -122,12 +122,14 @@ class FlowWriter {
                                                : code_origins_.of(place.method, place.offset);
   }
 
-  // Native code's steps are numbered by its effects.
+  // Native code's steps are numbered by its effects, from 1; 0 is the function itself.
   facts::RowId origin_of(const Step& step) {
     const native::MethodFlow* flow = native_.of(step.place.method);
     const std::size_t number = step.place.offset;
-    const bool known = flow != nullptr && number > 0 && number <= flow->effects.size();
-    return origin_of(step.place, known ? flow->effects[number - 1].address : 0, {});
+    if (flow == nullptr) return code_origins_.of(step.place.method, step.place.offset);
+    const bool effect = number > 0 && number <= flow->effects.size();
+    return native_origin(step.place.method,
+                         effect ? flow->effects[number - 1].address : flow->function, {});
   }
 
   facts::RowId field_origin(const TypedField& field) {
