@@ -611,6 +611,9 @@ bool AppLoop::stays_inside(const Value& intents) {
   return std::all_of(objects.begin(), objects.end(), [&](ObjectId intent) {
     if (frame_->heap.find(intent, wrapped) != nullptr) return true;  // its intent is here too
     if (meant_for(intent) == For::own) return true;
+    // Of a class that is not known it is not known whose it is.
+    const Value target = frame_->read(intent, domain_.named_field("target"));
+    if (target.constant == kAnything) return false;
     return std::any_of(components_.begin(), components_.end(),
                        [&](const Component& component) { return matches(intent, component); });
   });

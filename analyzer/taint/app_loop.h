@@ -53,7 +53,8 @@ class AppLoop {
   bool answers_others(const Leak& leak);
   Frame& frame() { return *frame_; }
   bool settled() const { return settled_; }
-  // May the intents of this value be taken by a component of the app, and by nobody else?
+  // Are all intents of this value taken by the app itself: explicit ones for its package or one of
+  // its components, and implicit ones that a filter of its own takes (others may declare the same)?
   bool stays_inside(const Value& intents);
 
  private:

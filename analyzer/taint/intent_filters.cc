@@ -22,23 +22,24 @@ bool matches_data(const package::IntentFilter& filter, const std::string& data,
   const bool has_type = any([](const Data& one) { return !one.mime_type.empty(); });
   const bool has_scheme = any([](const Data& one) { return !one.scheme.empty(); });
   const bool has_host = any([](const Data& one) { return !one.host.empty(); });
-  if (type.empty() ? has_type
-                   : !any([&](const Data& one) { return matches_type(one.mime_type, type); })) {
-    return false;
-  }
+  const auto takes_type = [&](const Data& one) {
+    return !one.mime_type.empty() && matches_type(one.mime_type, type);
+  };
+  if (type.empty() ? has_type : !any(takes_type)) return false;
   const std::size_t colon = data.find(':');
   const std::string scheme = data.substr(0, colon == std::string::npos ? 0 : colon);
   if (!has_scheme) {
     // A type alone stands for content and files too.
     return data.empty() || (has_type && (scheme == "content" || scheme == "file"));
   }
-  if (!any([&](const Data& one) { return one.scheme == scheme; })) return false;
+  if (scheme.empty() || !any([&](const Data& one) { return one.scheme == scheme; })) return false;
   if (!has_host) return true;
   if (data.compare(std::min(colon + 1, data.size()), 2, "//") != 0) return false;
   std::string host = data.substr(colon + 3);
   host = host.substr(0, host.find_first_of("/?#"));
   host = host.substr(0, host.find(':'));
   return any([&](const Data& one) {
+    if (one.host.empty()) return false;
     return one.host == host ||
            (one.host.starts_with('*') && host.ends_with(std::string_view(one.host).substr(1)));
   });
@@ -51,6 +52,7 @@ IntentFilters::IntentFilters(const std::vector<inventory::AppFiles>& files) {
     if (!file.manifest) continue;
     if (package_.empty()) package_ = file.manifest->package;
     for (const package::Component& component : file.manifest->components) {
+      if (!component.enabled) continue;
       const bool alias = component.kind == package::ComponentKind::activity_alias;
       const std::string& name = alias ? component.target_activity : component.name;
       auto& filters = by_component_[flow::descriptor_of_class_name(name)];
