@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzer/flow/text_functions.h"
+
 namespace hegui::flow {
 namespace {
 
@@ -46,7 +48,6 @@ Known text_result(std::string_view name, const std::string& left, const Known& o
   if (name == "length" && is_ascii(left)) return static_cast<std::int64_t>(left.size());
   if (name == "isEmpty") return std::int64_t{left.empty()};
   if (name == "hashCode" && is_ascii(left)) return hash_of(left);
-  if (name == "toLowerCase" && is_ascii(left)) return lower(left);
   const std::string* right = text(other);
   if (right == nullptr) return std::nullopt;
   if (name == "startsWith") return std::int64_t{left.starts_with(*right)};
@@ -81,6 +82,10 @@ Known pure_result(std::string_view owner, std::string_view name,
   const auto argument = [&](std::size_t at) -> const Known& {
     return at < arguments.size() ? arguments[at] : none;
   };
+  // These make another text of it.
+  if ((name == "trim" || name == "toLowerCase") && owner == kText && text(argument(0))) {
+    return text_function(name, arguments);
+  }
   if (holds(kPassOn, name)) {
     if (!owner.starts_with("Ljava/lang/")) return std::nullopt;
     // A number's text is another value than the number.

@@ -342,11 +342,10 @@ void AppLoop::run_callbacks(Component& component) {
 // What a component registers is called back beside it: what others leave behind is there too. What
 // was registered before there was any is called beside all of them.
 bool AppLoop::called_beside(const Component& component, std::pair<FieldKey, ObjectId> callback) {
-  const ObjectId everyone = everyone_;
   const bool before = component.kind == kApplication || component.kind == kProvider;
   const ObjectId owner =
-      callbacks_of_.try_emplace(callback, before ? everyone : component.object).first->second;
-  return owner == everyone || owner == component.object;
+      callbacks_of_.try_emplace(callback, before ? everyone_ : component.object).first->second;
+  return owner == everyone_ || owner == component.object;
 }
 
 void AppLoop::call(Component& component, MethodId method) {

@@ -51,7 +51,6 @@ class AppLoop {
   const std::map<std::uint32_t, Leak>& leaks() const { return leaks_; }
   // Can what leaves through this sink, as an answer to whoever called, come to another app?
   bool answers_others(const Leak& leak);
-  Frame& frame() { return *frame_; }
   bool settled() const { return settled_; }
   // Are all intents of this value taken by the app itself: explicit ones for its package or one of
   // its components, and implicit ones that a filter of its own takes (others may declare the same)?

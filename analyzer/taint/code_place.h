@@ -17,7 +17,7 @@ struct CodePlace {
 };
 
 // Parts of one instruction, 0-7: what it makes or calls beside the call itself.
-inline constexpr unsigned kByFramework = 6;  // the framework calls the method at the place
+inline constexpr unsigned kByFramework = 6;  // Step::Kind::callback
 
 // One number for each call, allocation and the like of a program.
 inline std::uint64_t site_of(flow::MethodId method, std::uint32_t offset, unsigned part = 0) {

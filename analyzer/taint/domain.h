@@ -14,8 +14,7 @@
 //             was done to it and by which steps it came; of one origin a set then has the label
 //             with the shortest trail.
 //   Constant  nothing (no value that is not an object), one number, text or class, the constant
-//   that
-//             stood at a path on entry, or anything.
+//             that stood at a path on entry, or anything.
 //
 // Sets are interned too: comparing and copying a value is three words, and joining two is looked
 // up. Everything only grows; ids are dense and given in the order of the analysis, which is
@@ -170,7 +169,6 @@ class Domain {
   // programs, and for single methods that would speak of too much.
   struct Reach {
     std::uint8_t path = kMaxPath, calls = kMaxDepth;
-    friend bool operator==(const Reach&, const Reach&) = default;
   };
   void set_reach(Reach reach) { reach_ = reach; }
   Reach reach() const { return reach_; }
@@ -212,7 +210,6 @@ class Domain {
 
   // --- Constants ---
   ConstantId constant(ConstantValue value);
-  const ConstantValue& constant_value(ConstantId id) const { return constants_[id]; }
   bool is_known(ConstantId id) const;  // a number, text or class
   std::optional<PathId> constant_path(ConstantId id) const;
   const std::int64_t* number(ConstantId id) const;

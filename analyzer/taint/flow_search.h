@@ -1,8 +1,9 @@
 // Flow search: which personal data reaches which sink, and how.
 //
-// Twice over the program: first every source, to see what leaves; then only what does, with the
-// steps that it takes, what is done to it on the way, and the hosts that it meets. The second time
-// tells nothing new about what leaves; where it is cut short, a flow is there without its way.
+// Twice over the program: first every source, to see what leaves; then only the places and fields
+// whose data does (and what only the engine finds), with the steps that it takes, what is done to
+// it on the way, and the hosts that it meets. The second time tells nothing new about what leaves;
+// where it is cut short, a flow is there without its way.
 #pragma once
 
 #include <optional>

@@ -67,7 +67,6 @@ class Frame final : public Unwritten {
 
   Domain& domain() { return domain_; }
   bool implicit() const { return implicit_; }
-  bool closed() const { return closed_; }
 
  private:
   PathId known_as(PathId path) const;

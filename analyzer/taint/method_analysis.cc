@@ -37,7 +37,7 @@ Summary MethodAnalysis::run() {
   body_ = engine_.flow().flow_bodies().of(method_);
   if (!body_->complete || body_->blocks.empty()) {
     ++engine_.counts.incomplete;
-    return unknown;
+    return pass_on();
   }
   list_events();
   note_users();

@@ -514,7 +514,8 @@ bool Models::calls_by_name(const flow::MethodRef& method) const {
                                                          : &models_[known->second];
   return found != nullptr &&
          std::any_of(found->operations.begin(), found->operations.end(), [](const Operation& one) {
-           return one.code == Code::invoke || one.code == Code::construct;
+           return one.code == Code::invoke || one.code == Code::construct ||
+                  one.code == Code::field;
          });
 }
 

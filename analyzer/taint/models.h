@@ -6,7 +6,6 @@
 // outlive it, as must the index.
 #pragma once
 
-#include <algorithm>
 #include <deque>
 #include <map>
 #include <optional>
@@ -129,11 +128,6 @@ struct SinkRow {
   std::string_view id, kind;
   std::vector<int> arguments;  // or the receiver, or what the app's own method of that name returns
   int to = kNobody;            // an argument, the receiver, nobody in particular, or whoever called
-
-  // Of the app's own method, which answers whoever called it.
-  bool answers() const {
-    return to == kCaller && std::ranges::find(arguments, kResult) != arguments.end();
-  }
 };
 
 // What is called, as far as it is known.
@@ -167,7 +161,6 @@ class Models {
   bool calls_by_name(const flow::MethodRef& method) const;
   // What it reads, whether it is a method or (without types) a field; nullptr: nothing.
   const SourceRow* source(const LibraryMethod& method) const;
-  std::span<const SinkRow> sinks() const { return sinks_; }
   // Where the stream goes that a field of the platform holds (System.out): its kind, "" for others.
   std::string_view origin_of_field(std::string_view owner, std::string_view name) const;
 

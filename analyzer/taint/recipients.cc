@@ -47,7 +47,7 @@ const SinkRow* Recipients::sdk(flow::MethodId caller, flow::MethodId callee) {
   const program::OwnerNumber owner = owner_of(callee);
   const std::string& name = owners_.name(owner);
   if (owner == program::kAppOwner || !name.starts_with(kSdkPrefix)) return nullptr;
-  return &sdks_.try_emplace(owner, SinkRow{name, kSdk, {}, -2}).first->second;
+  return &sdks_.try_emplace(owner, SinkRow{name, kSdk, {}, SinkRow::kNobody}).first->second;
 }
 
 }  // namespace hegui::taint

@@ -25,7 +25,7 @@ using Bindings = std::vector<Binding>;  // ascending by path
 
 // Data that reaches a sink.
 struct Leak {
-  std::uint32_t sink = 0;  // number of the sink's place: Sinks
+  std::uint32_t sink = 0;  // Engine::sink
   Value data;              // its labels are what leaves
   Value target;            // to whom, as far as it is known: the stream's origin, the intent
 

@@ -199,12 +199,13 @@ void write_limits(const SearchResult& found, const NativeFlows& native, facts::F
 }
 
 // Sources whose names are put together are met only by following the code.
-bool may_read_by_name(const flow::CodeIndex& index) {
-  const auto named = [&](std::string_view name, std::string_view descriptor) {
-    return index.find_signature(name, descriptor) != flow::kNone;
-  };
-  return named("invoke", "(Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;") ||
-         named("get", "(Ljava/lang/Object;)Ljava/lang/Object;");
+bool may_read_by_name(const flow::CodeIndex& index, const Models& models) {
+  for (program::UnitNumber unit = 0; unit < index.program().units().size(); ++unit) {
+    for (const dex::MethodIndex method : index.program().units()[unit].file.methods()) {
+      if (models.calls_by_name(index.method_ref(unit, method))) return true;
+    }
+  }
+  return false;
 }
 
 base::Result<bool> follow(const TaintInputs& inputs, const TypedFields& typed,
@@ -219,11 +220,11 @@ base::Result<bool> follow(const TaintInputs& inputs, const TypedFields& typed,
   const auto first_host = first_native + static_cast<std::uint32_t>(native->reads().size());
   native->number_reads_from(first_native);
   const bool any = !sources.empty() || !typed.fields.empty() || !native->reads().empty();
-  const bool small = index.method_count() <= kFollowedWhole;
-  if (!any && !(small && may_read_by_name(index))) return true;
+  if (!any && index.method_count() > kFollowedWhole) return true;
   Domain domain;
   base::Result<Models> models = Models::load(inputs.rules, index, domain);
   if (!models.ok()) return std::move(models).error();
+  if (!any && !may_read_by_name(index, *models)) return true;
   base::Result<Recipients> recipients =
       Recipients::load(index, inputs.owners, inputs.rules, first_host);
   if (!recipients.ok()) return std::move(recipients).error();

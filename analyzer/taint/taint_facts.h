@@ -1,6 +1,6 @@
-// Taint facts: where personal information goes. Fills `flow`: one row for each kind of it, place that
-// reads, place through which what it read leaves, and what was done to it on the way; `flow_step`,
-// one way that it takes; `flow_recipient`, hosts that are told.
+// Taint facts: where personal information goes. Fills `flow`: one row for each kind of it, place
+// that reads, place through which what it read leaves, and what was done to it on the way;
+// `flow_step`, one way that it takes; `flow_recipient`, hosts that are told.
 //
 // Needs the flow of the program. Limits (limit_hit, stage taint) say what was cut.
 #pragma once

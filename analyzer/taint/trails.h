@@ -19,7 +19,8 @@ struct Step {
     load,      // it is read from a field
     call,      // it is given to a method of the app
     back,      // ... or given back by one
-    callback,  // the framework calls the method at the place, with what was kept before
+    callback,  // the framework calls the method at the place, or a library does because of the call
+               // there, with what was kept before
   };
   Kind kind = Kind::library;
   CodePlace place;

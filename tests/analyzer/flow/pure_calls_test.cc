@@ -26,6 +26,8 @@ TEST(PureCalls, WhatIsNotKnownDecidesNothing) {
   EXPECT_EQ(pure_result(kText, "equals", {}), std::nullopt);
   EXPECT_EQ(pure_result(kText, "indexOf", {said("read"), said("r")}), std::nullopt);
   EXPECT_EQ(pure_result("Lcn/example/Text;", "trim", {said("read")}), std::nullopt);
+  EXPECT_EQ(pure_result("Ljava/lang/String;", "trim", {said(" read ")}), said("read"));
+  EXPECT_EQ(pure_result("Ljava/lang/String;", "toLowerCase", {said("Read")}), said("read"));
 }
 
 TEST(PureCalls, TheHashOfATextIsJavas) {
