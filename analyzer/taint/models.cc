@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "rules/engine/rule_table.h"
@@ -507,16 +508,25 @@ const SinkRow* Models::sink(const LibraryMethod& method) const {
   return found == kNone ? nullptr : &sinks_[found];
 }
 
-bool Models::calls_by_name(const flow::MethodRef& method) const {
+bool Models::has_operation(const flow::MethodRef& method, std::span<const Code> codes) const {
   const auto known = model_table_.known.find(std::uint64_t{method.owner} << 32 | method.signature);
   const Model* found = known == model_table_.known.end() ? model(method_named(*index_, method))
                        : known->second == kNone          ? nullptr
                                                          : &models_[known->second];
   return found != nullptr &&
-         std::any_of(found->operations.begin(), found->operations.end(), [](const Operation& one) {
-           return one.code == Code::invoke || one.code == Code::construct ||
-                  one.code == Code::field;
+         std::any_of(found->operations.begin(), found->operations.end(), [&](const Operation& one) {
+           return std::find(codes.begin(), codes.end(), one.code) != codes.end();
          });
+}
+
+bool Models::calls_by_name(const flow::MethodRef& method) const {
+  static constexpr std::array kCalls = {Code::invoke, Code::construct};
+  return has_operation(method, kCalls);
+}
+
+bool Models::reads_by_name(const flow::MethodRef& method) const {
+  static constexpr std::array kReads = {Code::invoke, Code::field};
+  return has_operation(method, kReads);
 }
 
 const SourceRow* Models::source(const LibraryMethod& method) const {

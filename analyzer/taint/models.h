@@ -9,6 +9,7 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -159,6 +160,8 @@ class Models {
   std::vector<std::string_view> words_of(Treatment treatment) const;
   // Does it call what is named by a text, which may be a sink too?
   bool calls_by_name(const flow::MethodRef& method) const;
+  // Does it read what is named by a text?
+  bool reads_by_name(const flow::MethodRef& method) const;
   // What it reads, whether it is a method or (without types) a field; nullptr: nothing.
   const SourceRow* source(const LibraryMethod& method) const;
   // Where the stream goes that a field of the platform holds (System.out): its kind, "" for others.
@@ -173,6 +176,7 @@ class Models {
     std::unordered_multimap<std::string_view, Row> by_member;
     mutable std::unordered_map<std::uint64_t, std::uint32_t> known;  // by owner and signature
   };
+  bool has_operation(const flow::MethodRef& method, std::span<const Operation::Code> codes) const;
   std::uint32_t find(const Table& table, const LibraryMethod& method) const;
   std::uint32_t search(const Table& table, const LibraryMethod& method) const;
   base::Result<bool> load_models(const rules::RuleSet& rules, std::string_view file,

@@ -202,7 +202,7 @@ void write_limits(const SearchResult& found, const NativeFlows& native, facts::F
 bool may_read_by_name(const flow::CodeIndex& index, const Models& models) {
   for (program::UnitNumber unit = 0; unit < index.program().units().size(); ++unit) {
     for (const dex::MethodIndex method : index.program().units()[unit].file.methods()) {
-      if (models.calls_by_name(index.method_ref(unit, method))) return true;
+      if (models.reads_by_name(index.method_ref(unit, method))) return true;
     }
   }
   return false;
