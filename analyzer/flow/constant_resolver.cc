@@ -5,6 +5,7 @@
 
 #include "analyzer/flow/initial_values.h"
 #include "analyzer/flow/value_leaves.h"
+#include "analyzer/program/java_names.h"
 
 namespace hegui::flow {
 namespace {
@@ -48,12 +49,6 @@ bool names_a_class(std::string_view owner, std::string_view name) {
 }
 
 }  // namespace
-
-std::string descriptor_of_class_name(std::string_view name) {
-  std::string out = "L" + std::string(name) + ";";
-  std::replace(out.begin(), out.end(), '.', '/');
-  return out;
-}
 
 ConstantResolver::ConstantResolver(const CodeIndex& index, const Bodies& bodies,
                                    const CallPlans& plans, const ProgramUses& uses)
@@ -335,7 +330,7 @@ Classes ConstantResolver::classes(PlacedValue value, int depth) {
     const Texts names = texts({origin.method, named}, depth + 1);
     out.complete &= names.complete;
     for (const std::string& name : names.texts) {
-      const TypeId type = index_.find_type(descriptor_of_class_name(name));
+      const TypeId type = index_.find_type(program::descriptor_of(name));
       if (type != kNone) insert_sorted(out.types, type);
     }
   }

@@ -83,7 +83,4 @@ class ConstantResolver {
   StepBudget all_steps_;  // of all questions
 };
 
-// "android.content.Intent", "com/a/B" or "com.a.B$C" -> "Landroid/content/Intent;"
-std::string descriptor_of_class_name(std::string_view name);
-
 }  // namespace hegui::flow

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/flow/value_leaves.h"
+#include "analyzer/program/java_names.h"
 #include "dex/annotations.h"
 
 namespace hegui::flow {
@@ -236,7 +237,7 @@ void IndirectCalls::read_intent_call(MethodId method, const BodyView& body, cons
       if (name == "<init>" && parameters.size() == 4) continue;  // the class beside it decides
       for (const std::string& text : constants_.texts(value).texts) {
         if (name == "setClassName") {
-          const TypeId named = index_.find_type(descriptor_of_class_name(text));
+          const TypeId named = index_.find_type(program::descriptor_of(text));
           if (named != kNone && index_.app_class(named) != kNone) out.push_back(named);
         } else {
           for (const TypeId named : components_.with_action(text)) out.push_back(named);
@@ -268,7 +269,7 @@ void IndirectCalls::add_named_component(PlacedValue value, std::vector<TypeId>& 
         }
       } else {
         for (const std::string& text : constants_.texts(last).texts) {
-          const TypeId named = index_.find_type(descriptor_of_class_name(text));
+          const TypeId named = index_.find_type(program::descriptor_of(text));
           if (named != kNone && index_.app_class(named) != kNone) out.push_back(named);
         }
       }
@@ -330,7 +331,7 @@ void IndirectCalls::made_by_class(const Site& site, ValueId value, const Handing
       index_.name(index_.method_ref(site.unit, dex::MethodIndex{site.call.index}).signature);
   if (handing.kind == HandoverKind::name) {
     for (const std::string& name : constants_.texts(placed).texts) {
-      const TypeId type = index_.find_type(descriptor_of_class_name(name));
+      const TypeId type = index_.find_type(program::descriptor_of(name));
       if (type != kNone && index_.app_class(type) != kNone) types.push_back(type);
     }
   } else {

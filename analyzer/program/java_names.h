@@ -7,16 +7,17 @@
 
 namespace hegui::program {
 
+// "android.content.Intent", "com/a/B" or "com.a.B$C" -> "Landroid/content/Intent;"
 inline std::string descriptor_of(std::string_view java_name) {
   std::string descriptor = "L" + std::string(java_name) + ";";
   std::replace(descriptor.begin(), descriptor.end(), '.', '/');
   return descriptor;
 }
 
-// Of a class's descriptor.
+// "Lcn/a/B;" -> "cn.a.B", of an array as Class.getName() spells it: "[Lcn.a.B;".
 inline std::string java_name_of(std::string_view descriptor) {
-  std::string name(descriptor.substr(descriptor.starts_with('L') ? 1 : 0));
-  if (name.ends_with(';')) name.pop_back();
+  const bool plain = descriptor.starts_with('L') && descriptor.ends_with(';');
+  std::string name(plain ? descriptor.substr(1, descriptor.size() - 2) : descriptor);
   std::replace(name.begin(), name.end(), '/', '.');
   return name;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "analyzer/program/java_names.h"
 #include "analyzer/taint/app_methods.h"
 #include "analyzer/taint/library_call.h"
 #include "rules/engine/rule_table.h"
@@ -15,21 +16,6 @@ constexpr int kMaxLoops = 6;  // of the callbacks of one state
 constexpr std::string_view kStart = "none";
 constexpr std::string_view kApplication = "application", kProvider = "provider";
 constexpr std::string_view kOwn = "@own:";  // a property of the object that is called back
-
-std::string_view kind_name(package::ComponentKind kind) {
-  switch (kind) {
-    case package::ComponentKind::activity:
-      return "activity";
-    case package::ComponentKind::service:
-      return "service";
-    case package::ComponentKind::receiver:
-      return "receiver";
-    case package::ComponentKind::provider:
-      return kProvider;
-    default:
-      return "activity";
-  }
-}
 
 }  // namespace
 
@@ -139,7 +125,7 @@ void AppLoop::add_components() {
   for (const flow::ComponentClass& component : engine_.flow().components().all()) {
     if (component.type == kNone || !done.insert(component.type).second) continue;
     if (index.app_class(component.type) == kNone) continue;
-    add(component.type, kind_name(component.kind), &component);
+    add(component.type, package::component_kind_name(component.kind), &component);
   }
 }
 
@@ -558,7 +544,7 @@ bool AppLoop::matches(ObjectId intent, const Component& component) {
     return type->type == component.type;
   }
   if (const std::string* name = domain_.text(target.constant)) {
-    return flow::descriptor_of_class_name(*name) == engine_.index().descriptor(component.type);
+    return program::descriptor_of(*name) == engine_.index().descriptor(component.type);
   }
   if (target.constant == kAnything) return true;
   if (component.known == nullptr) return false;

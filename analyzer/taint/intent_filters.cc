@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzer/flow/constant_resolver.h"
+#include "analyzer/program/java_names.h"
 
 namespace hegui::taint {
 namespace {
@@ -55,7 +56,7 @@ IntentFilters::IntentFilters(const std::vector<inventory::AppFiles>& files) {
       if (!component.enabled) continue;
       const bool alias = component.kind == package::ComponentKind::activity_alias;
       const std::string& name = alias ? component.target_activity : component.name;
-      auto& filters = by_component_[flow::descriptor_of_class_name(name)];
+      auto& filters = by_component_[program::descriptor_of(name)];
       for (const package::IntentFilter& filter : component.filters) filters.push_back(&filter);
     }
   }

@@ -1,22 +1,11 @@
 // LibraryCall: the commands of a model.
 #include <algorithm>
 
+#include "analyzer/program/java_names.h"
 #include "analyzer/taint/app_methods.h"
 #include "analyzer/taint/library_call.h"
 
 namespace hegui::taint {
-namespace {
-
-// "Lcn/a/B;" -> "cn.a.B"
-std::string name_of_class(std::string_view descriptor) {
-  const bool plain = descriptor.starts_with('L') && descriptor.ends_with(';');
-  std::string out(plain ? descriptor.substr(1, descriptor.size() - 2) : descriptor);
-  std::replace(out.begin(), out.end(), '/', '.');
-  return out;
-}
-
-}  // namespace
-
 // call:NAME RESULT RECEIVER ARGUMENTS... False if no method of the app is called so.
 bool LibraryCall::call_by_name(const Operation& operation, std::size_t receiver) {
   called_ = true;
@@ -213,7 +202,7 @@ void LibraryCall::run_command(const Operation& operation) {
       if (known == nullptr) frame_.ask_constant(term(1).constant);
       return set(known == nullptr
                      ? domain_.anything()
-                     : domain_.of_constant(name_of_class(index_.descriptor(known->type))));
+                     : domain_.of_constant(program::java_name_of(index_.descriptor(known->type))));
     }
     case Code::type:
       return set(

@@ -3,6 +3,7 @@
 // say, send what their sinks send and read what their sources read.
 #include <algorithm>
 
+#include "analyzer/program/java_names.h"
 #include "analyzer/taint/app_methods.h"
 #include "analyzer/taint/library_call.h"
 #include "analyzer/taint/possible_texts.h"
@@ -40,7 +41,7 @@ std::vector<DeclaredField> declared_fields(const flow::CodeIndex& index, TypeId 
 Value LibraryCall::class_named(const Value& name) {
   const Value text = as_text(name, kNone);
   if (const std::string* word = domain_.text(text.constant)) {
-    const TypeId type = index_.find_type(flow::descriptor_of_class_name(*word));
+    const TypeId type = index_.find_type(program::descriptor_of(*word));
     if (type != kNone) return domain_.of_constant(ClassConstant{type});
     return domain_.anything();
   }

@@ -1,6 +1,7 @@
 // Scene: what leads elsewhere: intents, dialogs, fragments, pages, the end of the screen.
 #include <algorithm>
 
+#include "analyzer/program/java_names.h"
 #include "analyzer/ui/scene.h"
 
 namespace hegui::ui {
@@ -28,7 +29,7 @@ std::vector<TypeId> Scene::classes_named(const Things& component) const {
     TypeId type = kNone;
     if (thing.is(Thing::Kind::type)) type = static_cast<TypeId>(thing.id);
     if (thing.is(Thing::Kind::text)) {
-      type = in_.flow.index().find_type(flow::descriptor_of_class_name(heap_.text_of(thing)));
+      type = in_.flow.index().find_type(program::descriptor_of(heap_.text_of(thing)));
     }
     if (type != kNone) out.push_back(type);
     if (!thing.is(Thing::Kind::object)) continue;
@@ -215,7 +216,7 @@ void Scene::show_fragment(const Things& fragment, const Frame* caller, bool cond
 }
 
 void Scene::show_class(std::string_view java_name, const Frame* caller, CodePlace at) {
-  const TypeId type = in_.flow.index().find_type(flow::descriptor_of_class_name(java_name));
+  const TypeId type = in_.flow.index().find_type(program::descriptor_of(java_name));
   if (type == kNone) return;
   show_fragment(Things(Thing::of_type(type)), caller, false, at, false);
 }
@@ -224,7 +225,7 @@ void Scene::navigate(const Frame* caller, ResourceId id, bool conditional, CodeP
   for (const std::uint32_t resource : graphs_) {
     const Destination* const to = in_.graphs.graph(resource).find(id);
     if (to == nullptr) continue;
-    const TypeId type = in_.flow.index().find_type(flow::descriptor_of_class_name(to->class_name));
+    const TypeId type = in_.flow.index().find_type(program::descriptor_of(to->class_name));
     if (type == kNone) continue;
     if (to->is_activity) {
       Effect effect;

@@ -460,7 +460,7 @@ bool Scene::view_call(const UiCall& what, const RunningCall& call, Things& resul
         TypeId type = kNone;
         if (thing.is(Thing::Kind::type)) type = static_cast<TypeId>(thing.id);
         if (thing.is(Thing::Kind::text)) {
-          type = in_.flow.index().find_type(flow::descriptor_of_class_name(heap_.text_of(thing)));
+          type = in_.flow.index().find_type(program::descriptor_of(heap_.text_of(thing)));
         }
         if (type == kNone) continue;
         const ObjectId object = heap_.make(type, true, call.method(), call.offset());

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "analyzer/flow/constant_resolver.h"
+#include "analyzer/program/java_names.h"
 #include "rules/engine/rule_table.h"
 
 namespace hegui::ui {
@@ -132,7 +133,7 @@ bool UiRoles::is_class(std::string_view descriptor, ClassRole role) const {
 
 bool UiRoles::is_element(std::string_view name, ClassRole role) const {
   if (name.find('.') != std::string_view::npos) {
-    return is_class(flow::descriptor_of_class_name(name), role);
+    return is_class(program::descriptor_of(name), role);
   }
   const std::vector<std::string_view>& all = descriptors_[static_cast<std::size_t>(role)];
   return std::any_of(all.begin(), all.end(),

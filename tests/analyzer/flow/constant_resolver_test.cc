@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "analyzer/program/java_names.h"
 #include "tests/analyzer/flow/flow_app.h"
 #include "tests/support/smali.h"
 
@@ -409,9 +410,9 @@ TEST(ConstantResolver, WhatComesFromTooFarIsNotKnownAndNeverAPart) {
 }
 
 TEST(ConstantResolver, ClassNamesAreWrittenInThreeWays) {
-  EXPECT_EQ(descriptor_of_class_name("android.content.Intent"), "Landroid/content/Intent;");
-  EXPECT_EQ(descriptor_of_class_name("com/a/B"), "Lcom/a/B;");
-  EXPECT_EQ(descriptor_of_class_name("com.a.B$C"), "Lcom/a/B$C;");
+  EXPECT_EQ(program::descriptor_of("android.content.Intent"), "Landroid/content/Intent;");
+  EXPECT_EQ(program::descriptor_of("com/a/B"), "Lcom/a/B;");
+  EXPECT_EQ(program::descriptor_of("com.a.B$C"), "Lcom/a/B$C;");
 }
 
 }  // namespace
