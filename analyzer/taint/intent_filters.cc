@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "analyzer/flow/constant_resolver.h"
 #include "analyzer/program/java_names.h"
 
 namespace hegui::taint {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <charconv>
 
-#include "analyzer/flow/constant_resolver.h"
 #include "analyzer/program/java_names.h"
 #include "rules/engine/rule_table.h"
 
